@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import * as v from 'valibot';
+import { lookUpFacts } from '../../facts/look-up';
+import { ArticleRequestSchema, NoteDraftSchema, PageSchema } from '../../messaging/accepted';
+import { onMessage, sendMessage } from '../../messaging/protocol';
+import { openDatabase } from '../../storage/database';
+import type { NoteDraft, SaveResult } from '../../storage/note';
+import { notesOnPage, saveNote } from '../../storage/notes';
+import { settings } from '../../storage/settings';
+import { readArticle } from './read-article';
+import { injectReader, startGateInOpenTabs } from './scripts';
+
+const SELECTION_MENU = 'note-selection';
+
+/**
+ * Recognition, the dataset and the one writer of notes. All listeners are registered synchronously;
+ * nothing kept in memory matters, because the browser may stop this context at any time.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const database = openDatabase();
+
+    onMessage('startReader', ({ sender }) => injectReader(sender.tab?.id));
+    onMessage('readSettings', () => settings.getValue());
+    onMessage('readArticle', ({ data }) => readArticle(v.parse(ArticleRequestSchema, data)));
+    onMessage('findNotePlaces', async ({ data }) => {
+      const notes = await notesOnPage(database, v.parse(PageSchema, data));
+      return notes.map(({ id, quote }) => ({ id, quote }));
+    });
+    onMessage('lookUpFacts', ({ data }) => lookUpFacts(v.parse(v.string(), data)) ?? null);
+    onMessage('saveNote', async ({ data, sender }): Promise<SaveResult> => {
+      // Notes are written in our own pages only; a page's side has no business here.
+      if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return { ok: false, reason: 'failed' };
+      if (sender.tab?.incognito === true) return { ok: false, reason: 'private-window' };
+      const draft = v.parse(NoteDraftSchema, data) as NoteDraft;
+      const result = await saveNote(database, draft, Date.now());
+      if (result.ok) void tellTabs(draft.page);
+      return result;
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      browser.contextMenus.create({
+        id: SELECTION_MENU,
+        title: browser.i18n.getMessage('selection_writeNote'),
+        contexts: ['selection'],
+      });
+      if (reason === 'install') void startGateInOpenTabs();
+    });
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+      if (menuItemId === SELECTION_MENU) toTab(tab?.id, (id) => sendMessage('noteSelection', undefined, id));
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'next-mention') toTab(tab?.id, (id) => sendMessage('walk', 1, id));
+      if (command === 'previous-mention') toTab(tab?.id, (id) => sendMessage('walk', -1, id));
+      if (command === 'note-selection') toTab(tab?.id, (id) => sendMessage('noteSelection', undefined, id));
+    });
+  },
+});
+
+/** A tab without our reader doesn't answer; there is nothing to do then. */
+function toTab(id: number | undefined, send: (id: number) => Promise<unknown>): void {
+  if (id !== undefined) send(id).catch(() => undefined);
+}
+
+async function tellTabs(page: string): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    toTab(id, (tab) => sendMessage('notesChanged', page, tab));
+  }
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+/** Brings the reader into a tab whose gate called for it. */
+export async function injectReader(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/reader.js'],
+  });
+}
+
+/**
+ * Chromium runs declared content scripts only in pages loaded after the installation; the article
+ * the reader has open is read too.
+ */
+export async function startGateInOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+    if (id === undefined) continue;
+    const target = { tabId: id };
+    try {
+      await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
+      await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
+    } catch {
+      // The browser's own pages and its store let no extension in.
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '../../messaging/protocol';
+import { startVisit, type Visit } from '../../page/visit';
+import type { Settings } from '../../storage/settings';
+
+/** The reader: brought in by the background on pages the gate calls articles, and on no others. */
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  async main(ctx) {
+    const settings = await sendMessage('readSettings');
+    const visit = await startVisit(
+      window,
+      {
+        readArticle: (request) => sendMessage('readArticle', request),
+        findNotePlaces: (page) => sendMessage('findNotePlaces', page),
+        presentCard: (subject) => {
+          sendMessage('presentCard', subject).catch(() => undefined);
+        },
+        cardAddress: browser.runtime.getURL('/card.html'),
+        noteButtonLabel: browser.i18n.getMessage('selection_writeNote'),
+      },
+      settings,
+      ctx.signal,
+    );
+    listen(visit, ctx.signal);
+  },
+});
+
+function listen(visit: Visit | null, signal: AbortSignal): void {
+  const removers = [
+    onMessage('describeVisit', () => visit?.describe() ?? { status: 'no-article' }),
+    ...(visit === null ? [] : listenForVisit(visit)),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const remove of removers) remove();
+  });
+}
+
+function listenForVisit(visit: Visit): (() => void)[] {
+  const { cards } = visit;
+  // The page side has no storage of ours: it hears of a changed setting from the browser, at once.
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    const changed = changes['settings'];
+    if (changed?.newValue !== undefined) visit.applySettings(changed.newValue as Settings);
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  return [
+    () => browser.storage.local.onChanged.removeListener(onChanged),
+    onMessage('notesChanged', ({ data: page }) => (page === visit.page ? visit.refreshNotes() : undefined)),
+    onMessage('walk', ({ data: step }) => cards.walk(step)),
+    onMessage('walkFromCard', ({ data: step }) => cards.walkAlike(step)),
+    onMessage('noteSelection', () => cards.noteSelection()),
+    onMessage('cardReady', () => cards.frameReady()),
+    onMessage('cardResized', ({ data: height }) => cards.resize(height)),
+    onMessage('closeCard', () => cards.close()),
+    onMessage('scrollToDisclosure', ({ data: person }) => cards.showDisclosure(person)),
+  ];
+}

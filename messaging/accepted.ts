@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** An article longer than this is no article; the background must not be filled by a hostile page. */
+const LONGEST_TEXT = 2_000_000;
+const LONGEST_NOTE = 100_000;
+const LONGEST_QUOTE = 20_000;
+const LONGEST_ADDRESS = 8_000;
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
+
+/** What the background accepts from a page's side. Anything else is refused with valibot's words. */
+export const ArticleRequestSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  language: v.pipe(v.string(), v.maxLength(100)),
+  joints: v.optional(v.array(Offset)),
+  url: Address,
+});
+
+export const PageSchema = Address;
+
+const QuoteSchema = v.object({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_QUOTE)),
+  prefix: v.pipe(v.string(), v.maxLength(1_000)),
+  suffix: v.pipe(v.string(), v.maxLength(1_000)),
+  start: Offset,
+});
+
+export const NoteDraftSchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  page: Address,
+  pageTitle: v.pipe(v.string(), v.maxLength(2_000)),
+  quote: QuoteSchema,
+  kind: v.optional(v.picklist(['pseudonym', 'company', 'statistic'])),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  basedOn: v.nullable(v.number()),
+});

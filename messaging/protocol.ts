@@ -1,0 +1,95 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { FactId, MentionFacts } from '../facts/fact';
+import type { Quote } from '../page/quote';
+import type { Article, Kind, Mention, Span } from '../recognition/mention';
+import type { NoteDraft, SaveResult } from '../storage/note';
+import type { Settings } from '../storage/settings';
+
+/** What the page side sends of an article: words and offsets, never a DOM node. */
+export type ArticleRequest = Article & { readonly url: string };
+
+/** What comes back: where the mentions are, and by which ids more is to be had of them. */
+export type Reading = {
+  readonly mentions: readonly Mention[];
+  /** Parallel to `mentions`: the dataset's id, `null` where nothing is known. */
+  readonly factIds: readonly (FactId | null)[];
+  readonly people: readonly PersonInArticle[];
+};
+
+export type PersonInArticle = {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly mentionCount: number;
+  readonly disclosure: Span;
+};
+
+/** What the card is to show: built by the page side, which knows where; it holds no fact and no note. */
+export type CardSubject = {
+  /** The visit that asks; the card answers no other. */
+  readonly visit: string;
+  /** Address the notes are kept under. */
+  readonly page: string;
+  readonly pageTitle: string;
+  /** The article's language, for quotations. */
+  readonly language: string;
+  /** What the article is painted on, so that the card doesn't glare. */
+  readonly scheme: 'light' | 'dark';
+  readonly quote: Quote;
+  /** Notes that stand on exactly these words. */
+  readonly noteIds: readonly string[];
+  /** Where this mention stands among its like: "3 of 26". Absent for a selected passage. */
+  readonly place?: { readonly ordinal: number; readonly total: number };
+  /** True where the reader came by keyboard, so that the card takes the focus. */
+  readonly takeFocus: boolean;
+} & (
+  | {
+      readonly kind: 'mention';
+      readonly mention: Mention;
+      readonly factId: FactId | null;
+      /** For pseudonyms. */
+      readonly person?: PersonInArticle & { readonly disclosureText: string };
+    }
+  | { readonly kind: 'passage' }
+);
+
+/** A note's place and nothing else: what the page side may know of it. */
+export type NotePlace = { readonly id: string; readonly quote: Quote };
+
+export type VisitState =
+  | { readonly status: 'no-article' }
+  | {
+      readonly status: 'article';
+      readonly counts: Readonly<Record<Kind | 'note', number>>;
+      readonly host: string;
+    };
+
+type Protocol = {
+  /** Gate → background: this page is an article; bring the reader. */
+  startReader(): void;
+  /** Page → background. */
+  readSettings(): Settings;
+  readArticle(article: ArticleRequest): Reading;
+  /** Page → background: places of the notes on a page. */
+  findNotePlaces(page: string): readonly NotePlace[];
+  /** Card → background. */
+  lookUpFacts(factId: FactId): MentionFacts | null;
+  /** Card → background: the single writer. An empty text deletes. */
+  saveNote(draft: NoteDraft): SaveResult;
+  /** Page → card: show this. Every card hears it; the one in the sender's tab answers. */
+  presentCard(subject: CardSubject): void;
+  /** Card → page. */
+  cardReady(): void;
+  cardResized(height: number): void;
+  closeCard(): void;
+  walkFromCard(step: 1 | -1): void;
+  scrollToDisclosure(person: string): void;
+  /** Background → page. */
+  notesChanged(page: string): void;
+  walk(step: 1 | -1): void;
+  noteSelection(): void;
+  /** Popup → page. */
+  describeVisit(): VisitState;
+};
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,25 @@
+/** Below this relative luminance a backdrop is dark (white text on it reads better than black). */
+const DARK_BELOW = 0.18;
+
+/** Whether an element is painted on a light or a dark ground. */
+export function schemeBehind(element: Element): 'light' | 'dark' {
+  for (let up: Element | null = element; up !== null; up = up.parentElement) {
+    const luminance = luminanceOf(getComputedStyle(up).backgroundColor);
+    if (luminance !== null) return luminance < DARK_BELOW ? 'dark' : 'light';
+  }
+  // No ground anywhere: the canvas shows, whose colour follows the page's colour scheme; its text tells.
+  const ink = luminanceOf(getComputedStyle(element).color) ?? 0;
+  return ink > 0.5 ? 'dark' : 'light';
+}
+
+/** WCAG relative luminance of a computed `rgb()` colour; `null` for one that lets through. */
+function luminanceOf(color: string): number | null {
+  const channels = color.match(/[\d.]+/g)?.map(Number) ?? [];
+  const [red, green, blue, alpha = 1] = channels;
+  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
+  const [r, g, b] = [red, green, blue].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}

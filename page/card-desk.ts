@@ -1,0 +1,232 @@
+import type { CardSubject } from '../messaging/protocol';
+import type { Kind, Span } from '../recognition/mention';
+import { schemeBehind } from './backdrop';
+import { type CardPlace, createCardFrame } from './card-frame';
+import { isAlike, type SubjectFrame, subjectOfMention, subjectOfPassage } from './card-subject';
+import { liveRange, rectsOf, spanAt } from './hit-test';
+import { watchPointer } from './pointer-intent';
+import { scrollToSpan } from './scroll-to-span';
+import { selectedSpan } from './selected-span';
+import { createSelectionButton } from './selection-button';
+import { sentenceAround } from './sentence';
+import type { VisitArticle, VisitPorts } from './visit';
+
+/** What the card is open on: a mention by its index, or any other words. */
+type Target = { readonly index: number | null; readonly span: Span };
+
+export type CardDesk = {
+  /** To the next or previous mention in view order; from the open card's mention where there is one. */
+  walk(step: 1 | -1): void;
+  /** To the next or previous mention of the same person or company. */
+  walkAlike(step: 1 | -1): void;
+  showDisclosure(person: string): void;
+  noteSelection(): void;
+  frameReady(): void;
+  resize(height: number): void;
+  close(): void;
+  closeIfHidden(): void;
+};
+
+type Options = {
+  readonly window: Window;
+  readonly root: ShadowRoot;
+  readonly page: string;
+  readonly ports: VisitPorts;
+  readonly signal: AbortSignal;
+  readonly article: () => VisitArticle;
+  readonly shown: () => ReadonlySet<Kind | 'note'>;
+};
+
+/** Opens, moves and closes the one card of a visit. */
+export function createCardDesk(options: Options): CardDesk {
+  const { window, root, ports, signal } = options;
+  const { document } = window;
+  const visit = crypto.randomUUID();
+  let target: Target | null = null;
+  let isReady = false;
+  let waiting: CardSubject | null = null;
+  let focusBefore: Element | null = null;
+
+  const frame = createCardFrame(root, ports.cardAddress, {
+    onEnter: () => pointer.setOverCard(true),
+    onLeave: () => pointer.setOverCard(false),
+  });
+  const button = createSelectionButton(root, () => noteSelection());
+
+  const open = (next: Target, takeFocus: boolean): void => {
+    const { text, spotted } = options.article();
+    const subject = subjectOf(next, takeFocus);
+    const range = liveRange(text, next.span);
+    if (subject === null || range === null) return;
+    if (takeFocus && !isFocusInCard()) focusBefore = document.activeElement;
+    target = next;
+    button.hide();
+    frame.open(
+      placeOf(next.span, range.startContainer.parentElement ?? spotted.root),
+      subject.scheme,
+    );
+    if (isReady) ports.presentCard(subject);
+    else waiting = subject;
+    if (takeFocus) frame.focus();
+  };
+
+  const close = (): void => {
+    if (target === null) return;
+    target = null;
+    waiting = null;
+    const isFocused = isFocusInCard();
+    frame.close();
+    if (isFocused && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    else if (isFocused && document.activeElement instanceof HTMLElement)
+      document.activeElement.blur();
+    focusBefore = null;
+  };
+
+  const isFocusInCard = (): boolean => document.activeElement === root.host;
+
+  /** Words a card can be opened on, mentions first: their card holds their note too. */
+  const spanHit = (x: number, y: number): Target | null => {
+    const { text, reading, notes } = options.article();
+    const shown = options.shown();
+    const index = spanAt(document, text, reading.mentions, x, y);
+    const mention = index === null ? undefined : reading.mentions[index];
+    if (index !== null && mention !== undefined && shown.has(mention.kind)) {
+      return { index, span: mention };
+    }
+    const noteIndex = shown.has('note') ? spanAt(document, text, notes, x, y) : null;
+    const note = noteIndex === null ? undefined : notes[noteIndex];
+    return note === undefined ? null : { index: null, span: note };
+  };
+
+  const pointer = watchPointer(window, signal, {
+    hit: (x, y) => spanHit(x, y)?.span.start ?? null,
+    onApproach: () => frame.warm(),
+    onOpen: (start, x, y) => {
+      const hit = spanHit(x, y);
+      if (hit !== null && hit.span.start === start) open(hit, false);
+    },
+    onClose: close,
+    cardRect: () => (frame.isOpen() ? frame.rect() : null),
+    isHeld: isFocusInCard,
+  });
+
+  const subjectOf = (next: Target, takeFocus: boolean): CardSubject | null => {
+    const { text, reading, notes, spotted } = options.article();
+    const shared: SubjectFrame = {
+      visit,
+      page: options.page,
+      pageTitle: document.title,
+      language: text.language,
+      scheme: schemeBehind(spotted.root),
+      takeFocus,
+      noteIds: notes
+        .filter((note) => note.start === next.span.start && note.end === next.span.end)
+        .map((note) => note.id),
+    };
+    return next.index === null
+      ? subjectOfPassage(shared, text, next.span)
+      : subjectOfMention(shared, text, reading, next.index);
+  };
+
+  const placeOf = (span: Span, contextElement: Element): CardPlace => {
+    const { text } = options.article();
+    const sentence = sentenceAround(text.text, span, text.language);
+    return {
+      contextElement,
+      sentence: () => liveRange(text, sentence)?.getBoundingClientRect() ?? null,
+      mention: () => rectsOf(text, span)[0] ?? null,
+    };
+  };
+
+  const goTo = (index: number, takeFocus: boolean): void => {
+    const { text, reading } = options.article();
+    const mention = reading.mentions[index];
+    if (mention === undefined) return;
+    scrollToSpan(window, text, mention);
+    open({ index, span: mention }, takeFocus);
+  };
+
+  const step = (direction: 1 | -1, isWanted: (index: number) => boolean): void => {
+    const { text, reading } = options.article();
+    const { length } = reading.mentions;
+    const firstInView = reading.mentions.findIndex(
+      (mention) => (rectsOf(text, mention)[0]?.bottom ?? -1) > 0,
+    );
+    const from = target?.index ?? (direction === 1 ? firstInView - 1 : firstInView);
+    for (let moved = 1; moved <= length; moved++) {
+      const index = (((from + direction * moved) % length) + length) % length;
+      if (isWanted(index)) {
+        goTo(index, true);
+        return;
+      }
+    }
+  };
+
+  const noteSelection = (): void => {
+    const span = selectedSpan(options.article().text, document.getSelection());
+    if (span !== null) open({ index: null, span }, true);
+  };
+
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (target !== null || options.shown().size === 0) return;
+      const { text } = options.article();
+      const selection = document.getSelection();
+      const span = selectedSpan(text, selection);
+      const rect = span === null ? undefined : rectsOf(text, span).at(-1);
+      if (rect === undefined) button.hide();
+      else button.show(rect, ports.noteButtonLabel);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || target === null) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      close();
+    },
+    { signal, capture: true },
+  );
+
+  return {
+    walk(direction) {
+      const shown = options.shown();
+      step(direction, (index) => {
+        const mention = options.article().reading.mentions[index];
+        return mention !== undefined && shown.has(mention.kind);
+      });
+    },
+    walkAlike(direction) {
+      const { mentions } = options.article().reading;
+      const from = target?.index == null ? undefined : mentions[target.index];
+      if (from === undefined) return;
+      step(direction, (index) => {
+        const mention = mentions[index];
+        return mention !== undefined && isAlike(from, mention);
+      });
+    },
+    showDisclosure(person) {
+      const { text, reading } = options.article();
+      const found = reading.people.find(({ id }) => id === person);
+      if (found === undefined) return;
+      close();
+      scrollToSpan(window, text, found.disclosure);
+    },
+    noteSelection,
+    frameReady() {
+      isReady = true;
+      if (waiting !== null) ports.presentCard(waiting);
+      waiting = null;
+    },
+    resize: (height) => frame.resize(height),
+    close,
+    closeIfHidden() {
+      const { mentions } = options.article().reading;
+      const kind = target?.index == null ? 'note' : (mentions[target.index]?.kind ?? 'note');
+      if (target !== null && !options.shown().has(kind)) close();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { declaredTitles } from './metadata';
+
+/** Share of the heading's words that the declared title must hold to be the headline. */
+const WORDS_SHARED = 0.6;
+
+/**
+ * The live text nodes of the article's headline, which Readability leaves out of its content.
+ * Empty where none is found or the body holds it already.
+ */
+export function findHeadline(document: Document, body: ReadonlySet<Text>): readonly Text[] {
+  const titles = declaredTitles(document).map(wordsOf);
+  let best: { readonly heading: Element; readonly share: number } | null = null;
+  for (const heading of document.querySelectorAll('h1, [itemprop~="headline"]')) {
+    if (!heading.checkVisibility() || heading.closest('nav, aside, footer') !== null) continue;
+    const words = wordsOf(heading.textContent);
+    if (words.length === 0) continue;
+    const share = Math.max(0, ...titles.map((title) => shareOf(words, title)));
+    if (share >= WORDS_SHARED && (best === null || share > best.share)) best = { heading, share };
+  }
+  const heading = best?.heading ?? loneHeading(document);
+  if (heading === null) return [];
+  const nodes = textNodesOf(heading);
+  return nodes.some((node) => body.has(node)) ? [] : nodes;
+}
+
+/** A page with a single `h1` means it as its headline, whatever the title says. */
+function loneHeading(document: Document): Element | null {
+  const headings = [...document.querySelectorAll('h1')].filter((h1) => h1.checkVisibility());
+  const only = headings[0];
+  return headings.length === 1 && only !== undefined && wordsOf(only.textContent).length >= 3
+    ? only
+    : null;
+}
+
+/** Words, and for scripts without spaces the characters, so that both can be compared. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function shareOf(words: readonly string[], title: readonly string[]): number {
+  const known = new Set(title);
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
+function textNodesOf(element: Element): readonly Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode as Text;
+    if (node.data.trim() !== '') nodes.push(node);
+  }
+  return nodes;
+}

@@ -1,0 +1,29 @@
+import { findCompanies } from './companies/find-companies';
+import type { Lexicon } from './lexicon';
+import type { Article, Mention } from './mention';
+import type { Person } from './person';
+import { findPseudonyms } from './pseudonyms/find-pseudonyms';
+import { resolveOverlaps } from './resolve-overlaps';
+import { findStatistics } from './statistics/find-statistics';
+
+export type Recognition = {
+  /** Sorted by start, none overlapping another. */
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Person[];
+};
+
+/** Everything recognition has to say of an article: its mentions, and the people behind the pseudonyms' ids. */
+export function readThrough(article: Article, lexicon: Lexicon): Recognition {
+  const pseudonyms = findPseudonyms(article);
+  const mentions = resolveOverlaps([
+    ...pseudonyms.mentions,
+    ...findCompanies(article, lexicon),
+    ...findStatistics(article),
+  ]);
+  return { mentions, people: pseudonyms.people };
+}
+
+/** All mentions of an article, sorted by start, none overlapping another. */
+export function recognize(article: Article, lexicon: Lexicon): readonly Mention[] {
+  return readThrough(article, lexicon).mentions;
+}

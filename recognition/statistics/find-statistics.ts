@@ -1,0 +1,5 @@
+import type { Article, StatisticMention } from '../mention';
+
+export function findStatistics(_article: Article): readonly StatisticMention[] {
+  return [];
+}
