@@ -15,6 +15,10 @@ const CONTEXT_LENGTH = 64;
 /** How much surer, in shares of the context, the best of several places must be than the next. */
 const MARGIN = 0.15;
 
+/** Words this long hardly stand in two sentences by chance; shorter ones need some of their context. */
+const TELLING_LENGTH = 32;
+const LEAST_LIKENESS = 0.1;
+
 /** Describes a span of the article's text so that `findQuote` finds it in a later text. */
 export function describeQuote(text: string, span: Span): Quote {
   return {
@@ -42,6 +46,7 @@ export function findQuote(text: string, quote: Quote): Span | null {
   );
   const [best, next] = places;
   if (best === undefined) return null;
+  if (quote.exact.length < TELLING_LENGTH && best.likeness < LEAST_LIKENESS) return null;
   const span = { start: best.start, end: best.start + quote.exact.length };
   if (next === undefined || best.likeness - next.likeness >= MARGIN) return span;
   // Word for word the same surroundings twice: only the very place it was written at is sure.
