@@ -1,0 +1,327 @@
+import type { Measure } from '../mention';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currency-signs';
+import type { Grammar } from './languages';
+import { numberValue } from './number-value';
+import type { Token } from './tokens';
+
+/** A text cut into tokens, with the grammar it is read by. */
+export type Reading = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly grammar: Grammar;
+  readonly joints: ReadonlySet<number>;
+};
+
+/** A number with what belongs to it; token indices are inclusive. */
+export type Amount = {
+  readonly first: number;
+  readonly last: number;
+  /** The token that is the number itself. */
+  readonly number: number;
+  /** Before the scale. */
+  readonly base: number;
+  readonly scale: number;
+  readonly measure: Measure | null;
+  readonly unit?: string;
+  readonly rule: string;
+  readonly isGrouped: boolean;
+  readonly isDecimal: boolean;
+  readonly isSpelled: boolean;
+};
+
+/** Letters glued to a number that mean a scale only behind a currency sign: "$5m", "€3b". */
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['b', 1e9],
+]);
+
+/** Names of money that are also plain words count money only in amounts nobody says otherwise. */
+const WORDLIKE_CURRENCIES: ReadonlySet<string> = new Set(['won', 'real', 'rand']);
+const LEAST_WORDLIKE_AMOUNT = 1000;
+
+/** The amount written at a number token, or spelled at a number word; `null` where none is. */
+export function amountAt(reading: Reading, index: number): Amount | null {
+  const { tokens, grammar } = reading;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const written = token.type === 'number' ? numberValue(token.text, grammar.data.marks) : null;
+  const spelled = token.type === 'word' ? spelledAt(reading, index) : null;
+  if (written === null && spelled === null) return null;
+  if (written?.isAmbiguous === true && !grammar.isKnown) return null;
+
+  const base = written?.value ?? spelled?.value ?? 0;
+  let last = spelled?.last ?? index;
+  let scale = 1;
+  const scaled = grammar.scales.startingAt(tokens, last + 1);
+  if (scaled !== null && isScale(reading, last, scaled.last)) {
+    scale = scaled.value;
+    last = scaled.last;
+  }
+  const shared = {
+    number: index,
+    base,
+    isGrouped: written?.isGrouped ?? false,
+    isDecimal: written?.isDecimal ?? false,
+    isSpelled: spelled !== null,
+  };
+  const sign = signBefore(reading, index);
+  if (sign !== null) {
+    const short = tokens[last + 1];
+    if (scale === 1 && short !== undefined && short.start === tokens[last]?.end) {
+      const shortScale = SHORT_SCALES.get(short.key);
+      if (shortScale !== undefined) {
+        scale = shortScale;
+        last++;
+      }
+    }
+    return {
+      ...shared,
+      scale,
+      first: sign.first,
+      last,
+      measure: 'money',
+      unit: sign.unit,
+      rule: 'money-sign-before',
+    };
+  }
+  return { ...shared, scale, first: index, last, ...measureAfter(reading, last, scale, base) };
+}
+
+type Measured = Pick<Amount, 'measure' | 'rule'> & {
+  readonly last?: number;
+  readonly unit?: string;
+};
+
+/** What stands behind a number and its scale. */
+function measureAfter(reading: Reading, last: number, scale: number, base: number): Measured {
+  const { tokens, grammar } = reading;
+  const next = last + 1;
+  const percent = grammar.percents.startingAt(tokens, next);
+  if (percent !== null) {
+    return { measure: 'percent', unit: percent.value, last: percent.last, rule: 'percent' };
+  }
+  const joined = scale > 1 && grammar.joiners.has(tokens[next]?.key ?? '') ? next + 1 : next;
+  const currency =
+    currencyAt(reading, joined, base * scale) ?? currencyAt(reading, next, base * scale);
+  if (currency !== null) return { measure: 'money', ...currency };
+  const hyphened =
+    tokens[next]?.text === '-' && tokens[next]?.start === tokens[last]?.end ? next + 1 : null;
+  for (const at of hyphened === null ? [joined, next] : [hyphened]) {
+    const unit = grammar.units.startingAt(tokens, at);
+    if (unit === null || !isUnitWrittenSo(tokens[unit.first])) continue;
+    // "a 10-year bond", "a 34-year-old": the hyphen makes a duration the name of a kind.
+    if (hyphened !== null && unit.value.measure === 'duration') break;
+    return { ...unit.value, last: unit.last, rule: unit.value.measure };
+  }
+  if (hyphened !== null) return { measure: null, rule: 'bare' };
+  const noun = nounAt(reading, joined) ?? nounAt(reading, next);
+  if (noun !== null) {
+    const { isDirect, ...counted } = noun;
+    return {
+      measure: 'count',
+      unit: counted.unit,
+      ...(isDirect ? { last: counted.last } : {}),
+      rule: 'count-noun',
+    };
+  }
+  if (scale > 1) return { measure: 'count', rule: 'count-scale' };
+  return { measure: null, rule: 'bare' };
+}
+
+function currencyAt(
+  reading: Reading,
+  index: number,
+  amount: number,
+): { last: number; unit: string; rule: string } | null {
+  const { tokens, grammar } = reading;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const named = grammar.currencies.startingAt(tokens, index);
+  if (named !== null) {
+    if (WORDLIKE_CURRENCIES.has(token.key) && amount < LEAST_WORDLIKE_AMOUNT) return null;
+    return { last: named.last, unit: named.value, rule: 'money-name-after' };
+  }
+  if (CURRENCY_CODES.has(token.text))
+    return { last: index, unit: token.text, rule: 'money-code-after' };
+  const prefix = DOLLAR_PREFIXES.get(token.text);
+  if (prefix !== undefined && tokens[index + 1]?.text === '$') {
+    return { last: index + 1, unit: prefix, rule: 'money-sign-after' };
+  }
+  const unit = CURRENCY_SIGNS.get(token.text);
+  // A sign that touches the next number belongs to that one.
+  const touchesNext =
+    tokens[index + 1]?.type === 'number' && tokens[index + 1]?.start === token.end;
+  return unit === undefined || touchesNext ? null : { last: index, unit, rule: 'money-sign-after' };
+}
+
+function signBefore(reading: Reading, index: number): { first: number; unit: string } | null {
+  const { tokens } = reading;
+  const sign = tokens[index - 1];
+  if (sign === undefined) return null;
+  if (CURRENCY_CODES.has(sign.text)) return { first: index - 1, unit: sign.text };
+  const unit = CURRENCY_SIGNS.get(sign.text);
+  if (unit === undefined) return null;
+  const before = tokens[index - 2];
+  const touches = before !== undefined && before.end === sign.start;
+  if (touches && before.type === 'number') return null;
+  if (sign.text === '$' && touches) {
+    const prefix = DOLLAR_PREFIXES.get(before.text);
+    if (prefix !== undefined) return { first: index - 2, unit: prefix };
+    if (before.text === '.' && tokens[index - 3]?.text === 'S')
+      return { first: index - 5, unit: 'USD' };
+  }
+  return { first: index - 1, unit };
+}
+
+/** A counted noun at a token, or one behind a modifier ("20 nuovi modelli"), which is not in the span. */
+function nounAt(
+  reading: Reading,
+  index: number,
+): { unit: string; last: number; isDirect: boolean } | null {
+  const { text, tokens, grammar, joints } = reading;
+  const compound = grammar.compoundNouns.startingAt(tokens, index);
+  if (compound !== null) {
+    return {
+      unit: text.slice(tokens[compound.first]?.start, tokens[compound.last]?.end),
+      last: compound.last,
+      isDirect: true,
+    };
+  }
+  const isNoun = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token?.type === 'word' &&
+      grammar.data.countable.test(token.text) &&
+      !grammar.notCounted.has(token.key) &&
+      !grammar.months.has(token.text)
+    );
+  };
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.type !== 'word' || before?.type === 'mark') return null;
+  if (before?.end === token.start && !joints.has(token.start)) return null;
+  if (!grammar.modifiers.has(token.key) && isNoun(index)) {
+    return { unit: token.text, last: index, isDirect: true };
+  }
+  const isModifier =
+    grammar.modifiers.has(token.key) ||
+    (grammar.data.modifiers.length === 0 && isPlainWord(reading, index));
+  for (let at = index + 1; isModifier && at <= index + 2; at++) {
+    if (isNoun(at) && !grammar.modifiers.has(tokens[at]?.key ?? '')) {
+      return { unit: tokens[at]?.text ?? '', last: at, isDirect: false };
+    }
+    if (!isPlainWord(reading, at)) break;
+  }
+  return null;
+}
+
+/** In languages whose modifiers aren't listed any word may be one, but not a function word. */
+function isPlainWord({ tokens, grammar }: Reading, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.type === 'word' &&
+    token.text.length > 2 &&
+    !FUNCTION_WORDS.has(token.key) &&
+    !grammar.notCounted.has(token.key)
+  );
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'the',
+  'for',
+  'from',
+  'with',
+  'that',
+  'which',
+  'who',
+  'when',
+  'while',
+  'after',
+  'before',
+  'into',
+  'than',
+  'then',
+  'were',
+  'are',
+  'had',
+  'have',
+  'will',
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'can',
+  'been',
+  'not',
+  'said',
+  'because',
+  'since',
+  'until',
+  'where',
+  'there',
+  'they',
+  'their',
+  'his',
+  'her',
+  'our',
+  'your',
+  'per',
+  'about',
+  'against',
+  'between',
+  'through',
+  'during',
+  'without',
+  'within',
+  'under',
+  'over',
+  'out',
+  'off',
+  'down',
+  'also',
+  'only',
+  'each',
+  'all',
+  'any',
+  'some',
+  'now',
+  'did',
+  'shot',
+  'won',
+  'led',
+  'fell',
+  'rose',
+]);
+
+/** A unit of one letter is a symbol and written as one: 5 m, 5 g, 5 W, but never 5G or 100M. */
+function isUnitWrittenSo(token: Token | undefined): boolean {
+  if (token === undefined || token.text.length > 1) return true;
+  return /^[mgW°]$/.test(token.text);
+}
+
+function isScale({ tokens }: Reading, before: number, last: number): boolean {
+  const scale = tokens[before + 1];
+  if (scale === undefined) return false;
+  const isGlued = scale.start === tokens[before]?.end;
+  // "k" alone is a letter; "10k" is ten thousand.
+  if (scale.key === 'k') return isGlued && tokens[last + 1]?.start !== scale.end;
+  return true;
+}
+
+function spelledAt(
+  { tokens, grammar }: Reading,
+  index: number,
+): { value: number; last: number } | null {
+  const wordValue = (at: number): number | undefined =>
+    grammar.numberWords.get(tokens[at]?.key ?? '');
+  const value = wordValue(index);
+  if (value === undefined) return null;
+  // "twenty-five"
+  const ones = tokens[index + 1]?.text === '-' ? wordValue(index + 2) : undefined;
+  if (ones !== undefined && ones < 10 && value % 10 === 0)
+    return { value: value + ones, last: index + 2 };
+  return { value, last: index };
+}
