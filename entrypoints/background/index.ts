@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import * as v from 'valibot';
 import { lookUpFacts } from '../../facts/look-up';
 import { ArticleRequestSchema, NoteDraftSchema, PageSchema } from '../../messaging/accepted';
 import { onMessage, sendMessage } from '../../messaging/protocol';
@@ -32,7 +32,8 @@ export default defineBackground({
     onMessage('lookUpFacts', ({ data }) => lookUpFacts(v.parse(v.string(), data)) ?? null);
     onMessage('saveNote', async ({ data, sender }): Promise<SaveResult> => {
       // Notes are written in our own pages only; a page's side has no business here.
-      if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return { ok: false, reason: 'failed' };
+      if (!sender.url?.startsWith(browser.runtime.getURL('/')))
+        return { ok: false, reason: 'failed' };
       if (sender.tab?.incognito === true) return { ok: false, reason: 'private-window' };
       const draft = v.parse(NoteDraftSchema, data) as NoteDraft;
       const result = await saveNote(database, draft, Date.now());
@@ -49,12 +50,14 @@ export default defineBackground({
       if (reason === 'install') void startGateInOpenTabs();
     });
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-      if (menuItemId === SELECTION_MENU) toTab(tab?.id, (id) => sendMessage('noteSelection', undefined, id));
+      if (menuItemId === SELECTION_MENU)
+        toTab(tab?.id, (id) => sendMessage('noteSelection', undefined, id));
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'next-mention') toTab(tab?.id, (id) => sendMessage('walk', 1, id));
       if (command === 'previous-mention') toTab(tab?.id, (id) => sendMessage('walk', -1, id));
-      if (command === 'note-selection') toTab(tab?.id, (id) => sendMessage('noteSelection', undefined, id));
+      if (command === 'note-selection')
+        toTab(tab?.id, (id) => sendMessage('noteSelection', undefined, id));
     });
   },
 });

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { attachFacts } from '../../facts/attach-facts';
 import { lexicon } from '../../facts/dataset';
 import type { ArticleRequest, PersonInArticle, Reading } from '../../messaging/protocol';
+import { primarySubtag } from '../../recognition/language';
 import type { Mention } from '../../recognition/mention';
 import type { Person } from '../../recognition/person';
 import { readThrough } from '../../recognition/recognize';
-import { primarySubtag } from '../../recognition/language';
 
 /** Enough to tell a language surely. */
 const DETECTION_LENGTH = 3_000;

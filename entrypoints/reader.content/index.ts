@@ -48,7 +48,9 @@ function listenForVisit(visit: Visit): (() => void)[] {
   browser.storage.local.onChanged.addListener(onChanged);
   return [
     () => browser.storage.local.onChanged.removeListener(onChanged),
-    onMessage('notesChanged', ({ data: page }) => (page === visit.page ? visit.refreshNotes() : undefined)),
+    onMessage('notesChanged', ({ data: page }) =>
+      page === visit.page ? visit.refreshNotes() : undefined,
+    ),
     onMessage('walk', ({ data: step }) => cards.walk(step)),
     onMessage('walkFromCard', ({ data: step }) => cards.walkAlike(step)),
     onMessage('noteSelection', () => cards.noteSelection()),

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What each folder may import at run time, beside itself. Types may come from anywhere but the entry points. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  recognition: [],
+  facts: ['recognition', 'valibot'],
+  page: ['@mozilla/readability', '@floating-ui/dom'],
+  storage: ['dexie', 'wxt/utils/storage'],
+  messaging: ['@webext-core/messaging', 'valibot'],
+  components: ['preact', 'lucide', '#i18n'],
+  'entrypoints/content': ['page', 'messaging', 'wxt'],
+  'entrypoints/reader.content': ['page', 'messaging', 'wxt'],
+};
+
+type Import = { readonly file: string; readonly from: string; readonly isType: boolean };
+
+/** An import or re-export with its clause; comments and strings that only look like one don't start a line. */
+const IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'"`;]{0,2000}?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+
+function importsOf(folder: string): readonly Import[] {
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => {
+      const file = join(folder, name);
+      const code = readFileSync(join(ROOT, file), 'utf8');
+      return [...code.matchAll(IMPORT)].map(([, type, from]) => ({
+        file,
+        from: resolveFrom(file, from ?? ''),
+        isType: type !== undefined,
+      }));
+    });
+}
+
+/** A path from the project's root for our own files, the package's name for others. */
+function resolveFrom(file: string, from: string): string {
+  if (!from.startsWith('.')) return from;
+  return posix.normalize(relative(ROOT, resolve(ROOT, dirname(file), from)));
+}
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`);
+
+describe('each folder imports only what its job needs', () => {
+  test.each(Object.entries(MAY_IMPORT))('%s', (folder, allowed) => {
+    const forbidden = importsOf(folder)
+      .filter(({ isType }) => !isType)
+      .filter(({ from }) => ![folder, ...allowed].some((name) => isWithin(from, name)))
+      .map(({ file, from }) => `${file} imports ${from}`);
+    expect(forbidden).toEqual([]);
+  });
+
+  test('nothing but tests imports the entry points', () => {
+    const folders = Object.keys(MAY_IMPORT).filter((folder) => !folder.startsWith('entrypoints'));
+    const upward = folders.flatMap(importsOf).filter(({ from }) => isWithin(from, 'entrypoints'));
+    expect(upward).toEqual([]);
+  });
+
+  test('the rules see real imports', () => {
+    expect(importsOf('page')).toContainEqual({
+      file: 'page/spot-article.ts',
+      from: '@mozilla/readability',
+      isType: false,
+    });
+  });
+});
+
+describe('the page side', () => {
+  test('never writes HTML and never opens a connection', () => {
+    const forbidden =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|fetch\(|XMLHttpRequest|WebSocket|sendBeacon|indexedDB/;
+    const offenders = readdirSync(join(ROOT, 'page')).filter((name) =>
+      forbidden.test(readFileSync(join(ROOT, 'page', name), 'utf8')),
+    );
+    expect(offenders).toEqual([]);
+  });
+});
