@@ -29,6 +29,20 @@ export type Amount = {
   readonly isSpelled: boolean;
 };
 
+/** "e 850 mila" behind "23 milioni": a number with a smaller scale adds to the first. */
+function restAfter(
+  { tokens, grammar }: Reading,
+  last: number,
+  scale: number,
+): { value: number; last: number } | null {
+  const number = tokens[last + 2];
+  if (!grammar.plusWords.has(tokens[last + 1]?.key ?? '') || number?.type !== 'number') return null;
+  const smaller = grammar.scales.startingAt(tokens, last + 3);
+  const written = numberValue(number.text, grammar.data.marks);
+  if (smaller === null || written === null || smaller.value >= scale) return null;
+  return { value: written.value * smaller.value, last: smaller.last };
+}
+
 /** Letters glued to a number that mean a scale only behind a currency sign: "$5m", "€3b". */
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
@@ -49,13 +63,18 @@ export function amountAt(reading: Reading, index: number): Amount | null {
   if (written === null && spelled === null) return null;
   if (written?.isAmbiguous === true && !grammar.isKnown) return null;
 
-  const base = written?.value ?? spelled?.value ?? 0;
+  let base = written?.value ?? spelled?.value ?? 0;
   let last = spelled?.last ?? index;
   let scale = 1;
   const scaled = grammar.scales.startingAt(tokens, last + 1);
   if (scaled !== null && isScale(reading, last, scaled.last)) {
     scale = scaled.value;
     last = scaled.last;
+    const rest = restAfter(reading, last, scale);
+    if (rest !== null) {
+      base += rest.value / scale;
+      last = rest.last;
+    }
   }
   const shared = {
     number: index,

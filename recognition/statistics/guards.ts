@@ -140,6 +140,7 @@ export function isAge(
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
   if (grammar.ageBefore.endingAt(tokens, first - 1) !== null) return true;
+  if (closes && isAppositionOfName(tokens, first)) return true;
   // "un uomo di 25 anni", "Anna, a 25 anni,"
   const subject = tokens[first - 2];
   if (!grammar.joiners.has(before.key) && !grammar.fillers.has(before.key)) return false;
@@ -149,6 +150,18 @@ export function isAge(
     subject !== undefined &&
     (grammar.ageSubjects.has(subject.key) || (isCapital && grammar.joiners.has(before.key)))
   );
+}
+
+/** Words between a name's comma and the age in its apposition. */
+const LONGEST_APPOSITION = 8;
+
+/** "Bianca, tecnica di laboratorio di 27 anni,": the comma before belongs to a name. */
+function isAppositionOfName(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - LONGEST_APPOSITION); at--) {
+    if (tokens[at]?.text === ',') return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+    if (tokens[at]?.type !== 'word') return false;
+  }
+  return false;
 }
 
 /** "negli ultimi due anni", "tre giorni fa", "ogni sei mesi": when, not how much. */

@@ -11,6 +11,8 @@ export type StatisticsLanguage = {
   readonly marks: NumberMarks;
   /** "miliardi" → 1e9, also abbreviations. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Between a big scale and the rest: "23 milioni e 850 mila". */
+  readonly plusWords: readonly string[];
   /** Spelled-out numbers from two on; one is mostly an article. */
   readonly numberWords: Readonly<Record<string, number>>;
   /** "per cento" → "%". */

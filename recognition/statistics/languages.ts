@@ -11,6 +11,7 @@ export type Grammar = {
   readonly isKnown: boolean;
   readonly numberWords: ReadonlyMap<string, number>;
   readonly multiples: ReadonlyMap<string, number>;
+  readonly plusWords: ReadonlySet<string>;
   readonly scales: PhraseTable<number>;
   readonly percents: PhraseTable<string>;
   readonly currencies: PhraseTable<string>;
@@ -49,6 +50,7 @@ const LANGUAGES: Readonly<Record<string, StatisticsLanguage>> = { en, it };
 const UNKNOWN: StatisticsLanguage = {
   marks: { decimal: '.', group: ',' },
   scales: {},
+  plusWords: [],
   numberWords: {},
   percents: { '%': '%', '％': '%', '‰': '‰' },
   currencies: {},
@@ -104,6 +106,7 @@ function compile(data: StatisticsLanguage, isKnown: boolean): Grammar {
     isKnown,
     numberWords: new Map(Object.entries(data.numberWords)),
     multiples: new Map(Object.entries(data.multiples)),
+    plusWords: new Set(data.plusWords),
     scales: phraseTable(data.scales),
     percents: phraseTable<string>(data.percents),
     currencies: phraseTable(data.currencies),

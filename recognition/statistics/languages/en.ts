@@ -23,6 +23,7 @@ export const en: StatisticsLanguage = {
     crores: 1e7,
     'lakh crore': 1e12,
   },
+  plusWords: ['and'],
   numberWords: {
     two: 2,
     three: 3,

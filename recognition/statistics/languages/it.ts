@@ -21,6 +21,7 @@ export const it: StatisticsLanguage = {
     'mila miliardi': 1e12,
     'mila milioni': 1e9,
   },
+  plusWords: ['e'],
   numberWords: {
     due: 2,
     tre: 3,

@@ -73,6 +73,8 @@ export const positives: readonly StatisticCase[] = [
     "Il valore è di 1'200'000 franchi svizzeri.",
     ["1'200'000 franchi svizzeri", 'money', 1.2e6, 'CHF'],
   ],
+  ['Gli occupati sono 23 milioni e 850 mila.', ['23 milioni e 850 mila', 'count', 23_850_000]],
+  ['Vale 2 milioni e 300 mila euro.', ['2 milioni e 300 mila euro', 'money', 2_300_000, 'EUR']],
 ];
 
 export const negatives: readonly string[] = [
