@@ -92,7 +92,9 @@ export type Claim = {
 };
 
 /** One figure of the article, in order: how a story is recognised and its claims find their place. */
-export type StoryFigure = Figure & { readonly claim?: string };
+export type StoryFigure = Figure & {
+  /** Id of a claim of this story, or `STORY/CLAIM` of another that checked it already. */ readonly claim?: string;
+};
 
 export type StoryPerson = {
   readonly id: string;
