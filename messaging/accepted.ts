@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { NoteDraft } from '../storage/note';
+import type { ArticleRequest } from './protocol';
 
 /** An article longer than this is no article; the background must not be filled by a hostile page. */
 const LONGEST_TEXT = 2_000_000;
@@ -9,15 +11,12 @@ const LONGEST_ADDRESS = 8_000;
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
 
-/** What the background accepts from a page's side. Anything else is refused with valibot's words. */
-export const ArticleRequestSchema = v.object({
+const ArticleRequestSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
   language: v.pipe(v.string(), v.maxLength(100)),
   joints: v.optional(v.array(Offset)),
   url: Address,
 });
-
-export const PageSchema = Address;
 
 const QuoteSchema = v.object({
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_QUOTE)),
@@ -26,7 +25,7 @@ const QuoteSchema = v.object({
   start: Offset,
 });
 
-export const NoteDraftSchema = v.object({
+const NoteDraftSchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
   page: Address,
   pageTitle: v.pipe(v.string(), v.maxLength(2_000)),
@@ -35,3 +34,20 @@ export const NoteDraftSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
   basedOn: v.nullable(v.number()),
 });
+
+// What the background takes from outside; anything else is refused with valibot's words.
+
+export function acceptArticle(data: unknown): ArticleRequest {
+  const { joints, ...article } = v.parse(ArticleRequestSchema, data);
+  return joints === undefined ? article : { ...article, joints };
+}
+
+export const acceptPage = (data: unknown): string => v.parse(Address, data);
+
+export const acceptFactId = (data: unknown): string =>
+  v.parse(v.pipe(v.string(), v.maxLength(300)), data);
+
+export function acceptDraft(data: unknown): NoteDraft {
+  const { kind, ...draft } = v.parse(NoteDraftSchema, data);
+  return kind === undefined ? draft : { ...draft, kind };
+}

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messaging: ['@webext-core/messaging', 'valibot'],
   components: ['preact', 'lucide', '#i18n'],
   'entrypoints/content': ['page', 'messaging', 'wxt'],
-  'entrypoints/reader.content': ['page', 'messaging', 'wxt'],
+  'entrypoints/reader.content': ['page', 'messaging', 'wxt', '#i18n'],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly isType: boolean };

@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { lookUpFacts } from '../../facts/look-up';
-import { ArticleRequestSchema, NoteDraftSchema, PageSchema } from '../../messaging/accepted';
+import { acceptArticle, acceptDraft, acceptFactId, acceptPage } from '../../messaging/accepted';
 import { onMessage, sendMessage } from '../../messaging/protocol';
 import { openDatabase } from '../../storage/database';
-import type { NoteDraft, SaveResult } from '../../storage/note';
+import type { SaveResult } from '../../storage/note';
 import { notesOnPage, saveNote } from '../../storage/notes';
 import { settings } from '../../storage/settings';
 import { readArticle } from './read-article';
@@ -24,18 +24,18 @@ export default defineBackground({
 
     onMessage('startReader', ({ sender }) => injectReader(sender.tab?.id));
     onMessage('readSettings', () => settings.getValue());
-    onMessage('readArticle', ({ data }) => readArticle(v.parse(ArticleRequestSchema, data)));
+    onMessage('readArticle', ({ data }) => readArticle(acceptArticle(data)));
     onMessage('findNotePlaces', async ({ data }) => {
-      const notes = await notesOnPage(database, v.parse(PageSchema, data));
+      const notes = await notesOnPage(database, acceptPage(data));
       return notes.map(({ id, quote }) => ({ id, quote }));
     });
-    onMessage('lookUpFacts', ({ data }) => lookUpFacts(v.parse(v.string(), data)) ?? null);
+    onMessage('lookUpFacts', ({ data }) => lookUpFacts(acceptFactId(data)) ?? null);
     onMessage('saveNote', async ({ data, sender }): Promise<SaveResult> => {
       // Notes are written in our own pages only; a page's side has no business here.
       if (!sender.url?.startsWith(browser.runtime.getURL('/')))
         return { ok: false, reason: 'failed' };
       if (sender.tab?.incognito === true) return { ok: false, reason: 'private-window' };
-      const draft = v.parse(NoteDraftSchema, data) as NoteDraft;
+      const draft = acceptDraft(data);
       const result = await saveNote(database, draft, Date.now());
       if (result.ok) void tellTabs(draft.page);
       return result;
@@ -44,7 +44,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       browser.contextMenus.create({
         id: SELECTION_MENU,
-        title: browser.i18n.getMessage('selection_writeNote'),
+        title: i18n.t('selection.writeNote'),
         contexts: ['selection'],
       });
       if (reason === 'install') void startGateInOpenTabs();

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+// The polyfill itself: WXT's types know no scripts that are registered at run time.
+import browser from 'webextension-polyfill';
 
 /** Brings the reader into a tab whose gate called for it. */
 export async function injectReader(tabId: number | undefined): Promise<void> {

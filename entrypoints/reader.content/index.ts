@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { i18n } from '#i18n';
 import { onMessage, sendMessage } from '../../messaging/protocol';
 import { startVisit, type Visit } from '../../page/visit';
 import type { Settings } from '../../storage/settings';
@@ -19,7 +20,7 @@ export default defineContentScript({
           sendMessage('presentCard', subject).catch(() => undefined);
         },
         cardAddress: browser.runtime.getURL('/card.html'),
-        noteButtonLabel: browser.i18n.getMessage('selection_writeNote'),
+        noteButtonLabel: i18n.t('selection.writeNote'),
       },
       settings,
       ctx.signal,
