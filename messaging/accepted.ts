@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NoteDraft } from '../storage/note';
-import type { ArticleRequest } from './protocol';
+import type { ArticleRequest, NoteQuery } from './protocol';
 
 /** An article longer than this is no article; the background must not be filled by a hostile page. */
 const LONGEST_TEXT = 2_000_000;
@@ -51,3 +51,6 @@ export function acceptDraft(data: unknown): NoteDraft {
   const { kind, ...draft } = v.parse(NoteDraftSchema, data);
   return kind === undefined ? draft : { ...draft, kind };
 }
+
+export const acceptNoteQuery = (data: unknown): NoteQuery =>
+  v.parse(v.object({ page: Address, ids: v.array(v.string()), quote: QuoteSchema }), data);

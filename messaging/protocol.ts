@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FactId, MentionFacts } from '../facts/fact';
 import type { Quote } from '../page/quote';
 import type { Article, Kind, Mention, Span } from '../recognition/mention';
-import type { NoteDraft, SaveResult } from '../storage/note';
+import type { Note, NoteDraft, SaveResult } from '../storage/note';
 import type { Settings } from '../storage/settings';
 
 /** What the page side sends of an article: words and offsets, never a DOM node. */
@@ -56,6 +56,13 @@ export type CardSubject = {
 /** A note's place and nothing else: what the page side may know of it. */
 export type NotePlace = { readonly id: string; readonly quote: Quote };
 
+/** Notes with one of these ids, or written on exactly this quote. */
+export type NoteQuery = {
+  readonly page: string;
+  readonly ids: readonly string[];
+  readonly quote: Quote;
+};
+
 export type VisitState =
   | { readonly status: 'no-article' }
   | {
@@ -74,6 +81,8 @@ type Protocol = {
   findNotePlaces(page: string): readonly NotePlace[];
   /** Card → background. */
   lookUpFacts(factId: FactId): MentionFacts | null;
+  /** Card → background: the notes on one passage, the last changed first. Refused to a page's side. */
+  readNotes(place: NoteQuery): readonly Note[];
   /** Card → background: the single writer. An empty text deletes. */
   saveNote(draft: NoteDraft): SaveResult;
   /** Page → card: show this. Every card hears it; the one in the sender's tab answers. */

@@ -23,7 +23,9 @@ export type NoteDraft = Pick<Note, 'id' | 'page' | 'pageTitle' | 'quote' | 'kind
   readonly basedOn: number | null;
 };
 
+export type SaveFailure = 'private-window' | 'disk-full' | 'failed';
+
 export type SaveResult =
   /** `note` is `null` when it was deleted. Its id differs from the draft's where both had to be kept. */
   | { readonly ok: true; readonly note: Note | null }
-  | { readonly ok: false; readonly reason: 'private-window' | 'disk-full' | 'failed' };
+  | { readonly ok: false; readonly reason: SaveFailure };

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Quote } from '../page/quote';
 import type { Database } from './database';
 import type { Note, NoteDraft, SaveResult } from './note';
 
@@ -24,6 +25,19 @@ export async function saveNote(
 /** All notes of one page, oldest first. */
 export async function notesOnPage(database: Database, page: string): Promise<readonly Note[]> {
   return database.notes.where('page').equals(page).sortBy('createdAt');
+}
+
+/** The notes on one passage: anchored there, or written on exactly this quote. The last changed first. */
+export async function notesOnPassage(
+  database: Database,
+  page: string,
+  ids: readonly string[],
+  { exact, start }: Quote,
+): Promise<readonly Note[]> {
+  const notes = await notesOnPage(database, page);
+  return notes
+    .filter(({ id, quote }) => ids.includes(id) || (quote.exact === exact && quote.start === start))
+    .sort((a, b) => b.changedAt - a.changedAt);
 }
 
 async function write(database: Database, draft: NoteDraft, now: number): Promise<Note | null> {

@@ -2,11 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { lookUpFacts } from '../../facts/look-up';
-import { acceptArticle, acceptDraft, acceptFactId, acceptPage } from '../../messaging/accepted';
+import {
+  acceptArticle,
+  acceptDraft,
+  acceptFactId,
+  acceptNoteQuery,
+  acceptPage,
+} from '../../messaging/accepted';
 import { onMessage, sendMessage } from '../../messaging/protocol';
 import { openDatabase } from '../../storage/database';
 import type { SaveResult } from '../../storage/note';
-import { notesOnPage, saveNote } from '../../storage/notes';
+import { notesOnPage, notesOnPassage, saveNote } from '../../storage/notes';
 import { settings } from '../../storage/settings';
 import { readArticle } from './read-article';
 import { injectReader, startGateInOpenTabs } from './scripts';
@@ -30,6 +36,11 @@ export default defineBackground({
       return notes.map(({ id, quote }) => ({ id, quote }));
     });
     onMessage('lookUpFacts', ({ data }) => lookUpFacts(acceptFactId(data)) ?? null);
+    onMessage('readNotes', ({ data, sender }) => {
+      if (!isOwnPage(sender.url)) return [];
+      const { page, ids, quote } = acceptNoteQuery(data);
+      return notesOnPassage(database, page, ids, quote);
+    });
     onMessage('saveNote', async ({ data, sender }): Promise<SaveResult> => {
       // Notes are written in our own pages only; a page's side has no business here.
       if (!sender.url?.startsWith(browser.runtime.getURL('/')))
@@ -61,6 +72,11 @@ export default defineBackground({
     });
   },
 });
+
+/** Notes are read and written in our own pages only; a page's side has no business with them. */
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
 
 /** A tab without our reader doesn't answer; there is nothing to do then. */
 function toTab(id: number | undefined, send: (id: number) => Promise<unknown>): void {

@@ -1,10 +1,6 @@
+import type { NoteState } from '../../components/card/note-editor';
 import type { CardSubject } from '../../messaging/protocol';
 import type { Note, NoteDraft, SaveResult } from '../../storage/note';
-
-/** What the card shows beside the editor. */
-export type SaveState =
-  | { readonly status: 'idle' | 'saving' | 'saved' }
-  | { readonly status: 'failed'; readonly reason: Exclude<SaveResult, { ok: true }>['reason'] };
 
 export type NoteKeeper = {
   /** The words in the editor changed. */
@@ -20,7 +16,7 @@ type Options = {
   readonly subject: CardSubject;
   readonly note: Note | null;
   readonly save: (draft: NoteDraft) => Promise<SaveResult>;
-  readonly onState: (state: SaveState, text: string) => void;
+  readonly onState: (state: NoteState, text: string) => void;
 };
 
 /** Keeps one note of one subject while it is typed: one write at a time, the last words always written. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createNoteKeeper, type SaveState } from '../../entrypoints/card/note-keeper';
+import type { NoteState } from '../../components/card/note-editor';
+import { createNoteKeeper } from '../../entrypoints/card/note-keeper';
 import type { CardSubject } from '../../messaging/protocol';
 import type { NoteDraft, SaveResult } from '../../storage/note';
 
@@ -25,7 +26,7 @@ afterEach(() => {
 /** A store that keeps what it is given and answers as told. */
 function keeper(answers: ((draft: NoteDraft) => SaveResult | Promise<SaveResult>)[] = []) {
   const drafts: NoteDraft[] = [];
-  const states: SaveState[] = [];
+  const states: NoteState[] = [];
   const stored = (draft: NoteDraft): SaveResult => ({
     ok: true,
     note: { ...draft, createdAt: 1, changedAt: drafts.length },

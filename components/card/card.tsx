@@ -1,0 +1,139 @@
+import { X } from 'lucide';
+import { i18n } from '#i18n';
+import type { MentionFacts } from '../../facts/fact';
+import type { CardSubject } from '../../messaging/protocol';
+import { Icon } from '../icon';
+import { localized } from '../localized';
+import { CardFoot, type CardFootProps } from './card-foot';
+import { cardHead } from './card-head';
+import { ClaimCheck } from './claim-check';
+import { CompanyFacts } from './company-facts';
+import { KindLine } from './kind-line';
+import { NoteEditor, type NoteState } from './note-editor';
+import { PersonFacts } from './person-facts';
+
+export type CardProps = {
+  readonly subject: CardSubject;
+  readonly facts: MentionFacts | null;
+  readonly note: {
+    readonly text: string;
+    readonly state: NoteState;
+    readonly others: readonly string[];
+  };
+  readonly locale: string;
+  readonly onNote: (text: string) => void;
+  readonly onWalk: (step: 1 | -1) => void;
+  readonly onShowDisclosure: () => void;
+  readonly onClose: () => void;
+};
+
+/** What is known about one mention, and the reader's note on it. */
+export function Card(props: CardProps) {
+  const { subject, facts, note, locale } = props;
+  const head = cardHead(subject, facts, locale);
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-label={head.title}
+      data-kind={head.kind}
+      data-start={subject.quote.start}
+    >
+      <div class="card-body">
+        <header class="card-head">
+          <div class="card-kind">
+            <KindLine kind={head.kind} />
+            {head.label}
+            <button
+              type="button"
+              class="icon-button card-close"
+              aria-label={i18n.t('card.close')}
+              onClick={props.onClose}
+            >
+              <Icon node={X} size={15} />
+            </button>
+          </div>
+          <h1 class="card-title" data-card-title dir="auto">
+            {head.title}
+          </h1>
+          {head.sub !== '' && <p class="card-sub">{head.sub}</p>}
+        </header>
+        <Known {...props} />
+        <NoteEditor
+          {...note}
+          onInput={props.onNote}
+          key={`${subject.visit} ${subject.quote.start}`}
+        />
+      </div>
+      <CardFoot
+        sources={facts?.sources ?? []}
+        dated={datedOf(facts)}
+        remark={remarkOf(subject)}
+        place={subject.place}
+        locale={locale}
+        onWalk={props.onWalk}
+        key={`foot ${subject.quote.start}`}
+      />
+    </section>
+  );
+}
+
+function Known({ subject, facts, locale, onShowDisclosure }: CardProps) {
+  if (subject.kind === 'passage') {
+    return (
+      <div class="well">
+        <blockquote class="quotation" lang={subject.language} dir="auto">
+          {subject.quote.exact}
+        </blockquote>
+      </div>
+    );
+  }
+  const { mention } = subject;
+  if (mention.kind === 'pseudonym') {
+    return (
+      <PersonFacts
+        subject={subject}
+        facts={facts}
+        locale={locale}
+        onShowDisclosure={onShowDisclosure}
+      />
+    );
+  }
+  if (facts?.kind === 'company') {
+    return (
+      <CompanyFacts
+        company={facts.company}
+        parentName={facts.parentName}
+        sources={facts.sources}
+        locale={locale}
+      />
+    );
+  }
+  if (facts?.kind === 'claim' && mention.kind === 'statistic') {
+    return (
+      <ClaimCheck claim={facts.claim} figure={mention} sources={facts.sources} locale={locale} />
+    );
+  }
+  if (facts?.kind === 'uncertain-company')
+    return <p class="aside well">{localized(facts.uncertain.nuance, locale)}</p>;
+  return (
+    <p class="aside well">
+      {mention.kind === 'statistic' ? i18n.t('figure.unchecked') : i18n.t('company.unknown')}
+    </p>
+  );
+}
+
+function datedOf(facts: MentionFacts | null): CardFootProps['dated'] {
+  if (facts?.kind === 'claim') return { what: 'checkedOn', date: facts.claim.check.asOf };
+  if (facts?.kind !== 'company') return null;
+  const dates = facts.company.facts
+    .filter(({ basis }) => basis !== 'recalled')
+    .map(({ asOf }) => asOf);
+  const newest = dates.sort().at(-1);
+  return newest === undefined ? null : { what: 'asOf', date: newest };
+}
+
+function remarkOf(subject: CardSubject): string | null {
+  if (subject.kind === 'passage') return null;
+  return subject.mention.kind === 'pseudonym' ? i18n.t('person.unknown') : i18n.t('source.none');
+}

@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { MentionFacts } from '../../facts/fact';
+import type { CardSubject } from '../../messaging/protocol';
+import { localized } from '../localized';
+
+/** The words that disclose the change, and what the article says of the person. Never who they are. */
+export function PersonFacts({
+  subject,
+  facts,
+  locale,
+  onShowDisclosure,
+}: {
+  readonly subject: Extract<CardSubject, { kind: 'mention' }>;
+  readonly facts: MentionFacts | null;
+  readonly locale: string;
+  readonly onShowDisclosure: () => void;
+}) {
+  const { person } = subject;
+  return (
+    <>
+      {person !== undefined && (
+        <div class="well">
+          <blockquote class="quotation" lang={subject.language} dir="auto">
+            {person.disclosureText}
+          </blockquote>
+          <button type="button" class="link-button" onClick={onShowDisclosure}>
+            {i18n.t('person.disclosure')}
+          </button>
+        </div>
+      )}
+      {facts?.kind === 'person' && (
+        <dl class="facts" style="padding-block: 11px 2px">
+          <dt>{i18n.t('person.inText')}</dt>
+          <dd>{localized(facts.person.presentedAs, locale)}</dd>
+        </dl>
+      )}
+    </>
+  );
+}

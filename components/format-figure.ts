@@ -1,0 +1,144 @@
+import { i18n } from '#i18n';
+import type { Figure } from '../recognition/figure';
+
+export type WrittenFigure = {
+  /** The figure with words of scale, unit and bound: "more than 18 billion US dollars". */
+  readonly short: string;
+  /** All its digits, where the short form hides some: "18,000,000,000". */
+  readonly full: string | null;
+};
+
+/** From here on words of scale are easier to grasp than digits. */
+const SCALED_FROM = 1_000_000;
+
+/** A figure as a reader of a locale would write it. */
+export function formatFigure(figure: Figure, locale: string): WrittenFigure {
+  const short = bounded(withUnit(figure, locale), figure.bound);
+  const largest = Array.isArray(figure.value)
+    ? Math.max(...figure.value)
+    : (figure.value as number);
+  const full =
+    largest >= SCALED_FROM ? numberText(figure.value, locale, { maximumFractionDigits: 2 }) : null;
+  return { short, full };
+}
+
+function withUnit(figure: Figure, locale: string): string {
+  const { measure, value, unit } = figure;
+  if (measure === 'percent') return percentText(value, unit ?? '%', locale);
+  if (measure === 'money' && unit !== undefined) return moneyText(value, unit, locale);
+  if (measure === 'ratio') return ratioText(value, locale);
+  if (unit !== undefined && measure !== 'count') return quantityText(value, unit, locale);
+  const number = scaledText(value, locale);
+  return unit === undefined ? number : `${number} ${unit}`;
+}
+
+function percentText(value: Figure['value'], unit: string, locale: string): string {
+  const number = numberText(value, locale, { maximumFractionDigits: 2 });
+  if (unit === 'pp') return i18n.t('figure.percentagePoints', [number]);
+  if (unit === 'bp') return i18n.t('figure.basisPoints', [number]);
+  if (unit === '‰') return i18n.t('figure.perMille', [number]);
+  const share = mapped(value, (part) => part / 100);
+  return numberText(share, locale, { style: 'percent', maximumFractionDigits: 2 });
+}
+
+function moneyText(value: Figure['value'], unit: string, locale: string): string {
+  const [currency = unit, rate] = unit.split('/');
+  const digits = hasFraction(value) ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+  const amount = isScaled(value)
+    ? numberText(value, locale, {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumFractionDigits: 2,
+        style: 'currency',
+        currencyDisplay: 'name',
+        currency,
+      })
+    : numberText(value, locale, {
+        style: 'currency',
+        currencyDisplay: 'name',
+        currency,
+        ...digits,
+      });
+  return rate === undefined ? amount : perRate(amount, rate);
+}
+
+function perRate(amount: string, rate: string): string {
+  switch (rate) {
+    case 'year':
+      return i18n.t('figure.perYear', [amount]);
+    case 'month':
+      return i18n.t('figure.perMonth', [amount]);
+    case 'week':
+      return i18n.t('figure.perWeek', [amount]);
+    case 'day':
+      return i18n.t('figure.perDay', [amount]);
+    case 'hour':
+      return i18n.t('figure.perHour', [amount]);
+    default:
+      return i18n.t('figure.per', [amount, rate.replaceAll('-', ' ')]);
+  }
+}
+
+/** A share is written as "1 in 3" where it is one over a whole number, else as a percentage; above one it multiplies. */
+function ratioText(value: Figure['value'], locale: string): string {
+  if (typeof value !== 'number') return numberText(value, locale, {});
+  if (value >= 1)
+    return i18n.t('figure.times', [numberText(value, locale, { maximumFractionDigits: 2 })]);
+  const whole = 1 / value;
+  return Math.abs(whole - Math.round(whole)) < 1e-9
+    ? i18n.t('figure.oneIn', [numberText(Math.round(whole), locale, {})])
+    : numberText(value, locale, { style: 'percent', maximumFractionDigits: 1 });
+}
+
+/** Units `Intl` doesn't know are written as they are named in CLDR. */
+function quantityText(value: Figure['value'], unit: string, locale: string): string {
+  const [base = unit, rate] = unit.split('/');
+  let text: string;
+  try {
+    text = numberText(value, locale, {
+      style: 'unit',
+      unit: base,
+      unitDisplay: 'long',
+      ...(isScaled(value) ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    });
+  } catch {
+    text = `${scaledText(value, locale)} ${base.replaceAll('-', ' ')}`;
+  }
+  return rate === undefined ? text : perRate(text, rate);
+}
+
+const scaledText = (value: Figure['value'], locale: string): string =>
+  numberText(
+    value,
+    locale,
+    isScaled(value)
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
+      : { maximumFractionDigits: 2 },
+  );
+
+function numberText(
+  value: Figure['value'],
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): string {
+  const format = new Intl.NumberFormat(locale, options);
+  return typeof value === 'number' ? format.format(value) : format.formatRange(value[0], value[1]);
+}
+
+function bounded(text: string, bound: Figure['bound']): string {
+  if (bound === '>') return i18n.t('figure.more', [text]);
+  if (bound === '<') return i18n.t('figure.less', [text]);
+  return bound === '~' ? i18n.t('figure.about', [text]) : text;
+}
+
+const parts = (value: Figure['value']): readonly number[] =>
+  typeof value === 'number' ? [value] : value;
+
+const isScaled = (value: Figure['value']): boolean =>
+  parts(value).some((part) => part >= SCALED_FROM);
+
+const hasFraction = (value: Figure['value']): boolean =>
+  parts(value).some((part) => !Number.isInteger(part));
+
+const mapped = (value: Figure['value'], change: (part: number) => number): Figure['value'] =>
+  typeof value === 'number' ? change(value) : [change(value[0]), change(value[1])];

@@ -1,0 +1,117 @@
+import { i18n } from '#i18n';
+import type { VisitState } from '../../messaging/protocol';
+import type { Kind } from '../../recognition/mention';
+import type { Settings } from '../../storage/settings';
+import { KindLine } from '../card/kind-line';
+import { Switch } from './switch';
+
+export type PopupProps = {
+  readonly host: string;
+  readonly state: VisitState | 'no-access' | 'loading';
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+  /** Asks the browser for access to all sites; absent where it wouldn't help. */
+  readonly onGrantAccess?: () => void;
+};
+
+const ROWS: readonly { readonly kind: Kind | 'note'; readonly name: () => string }[] = [
+  { kind: 'company', name: () => i18n.t('popup.companies') },
+  { kind: 'statistic', name: () => i18n.t('popup.statistics') },
+  { kind: 'pseudonym', name: () => i18n.t('popup.pseudonyms') },
+  { kind: 'note', name: () => i18n.t('popup.notes') },
+];
+
+/** On or off, here and everywhere, each kind with its count. */
+export function Popup(props: PopupProps) {
+  const { host, state, settings, onSettings } = props;
+  const isOnHere = !settings.hostsOff.includes(host);
+  const isArticle = typeof state === 'object' && state.status === 'article';
+  return (
+    <main>
+      <header class="popup-head">
+        <h1 class="popup-title">
+          Postilla
+          <Switch
+            label={i18n.t('popup.everywhere')}
+            isOn={settings.enabled}
+            onChange={(enabled) => onSettings({ ...settings, enabled })}
+          />
+        </h1>
+        {isArticle && <p class="popup-where">{whereText(settings, isOnHere, host)}</p>}
+        {state === 'loading' && <p class="popup-where">{i18n.t('popup.loading')}</p>}
+      </header>
+      {isArticle && (
+        <>
+          <ul class="popup-rows">
+            {ROWS.map(({ kind, name }) => (
+              <li class="popup-row" key={kind} data-kind={kind}>
+                <KindLine kind={kind} />
+                <span>{name()}</span>
+                <span class="popup-count">{state.counts[kind]}</span>
+                <Switch
+                  label={name()}
+                  isOn={settings.kinds[kind]}
+                  isDisabled={!settings.enabled || !isOnHere}
+                  onChange={(isOn) =>
+                    onSettings({ ...settings, kinds: { ...settings.kinds, [kind]: isOn } })
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+          <div class="popup-rows">
+            <div class="popup-row is-wide">
+              <span>{i18n.t('popup.here', [host])}</span>
+              <Switch
+                label={i18n.t('popup.here', [host])}
+                isOn={isOnHere}
+                isDisabled={!settings.enabled}
+                onChange={(isOn) =>
+                  onSettings({ ...settings, hostsOff: hostsWithout(settings, host, isOn) })
+                }
+              />
+            </div>
+          </div>
+        </>
+      )}
+      {state === 'no-access' && (
+        <Message title={i18n.t('popup.noAccess')} text={i18n.t('popup.noAccessMore')}>
+          {props.onGrantAccess !== undefined && (
+            <button type="button" class="grant" onClick={props.onGrantAccess}>
+              {i18n.t('popup.grant')}
+            </button>
+          )}
+        </Message>
+      )}
+      {typeof state === 'object' && state.status === 'no-article' && (
+        <Message title={i18n.t('popup.noArticle')} text={i18n.t('popup.noArticleMore')} />
+      )}
+    </main>
+  );
+}
+
+function whereText(settings: Settings, isOnHere: boolean, host: string): string {
+  if (!settings.enabled) return i18n.t('popup.isOffEverywhere');
+  return isOnHere ? i18n.t('popup.reading', [host]) : i18n.t('popup.isOff', [host]);
+}
+
+function hostsWithout({ hostsOff }: Settings, host: string, isOn: boolean): readonly string[] {
+  const others = hostsOff.filter((other) => other !== host);
+  return isOn ? others : [...others, host];
+}
+
+type MessageProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: preact.ComponentChildren;
+};
+
+function Message({ title, text, children }: MessageProps) {
+  return (
+    <div class="popup-message">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

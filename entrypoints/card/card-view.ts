@@ -1,0 +1,76 @@
+import type { NoteState } from '../../components/card/note-editor';
+import type { FactId, MentionFacts } from '../../facts/fact';
+import type { CardSubject, NoteQuery } from '../../messaging/protocol';
+import type { Note, NoteDraft, SaveResult } from '../../storage/note';
+import { createNoteKeeper } from './note-keeper';
+
+export type CardState = {
+  readonly subject: CardSubject;
+  readonly facts: MentionFacts | null;
+  readonly note: {
+    readonly text: string;
+    readonly state: NoteState;
+    readonly others: readonly string[];
+  };
+};
+
+/** One subject shown: what the card draws, and the note that is kept while it is typed. */
+export type CardView = {
+  readonly state: CardState;
+  edit(text: string): void;
+  /** Writes what is not written yet. */
+  leave(): Promise<void>;
+};
+
+type Options = {
+  readonly subject: CardSubject;
+  readonly readNotes: (query: NoteQuery) => Promise<readonly Note[]>;
+  readonly lookUpFacts: (id: FactId) => Promise<MentionFacts | null>;
+  readonly save: (draft: NoteDraft) => Promise<SaveResult>;
+  readonly onChange: () => void;
+};
+
+export async function openCard({
+  subject,
+  readNotes,
+  lookUpFacts,
+  save,
+  onChange,
+}: Options): Promise<CardView> {
+  const factId = subject.kind === 'mention' ? subject.factId : null;
+  const [facts, notes] = await Promise.all([
+    // A card without facts still takes a note.
+    factId === null ? null : lookUpFacts(factId).catch(() => null),
+    readNotes({ page: subject.page, ids: subject.noteIds, quote: subject.quote }).catch(
+      (): readonly Note[] => [],
+    ),
+  ]);
+  const [note = null, ...others] = notes;
+  const view = {
+    state: {
+      subject,
+      facts,
+      note: {
+        text: note?.text ?? '',
+        state: { status: 'idle' },
+        others: others.map(({ text }) => text),
+      },
+    } as CardState,
+  };
+  const keeper = createNoteKeeper({
+    subject,
+    note,
+    save,
+    onState: (state, text) => {
+      view.state = { ...view.state, note: { ...view.state.note, text, state } };
+      onChange();
+    },
+  });
+  return {
+    get state() {
+      return view.state;
+    },
+    edit: keeper.edit,
+    leave: keeper.flush,
+  };
+}

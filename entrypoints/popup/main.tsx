@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/popup';
+import '../../components/tokens.css';
+import '../../components/popup/popup.css';
+import { DEFAULT_SETTINGS, type Settings, settings } from '../../storage/settings';
+import { describeActiveTab, type TabState } from './active-tab';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+let tab: TabState | { readonly host: string; readonly state: 'loading' } = {
+  host: '',
+  state: 'loading',
+};
+let shown: Settings = DEFAULT_SETTINGS;
+let hasAccess = true;
+
+function draw(): void {
+  render(
+    <Popup
+      host={tab.host}
+      state={tab.state}
+      settings={shown}
+      onSettings={change}
+      {...(hasAccess ? {} : { onGrantAccess: grantAccess })}
+    />,
+    document.body,
+  );
+}
+
+/** The switch moves at once; pages hear of the setting from the browser when it is stored. */
+function change(next: Settings): void {
+  shown = next;
+  draw();
+  void settings.setValue(next);
+}
+
+/** Firefox lets the reader take the permission back; only a click may ask for it again. */
+async function grantAccess(): Promise<void> {
+  hasAccess = await browser.permissions.request(ALL_SITES);
+  tab = await describeActiveTab();
+  draw();
+}
+
+settings.watch((stored) => {
+  shown = stored;
+  draw();
+});
+[shown, tab, hasAccess] = await Promise.all([
+  settings.getValue(),
+  describeActiveTab(),
+  browser.permissions.contains(ALL_SITES),
+]);
+draw();
