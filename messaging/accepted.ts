@@ -42,6 +42,8 @@ export function acceptArticle(data: unknown): ArticleRequest {
   return joints === undefined ? article : { ...article, joints };
 }
 
+export const acceptVisit = (data: unknown): string => v.parse(v.pipe(v.string(), v.uuid()), data);
+
 export const acceptPage = (data: unknown): string => v.parse(Address, data);
 
 export const acceptFactId = (data: unknown): string =>

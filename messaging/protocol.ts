@@ -85,14 +85,9 @@ type Protocol = {
   readNotes(place: NoteQuery): readonly Note[];
   /** Card → background: the single writer. An empty text deletes. */
   saveNote(draft: NoteDraft): SaveResult;
-  /** Page → card: show this. Every card hears it; the one in the sender's tab answers. */
-  presentCard(subject: CardSubject): void;
-  /** Card → page. */
-  cardReady(): void;
-  cardResized(height: number): void;
-  closeCard(): void;
-  walkFromCard(step: 1 | -1): void;
-  scrollToDisclosure(person: string): void;
+  /** Card → background → page: is this visit one of the page the card stands in? */
+  confirmVisit(visit: string): boolean;
+  ownsVisit(visit: string): boolean;
   /** Background → page. */
   notesChanged(page: string): void;
   walk(step: 1 | -1): void;

@@ -1,3 +1,4 @@
+import type { ToPage } from '../messaging/card-channel';
 import type { CardSubject } from '../messaging/protocol';
 import type { Kind, Span } from '../recognition/mention';
 import { schemeBehind } from './backdrop';
@@ -17,13 +18,9 @@ type Target = { readonly index: number | null; readonly span: Span };
 export type CardDesk = {
   /** To the next or previous mention in view order; from the open card's mention where there is one. */
   walk(step: 1 | -1): void;
-  /** To the next or previous mention of the same person or company. */
-  walkAlike(step: 1 | -1): void;
-  showDisclosure(person: string): void;
   noteSelection(): void;
-  frameReady(): void;
-  resize(height: number): void;
-  close(): void;
+  /** Whether an id is this visit's: a card in another page's hands has none that is. */
+  ownsVisit(visit: string): boolean;
   closeIfHidden(): void;
 };
 
@@ -43,13 +40,14 @@ export function createCardDesk(options: Options): CardDesk {
   const { document } = window;
   const visit = crypto.randomUUID();
   let target: Target | null = null;
-  let isReady = false;
-  let waiting: CardSubject | null = null;
   let focusBefore: Element | null = null;
 
-  const frame = createCardFrame(root, ports.cardAddress, {
+  const frame = createCardFrame(root, {
+    address: ports.cardAddress,
+    visit,
     onEnter: () => pointer.setOverCard(true),
     onLeave: () => pointer.setOverCard(false),
+    onMessage: (message) => hear(message),
   });
   const button = createSelectionButton(root, () => noteSelection());
 
@@ -65,15 +63,13 @@ export function createCardDesk(options: Options): CardDesk {
       placeOf(next.span, range.startContainer.parentElement ?? spotted.root),
       subject.scheme,
     );
-    if (isReady) ports.presentCard(subject);
-    else waiting = subject;
+    frame.send({ type: 'present', subject });
     if (takeFocus) frame.focus();
   };
 
   const close = (): void => {
     if (target === null) return;
     target = null;
-    waiting = null;
     const isFocused = isFocusInCard();
     frame.close();
     if (isFocused && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
@@ -191,6 +187,31 @@ export function createCardDesk(options: Options): CardDesk {
     { signal, capture: true },
   );
 
+  const walkAlike = (direction: 1 | -1): void => {
+    const { mentions } = options.article().reading;
+    const from = target?.index == null ? undefined : mentions[target.index];
+    if (from === undefined) return;
+    step(direction, (index) => {
+      const mention = mentions[index];
+      return mention !== undefined && isAlike(from, mention);
+    });
+  };
+
+  const showDisclosure = (person: string): void => {
+    const { text, reading } = options.article();
+    const found = reading.people.find(({ id }) => id === person);
+    if (found === undefined) return;
+    close();
+    scrollToSpan(window, text, found.disclosure);
+  };
+
+  const hear = (message: ToPage): void => {
+    if (message.type === 'resized') frame.resize(message.height);
+    else if (message.type === 'close') close();
+    else if (message.type === 'walk') walkAlike(message.step);
+    else if (message.type === 'show-disclosure') showDisclosure(message.person);
+  };
+
   return {
     walk(direction) {
       const shown = options.shown();
@@ -199,30 +220,8 @@ export function createCardDesk(options: Options): CardDesk {
         return mention !== undefined && shown.has(mention.kind);
       });
     },
-    walkAlike(direction) {
-      const { mentions } = options.article().reading;
-      const from = target?.index == null ? undefined : mentions[target.index];
-      if (from === undefined) return;
-      step(direction, (index) => {
-        const mention = mentions[index];
-        return mention !== undefined && isAlike(from, mention);
-      });
-    },
-    showDisclosure(person) {
-      const { text, reading } = options.article();
-      const found = reading.people.find(({ id }) => id === person);
-      if (found === undefined) return;
-      close();
-      scrollToSpan(window, text, found.disclosure);
-    },
+    ownsVisit: (other) => other === visit,
     noteSelection,
-    frameReady() {
-      isReady = true;
-      if (waiting !== null) ports.presentCard(waiting);
-      waiting = null;
-    },
-    resize: (height) => frame.resize(height),
-    close,
     closeIfHidden() {
       const { mentions } = options.article().reading;
       const kind = target?.index == null ? 'note' : (mentions[target.index]?.kind ?? 'note');

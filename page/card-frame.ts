@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { ToCard, ToPage } from '../messaging/card-channel';
 import { setStyles } from './host';
 
 const WIDTH = 352;
@@ -22,17 +23,23 @@ export type CardFrame = {
   warm(): void;
   /** Makes room for a card; it shows once the card says how tall it is. */
   open(place: CardPlace, scheme: 'light' | 'dark'): void;
+  /** Kept until the card is loaded; of several only the last. */
+  send(message: ToCard): void;
   resize(height: number): void;
   close(): void;
   focus(): void;
 };
 
+export type CardFrameOptions = {
+  readonly address: string;
+  readonly visit: string;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onMessage: (message: ToPage) => void;
+};
+
 /** The card: one reused frame of the extension's own page, above everything else on the page. */
-export function createCardFrame(
-  root: ShadowRoot,
-  address: string,
-  pointer: { readonly onEnter: () => void; readonly onLeave: () => void },
-): CardFrame {
+export function createCardFrame(root: ShadowRoot, options: CardFrameOptions): CardFrame {
   const box = root.ownerDocument.createElement('div');
   box.popover = 'manual';
   setStyles(box, {
@@ -49,8 +56,8 @@ export function createCardFrame(
     background: 'transparent',
     overflow: 'visible',
   });
-  box.addEventListener('pointerenter', pointer.onEnter);
-  box.addEventListener('pointerleave', pointer.onLeave);
+  box.addEventListener('pointerenter', options.onEnter);
+  box.addEventListener('pointerleave', options.onLeave);
   const frame = root.ownerDocument.createElement('iframe');
   setStyles(frame, {
     display: 'block',
@@ -61,6 +68,8 @@ export function createCardFrame(
   });
   frame.title = 'Postilla';
 
+  let port: MessagePort | null = null;
+  let waiting: ToCard | null = null;
   let place: CardPlace | null = null;
   let stopFollowing: (() => void) | null = null;
 
@@ -94,9 +103,25 @@ export function createCardFrame(
       visibility: isShown ? 'visible' : 'hidden',
     });
 
+  // The port goes to the card's own origin: should anything else stand in the frame, it gets nothing.
+  const handOver = (): void => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = ({ data }: MessageEvent<ToPage>) => {
+      if (data.type === 'ready') {
+        port = channel.port1;
+        if (waiting !== null) port.postMessage(waiting);
+        waiting = null;
+      } else options.onMessage(data);
+    };
+    const { origin } = new URL(options.address);
+    const target = origin === 'null' ? options.address.split('/', 3).join('/') : origin;
+    frame.contentWindow?.postMessage({ postillaVisit: options.visit }, target, [channel.port2]);
+  };
+
   const warm = (): void => {
     if (frame.parentNode !== null) return;
-    frame.src = address;
+    frame.src = `${options.address}#${options.visit}`;
+    frame.addEventListener('load', handOver);
     box.append(frame);
     root.append(box);
     // A frame that isn't laid out can't measure itself, so it is shown from the first, unseen.
@@ -128,6 +153,10 @@ export function createCardFrame(
         contextElement: next.contextElement,
       };
       stopFollowing = autoUpdate(reference, box, () => void position());
+    },
+    send(message) {
+      if (port === null) waiting = message;
+      else port.postMessage(message);
     },
     resize(height) {
       setStyles(frame, { height: `${height}px` });

@@ -2,13 +2,16 @@
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs\w+|ref_src|ref_url|cmpid|ocid|s_cid|ns_\w+|at_\w+|xtor|wt_mc)$/i;
 
-/** The address notes are kept under: no fragment, no tracking parameters. */
+/** The address notes are kept under: no fragment, no tracking parameters, the others in order. */
 export function pageKey(address: string): string {
   const url = new URL(address);
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
+  // By hand: Firefox's isolated world can't iterate URLSearchParams.
+  url.search = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''))
+    .sort()
+    .join('&');
   return url.href;
 }

@@ -29,9 +29,11 @@ export function createPainter(window: Window, signal: AbortSignal): Painter {
     for (const kind of KINDS) {
       const name = highlightName(kind);
       const highlight = highlights.get(kind);
-      if (highlight !== undefined && shown.has(kind)) {
-        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-      } else CSS.highlights.delete(name);
+      if (highlight === undefined) continue;
+      const isPainted = CSS.highlights.get(name) === highlight;
+      if (shown.has(kind) && !isPainted) CSS.highlights.set(name, highlight);
+      // Never what a newer reader painted under the same name.
+      else if (!shown.has(kind) && isPainted) CSS.highlights.delete(name);
     }
   };
 
@@ -40,7 +42,7 @@ export function createPainter(window: Window, signal: AbortSignal): Painter {
   }, WATCH_INTERVAL_MS);
   signal.addEventListener('abort', () => {
     window.clearInterval(watch);
-    highlights.clear();
+    shown = new Set();
     apply();
   });
 

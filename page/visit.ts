@@ -1,10 +1,4 @@
-import type {
-  ArticleRequest,
-  CardSubject,
-  NotePlace,
-  Reading,
-  VisitState,
-} from '../messaging/protocol';
+import type { ArticleRequest, NotePlace, Reading, VisitState } from '../messaging/protocol';
 import type { Kind, Span } from '../recognition/mention';
 import type { Settings } from '../storage/settings';
 import { type AnchoredNote, anchorNotes } from './anchored-notes';
@@ -24,7 +18,6 @@ import { watchArticle } from './watch-article';
 export type VisitPorts = {
   readonly readArticle: (request: ArticleRequest) => Promise<Reading>;
   readonly findNotePlaces: (page: string) => Promise<readonly NotePlace[]>;
-  readonly presentCard: (subject: CardSubject) => void;
   readonly cardAddress: string;
   readonly noteButtonLabel: string;
 };

@@ -8,6 +8,7 @@ import {
   acceptFactId,
   acceptNoteQuery,
   acceptPage,
+  acceptVisit,
 } from '../../messaging/accepted';
 import { onMessage, sendMessage } from '../../messaging/protocol';
 import { openDatabase } from '../../storage/database';
@@ -36,6 +37,10 @@ export default defineBackground({
       return notes.map(({ id, quote }) => ({ id, quote }));
     });
     onMessage('lookUpFacts', ({ data }) => lookUpFacts(acceptFactId(data)) ?? null);
+    onMessage('confirmVisit', ({ data, sender }) => {
+      const visit = acceptVisit(data);
+      return sender.tab?.id === undefined ? false : sendMessage('ownsVisit', visit, sender.tab.id);
+    });
     onMessage('readNotes', ({ data, sender }) => {
       if (!isOwnPage(sender.url)) return [];
       const { page, ids, quote } = acceptNoteQuery(data);

@@ -3,20 +3,19 @@ import { browser } from 'wxt/browser';
 import { Card } from '../../components/card/card';
 import '../../components/tokens.css';
 import '../../components/card/card.css';
-import { onMessage, sendMessage } from '../../messaging/protocol';
+import { isHandover, type ToCard, type ToPage } from '../../messaging/card-channel';
+import { type CardSubject, sendMessage } from '../../messaging/protocol';
 import { type CardView, openCard } from './card-view';
 
 const root = document.body;
 const locale = browser.i18n.getUILanguage();
-const tabId = browser.tabs.getCurrent().then((tab) => tab?.id);
+/** The page's side put it into our address; a page can't know it. */
+const visit = location.hash.slice(1);
+let port: MessagePort | null = null;
 let view: CardView | null = null;
 let current = 0;
 
-/** To the page's side in the card's own tab. A page that is gone hears nothing, and nothing is lost. */
-async function tell(send: (tab: number) => Promise<unknown>): Promise<void> {
-  const id = await tabId;
-  if (id !== undefined) await send(id).catch(() => undefined);
-}
+const tell = (message: ToPage): void => port?.postMessage(message);
 
 function draw(): void {
   if (view === null) return;
@@ -29,30 +28,25 @@ function draw(): void {
       note={note}
       locale={locale}
       onNote={(text) => view?.edit(text)}
-      onWalk={(step) => void tell((tab) => sendMessage('walkFromCard', step, tab))}
-      onShowDisclosure={() =>
-        void tell((tab) => sendMessage('scrollToDisclosure', personOf(view), tab))
-      }
-      onClose={() => void tell((tab) => sendMessage('closeCard', undefined, tab))}
+      onWalk={(step) => tell({ type: 'walk', step })}
+      onShowDisclosure={() => tell({ type: 'show-disclosure', person: personOf(subject) })}
+      onClose={() => tell({ type: 'close' })}
     />,
     root,
   );
 }
 
-function personOf(shown: CardView | null): string {
-  const subject = shown?.state.subject;
-  return subject?.kind === 'mention' ? (subject.person?.id ?? '') : '';
+function personOf(subject: CardSubject): string {
+  return subject.kind === 'mention' ? (subject.person?.id ?? '') : '';
 }
 
 const reportHeight = (): void => {
   const height = Math.ceil(root.firstElementChild?.getBoundingClientRect().height ?? 0);
-  if (height > 0) void tell((tab) => sendMessage('cardResized', height, tab));
+  if (height > 0) tell({ type: 'resized', height });
 };
 new ResizeObserver(reportHeight).observe(root);
 
-onMessage('presentCard', async ({ data: subject, sender }) => {
-  // Every card of every tab hears this; the subject is for the one in the tab it comes from.
-  if (sender.tab?.id === undefined || sender.tab.id !== (await tabId)) return;
+async function present(subject: CardSubject): Promise<void> {
   const turn = ++current;
   await view?.leave();
   const next = await openCard({
@@ -68,17 +62,26 @@ onMessage('presentCard', async ({ data: subject, sender }) => {
   draw();
   reportHeight();
   if (subject.takeFocus) focusIn(subject.kind === 'passage' ? 'textarea' : '.card-close');
-});
+}
 
 function focusIn(selector: string): void {
   window.focus();
   root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }
 
+/** The port comes once, from the page's side; that side must answer for the visit to our background. */
+async function takePort(given: MessagePort): Promise<void> {
+  if (!(await sendMessage('confirmVisit', visit).catch(() => false))) return;
+  port = given;
+  port.onmessage = ({ data }: MessageEvent<ToCard>) => void present(data.subject);
+  tell({ type: 'ready' });
+}
+
+window.addEventListener('message', ({ data, ports: [given] }) => {
+  if (port === null && given !== undefined && isHandover(data) && data.postillaVisit === visit)
+    void takePort(given);
+});
 window.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return;
-  void tell((tab) => sendMessage('closeCard', undefined, tab));
+  if (event.key === 'Escape') tell({ type: 'close' });
 });
 window.addEventListener('pagehide', () => void view?.leave());
-
-void tell((tab) => sendMessage('cardReady', undefined, tab));

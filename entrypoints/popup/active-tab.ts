@@ -6,9 +6,9 @@ export type TabState = {
   readonly state: VisitState | 'no-access';
 };
 
-/** What Postilla does in the tab the popup hangs over. */
+/** What Postilla does in the tab the popup hangs over; opened as a page, `?tab=` names the tab. */
 export async function describeActiveTab(): Promise<TabState> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await ownedTab();
   const host = tab?.url === undefined ? '' : new URL(tab.url).host;
   if (tab?.id === undefined) return { host, state: 'no-access' };
   try {
@@ -17,6 +17,13 @@ export async function describeActiveTab(): Promise<TabState> {
     // Nobody answers: either the gate found no article, or the browser lets no script in.
     return { host, state: (await canRead(tab.id)) ? { status: 'no-article' } : 'no-access' };
   }
+}
+
+async function ownedTab() {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named > 0) return browser.tabs.get(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
 }
 
 async function canRead(tabId: number): Promise<boolean> {

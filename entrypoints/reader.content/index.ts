@@ -11,21 +11,20 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     const settings = await sendMessage('readSettings');
+    // A newer reader may take over at any await; two would paint and answer over each other.
+    if (ctx.signal.aborted) return;
     const visit = await startVisit(
       window,
       {
         readArticle: (request) => sendMessage('readArticle', request),
         findNotePlaces: (page) => sendMessage('findNotePlaces', page),
-        presentCard: (subject) => {
-          sendMessage('presentCard', subject).catch(() => undefined);
-        },
         cardAddress: browser.runtime.getURL('/card.html'),
         noteButtonLabel: i18n.t('selection.writeNote'),
       },
       settings,
       ctx.signal,
     );
-    listen(visit, ctx.signal);
+    if (!ctx.signal.aborted) listen(visit, ctx.signal);
   },
 });
 
@@ -53,11 +52,7 @@ function listenForVisit(visit: Visit): (() => void)[] {
       page === visit.page ? visit.refreshNotes() : undefined,
     ),
     onMessage('walk', ({ data: step }) => cards.walk(step)),
-    onMessage('walkFromCard', ({ data: step }) => cards.walkAlike(step)),
     onMessage('noteSelection', () => cards.noteSelection()),
-    onMessage('cardReady', () => cards.frameReady()),
-    onMessage('cardResized', ({ data: height }) => cards.resize(height)),
-    onMessage('closeCard', () => cards.close()),
-    onMessage('scrollToDisclosure', ({ data: person }) => cards.showDisclosure(person)),
+    onMessage('ownsVisit', ({ data: visit }) => cards.ownsVisit(visit)),
   ];
 }

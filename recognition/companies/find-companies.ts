@@ -1,52 +1,44 @@
 import type { Lexicon } from '../lexicon';
 import type { Article, CompanyMention } from '../mention';
-import type { Context } from './context';
+import { contextOf } from './context';
 import { findKnownNames } from './known-names';
-import { companyGrammarOf } from './languages';
 import { indexOf } from './lexicon-index';
 import { findUnknownFirms } from './unknown-firms';
-import { wordsOf } from './words';
 
 /**
- * Every company an article names. Known firms first; firms told by their form alone only where no
- * known one stands, so that "Meta Platforms Inc." is Meta Platforms with what is known of it.
+ * Every company an article names, sorted, none overlapping another. Known firms first; firms told by
+ * their form alone only where no known one stands.
  */
 export function findCompanies(article: Article, lexicon: Lexicon): readonly CompanyMention[] {
-  const words = wordsOf(article);
-  const context: Context = {
-    text: article.text,
-    words,
-    grammar: companyGrammarOf(article.language),
-    vocabulary: new Set(
-      words
-        .filter((word, i) => !word.isGlued && words[i + 1]?.isGlued !== true)
-        .map(({ key }) => key),
-    ),
-    plainWords: new Set(words.filter(({ text, key }) => text === key).map(({ key }) => key)),
-  };
-  const index = indexOf(lexicon);
-  const known = findKnownNames(context, index);
-  const unknown = findUnknownFirms(context, index);
-  return longestFirst([...known, ...unknown]);
+  const context = contextOf(article);
+  const known = findKnownNames(context, indexOf(lexicon));
+  const unknown = findUnknownFirms(context);
+  return settle([...known, ...unknown]);
 }
 
-/** Of mentions that overlap the longest stays, a known firm lending its id to the longer form around it. */
-function longestFirst(mentions: readonly CompanyMention[]): readonly CompanyMention[] {
+/**
+ * Of mentions that overlap the longer stays ("Intel Capital" is not Intel). A known firm lends its id
+ * to a longer form of itself, and stays where the longer one is only a guess around it.
+ */
+function settle(mentions: readonly CompanyMention[]): readonly CompanyMention[] {
   const sorted = [...mentions].sort(
-    (a, b) => a.start - b.start || b.end - a.end || (a.company === undefined ? 1 : -1),
+    (a, b) => a.start - b.start || b.end - a.end || Number(isGuess(a)) - Number(isGuess(b)),
   );
   const kept: CompanyMention[] = [];
   for (const mention of sorted) {
     const last = kept.at(-1);
-    if (last === undefined || mention.start >= last.end) {
-      kept.push(mention);
-      continue;
-    }
-    const isHead =
-      mention.start === last.start && last.company === undefined && mention.company !== undefined;
-    if (isHead && last.rule === 'legal-form') {
-      kept[kept.length - 1] = { ...last, company: mention.company, name: mention.name };
-    } else if (isHead) kept[kept.length - 1] = mention;
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+    else kept[kept.length - 1] = stronger(last, mention);
   }
   return kept;
+}
+
+const isGuess = ({ company }: CompanyMention): boolean => company === undefined;
+
+function stronger(longer: CompanyMention, other: CompanyMention): CompanyMention {
+  if (!isGuess(longer) || isGuess(other)) return longer;
+  if (longer.rule === 'apposition') return other;
+  if (longer.rule !== 'legal-form' || longer.start !== other.start) return longer;
+  const { company, name } = other;
+  return company === undefined ? longer : { ...longer, company, name };
 }

@@ -1,151 +1,118 @@
-import type { CompanyForm } from '../lexicon';
 import type { CompanyMention } from '../mention';
-import {
-  type Context,
-  gapBetween,
-  isSentenceBreak,
-  startsSentence,
-  type WordSpan,
-} from './context';
-import { cueBeside, isListedWith, isOtherName, isOtherSense } from './cues';
-import { isSameWord, type LexiconIndex } from './lexicon-index';
+import { type Candidate, findCandidates } from './candidates';
+import { type Context, isTitleCased, keyOf, startsSentence } from './context';
+import { ENOUGH, type Evidence, weigh } from './cues';
+import { isBelievable } from './garbled';
+import { legalFormAt } from './legal-forms';
+import type { LexiconIndex } from './lexicon-index';
+import { groupLists } from './lists';
+import { isOtherName, isSurname } from './other-names';
 
-type Candidate = WordSpan & { readonly form: CompanyForm; readonly isCut: boolean };
+type Judged = { readonly candidate: Candidate; readonly evidence: Evidence; rule: string | null };
 
-/** Pieces this long were never written as part of one camel-case name. */
-const GLUED_WORD_LENGTH = 9;
+/** What the rest of the article adds to a name's own evidence. */
+const BY_LIST = 2;
+const BY_ARTICLE = 2;
+const BY_SENTENCE = 1;
+
+/** A firm vouched for vouches for others: once more is enough in real texts, and bounded in hostile ones. */
+const ROUNDS = 2;
+
+const SURE: Evidence = { weight: ENOUGH, cue: 'name' };
 
 /** Mentions of the lexicon's companies: sure ones first, then those a cue or a sure one vouches for. */
 export function findKnownNames(context: Context, index: LexiconIndex): readonly CompanyMention[] {
-  const candidates = findCandidates(context, index).filter(
-    (candidate) => !isOtherName(context, candidate),
+  const candidates = findCandidates(context, index);
+  const people = new Set(
+    candidates.filter((candidate) => isSurname(context, candidate)).map(({ form }) => form.form),
   );
-  const found = new Map<Candidate, string>();
-  for (const candidate of candidates) {
-    if (candidate.form.trust === 'plain') found.set(candidate, 'name');
+  const judged = candidates
+    .filter((candidate) => !isOtherName(context, candidate))
+    .map((candidate) => judge(context, candidate, people.has(candidate.form.form)));
+  const lists = groupLists(
+    context,
+    judged.map(({ candidate }) => candidate),
+  );
+  for (let round = 0; round < ROUNDS; round++) vouch(context, judged, lists);
+  return judged.flatMap(({ candidate, rule }) =>
+    rule === null ? [] : [mentionOf(context, candidate, rule)],
+  );
+}
+
+function judge(context: Context, candidate: Candidate, isPersonHere: boolean): Judged {
+  const { trust } = candidate.form;
+  if (trust === 'plain' && !isPersonHere && !isCommonWord(context, candidate)) {
+    return { candidate, evidence: SURE, rule: 'name' };
   }
-  for (const candidate of candidates) {
-    if (candidate.form.trust !== 'ambiguous' || isOtherSense(context, candidate)) continue;
-    const cue = cueBeside(context, candidate);
-    if (cue !== null) found.set(candidate, `name-cued:${cue}`);
-  }
-  // A firm vouched for may vouch for the next in its list.
-  for (let grew = true; grew; ) {
-    grew = false;
-    const sure = [...found.keys()];
-    for (const candidate of candidates) {
-      if (found.has(candidate) || isOtherSense(context, candidate)) continue;
-      const rule = vouchedRule(context, candidate, sure);
-      if (rule === null) continue;
-      found.set(candidate, rule);
-      grew = true;
+  const evidence = weigh(context, candidate, isPersonHere);
+  const isSure = trust !== 'garbled' && evidence.weight >= ENOUGH;
+  return { candidate, evidence, rule: isSure ? `name-cued:${evidence.cue}` : null };
+}
+
+/** A name the lexicon doesn't know to be a word of this language. */
+function isCommonWord({ words, grammar }: Context, { first, last }: Candidate): boolean {
+  return first === last && grammar.commonWords.has(keyOf(words[first]));
+}
+
+function vouch(context: Context, judged: readonly Judged[], lists: readonly number[]): void {
+  const sure = judged.flatMap(({ candidate, rule }, i) =>
+    rule === null ? [] : [{ candidate, i }],
+  );
+  const companies = new Set(sure.map(({ candidate }) => candidate.form.company));
+  const sureLists = new Set(sure.map(({ i }) => lists[i]));
+  const sentences = new Set(sure.map(({ candidate }) => context.sentenceOf[candidate.first]));
+  judged.forEach((entry, i) => {
+    const { candidate, evidence } = entry;
+    if (entry.rule !== null) return;
+    const isListed = sureLists.has(lists[i]);
+    const { company } = candidate.form;
+    const isElsewhere = company !== undefined && companies.has(company);
+    if (candidate.form.trust === 'garbled') {
+      const inCompany = sentences.has(context.sentenceOf[candidate.first]);
+      if (isBelievable(context, candidate, evidence, { isListed, isElsewhere, inCompany })) {
+        entry.rule = 'garbled';
+      }
+      return;
     }
-  }
-  return [...found].map(([candidate, rule]) => mentionOf(context, candidate, rule));
+    const additions: readonly Evidence[] = [
+      { weight: isListed ? BY_LIST : 0, cue: 'list' },
+      { weight: isElsewhere ? byArticle(context, candidate) : 0, cue: 'elsewhere' },
+      {
+        weight: sentences.has(context.sentenceOf[candidate.first]) ? BY_SENTENCE : 0,
+        cue: 'sentence',
+      },
+    ];
+    const weight = additions.reduce((sum, part) => sum + part.weight, evidence.weight);
+    const strongest = additions.reduce((best, part) => (part.weight > best.weight ? part : best));
+    if (weight >= ENOUGH) entry.rule = `name-cued:${strongest.cue}`;
+  });
 }
 
-function vouchedRule(
-  context: Context,
-  candidate: Candidate,
-  sure: readonly Candidate[],
-): string | null {
-  const { form } = candidate;
-  const isNamedElsewhere = sure.some(
-    (other) => other.form.company !== undefined && other.form.company === form.company,
-  );
-  if (form.trust === 'garbled') {
-    if (candidate.isCut) return 'garbled:glued';
-    const before = context.words[candidate.first - 1];
-    const isDetermined =
-      before !== undefined &&
-      context.grammar.determiners.has(before.key) &&
-      !isSentenceBreak(context, candidate.first - 1);
-    return isNamedElsewhere && !isDetermined ? 'garbled:elsewhere' : null;
-  }
-  if (isListedWith(context, candidate, sure)) return 'name-cued:list';
-  // A capital proves nothing at a sentence's start: there a cue of its own is needed.
-  if (startsSentence(context, candidate.first)) return null;
-  if (isNamedElsewhere) return 'name-cued:elsewhere';
-  const inSentence = sure.some((other) => isSameSentence(context, other, candidate));
-  return inSentence ? 'name-cued:sentence' : null;
-}
-
-function isSameSentence(context: Context, a: WordSpan, b: WordSpan): boolean {
-  const [left, right] = a.first < b.first ? [a, b] : [b, a];
-  for (let at = left.last; at < right.first; at++) if (isSentenceBreak(context, at)) return false;
-  return true;
-}
-
-function findCandidates(context: Context, index: LexiconIndex): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let first = 0; first < context.words.length; first++) {
-    const candidate = candidateAt(context, index, first);
-    if (candidate === null) continue;
-    candidates.push(candidate);
-    first = candidate.last;
-  }
-  return candidates;
-}
-
-function candidateAt(context: Context, index: LexiconIndex, first: number): Candidate | null {
-  const { words } = context;
-  for (const { form, words: formWords } of index.get(words[first]?.key ?? '') ?? []) {
-    const last = first + formWords.length - 1;
-    const matches = formWords.every((formWord, i) => {
-      const word = words[first + i];
-      if (word === undefined || !isSameWord(word.text, formWord.text)) return false;
-      if (i === 0) return true;
-      const formGap = form.form.slice(formWords[i - 1]?.end, formWord.start);
-      return isSameGap(gapBetween(context, first + i - 1, first + i), formGap);
-    });
-    if (!matches) continue;
-    const left = edge(context, first, first - 1);
-    const right = edge(context, last + 1, last + 1);
-    if (left === 'inside' || right === 'inside') continue;
-    const isCut = left === 'cut' || right === 'cut' || isGluedToMark(context, first);
-    return { first, last, form, isCut };
-  }
-  return null;
-}
-
-/** Spaces, no-break spaces, hyphens and nothing at all are one in names: "Open AI", "Open-AI". */
-function isSameGap(inText: string, inForm: string): boolean {
-  const loose = (gap: string): string => gap.replace(/[\s\u00A0\-‐‑]/g, '');
-  return inText.length <= 3 && !inText.includes('\n') && loose(inText) === loose(inForm);
-}
-
-/**
- * What is on the border between two words, one of them outside the name. A lower-to-upper change
- * inside a word is a cut only where the outer side is a word of its own: "DaIA aperta" yes,
- * "MetaMask" no.
- */
-function edge(context: Context, border: number, outer: number): 'free' | 'cut' | 'inside' {
-  const right = context.words[border];
-  const other = context.words[outer];
-  if (right === undefined || other === undefined || !right.isGlued) return 'free';
-  if (right.isJoint) return 'cut';
-  const isWord =
-    other.text.length >= GLUED_WORD_LENGTH ||
-    (other.text.length > 1 && context.vocabulary.has(other.key));
-  return isWord ? 'cut' : 'inside';
-}
-
-/** ",IA aperta": a comma without its space is the trace of a lost link. */
-function isGluedToMark({ text, words }: Context, first: number): boolean {
-  const start = words[first]?.start ?? 0;
-  return /[,;.!?]/.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2));
+/** A word's capital at a sentence's start stays no evidence, though the firm is named elsewhere: "Meta raggiunta". */
+function byArticle(context: Context, { first, last }: Candidate): number {
+  const key = context.words
+    .slice(first, last + 1)
+    .map(keyOf)
+    .join('');
+  const isWord = context.grammar.commonWords.has(key) || context.vocabulary.has(key);
+  const isAtStart = startsSentence(context, first) || isTitleCased(context, first);
+  return isWord && isAtStart ? BY_ARTICLE - 1 : BY_ARTICLE;
 }
 
 function mentionOf(
-  { words }: Context,
+  context: Context,
   { first, last, form }: Candidate,
   rule: string,
 ): CompanyMention {
+  const { words, text } = context;
+  const nameEnd = words[last]?.end ?? 0;
+  const legalForm = legalFormAt(context, last + 1);
+  const isDirect = /^,? $/.test(text.slice(nameEnd, words[last + 1]?.start));
   return {
     kind: 'company',
     rule,
     start: words[first]?.start ?? 0,
-    end: words[last]?.end ?? 0,
+    end: legalForm !== null && isDirect ? legalForm.end : nameEnd,
     name: form.name,
     ...(form.company === undefined ? {} : { company: form.company }),
   };

@@ -1,45 +1,45 @@
 import { primarySubtag } from '../language';
+import { type CompanyGrammar, compileGrammar } from './grammar';
 import type { CompanyLanguage } from './language-data';
 import { en } from './languages/en';
 import { it } from './languages/it';
-
-export type CompanyGrammar = {
-  readonly firmNouns: ReadonlySet<string>;
-  readonly before: WordPhrases;
-  readonly after: WordPhrases;
-  readonly fillers: ReadonlySet<string>;
-  readonly listWords: ReadonlySet<string>;
-  readonly institutionsAfter: ReadonlySet<string>;
-  readonly institutionsBefore: WordPhrases;
-  readonly otherSenseAfter: ReadonlySet<string>;
-  readonly otherSenseBefore: ReadonlySet<string>;
-  readonly functionWords: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
-  readonly wordArticles: ReadonlySet<string>;
-};
-
-/** Phrases as lists of words, by the word a search meets first. */
-export type WordPhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const LANGUAGES: ReadonlyMap<string, CompanyLanguage> = new Map([
   ['en', en],
   ['it', it],
 ]);
 
-/** Without a language's cues only plain names and firms told by their form are found. */
+/**
+ * A language without a file: plain names, firms told by their form, and of the ambiguous ones those
+ * with a legal form, a ticker or sure firms in one list. English institution names occur everywhere.
+ */
 const UNKNOWN: CompanyLanguage = {
+  capitalisesNouns: true,
+  hasTitleCase: true,
+  commonWords: [],
+  settledNames: [],
   firmNouns: [],
+  namingNouns: [],
+  noNames: [],
+  indefinite: [],
+  descriptions: [],
+  firmHeads: [],
   before: [],
+  hintsBefore: [],
   after: [],
+  verbs: [],
+  speechVerbs: [],
+  auxiliaries: [],
+  topics: [],
   fillers: [],
   listWords: [],
-  institutionsAfter: en.institutionsAfter,
-  institutionsBefore: [],
+  otherNamesAfter: en.otherNamesAfter,
+  otherNamesBefore: [],
   otherSenseAfter: [],
   otherSenseBefore: [],
   functionWords: [],
+  firmArticles: [],
   determiners: [],
-  wordArticles: [],
 };
 
 const grammars = new Map<string, CompanyGrammar>();
@@ -50,35 +50,8 @@ export function companyGrammarOf(language: string): CompanyGrammar {
   const key = data === undefined ? '' : code;
   let grammar = grammars.get(key);
   if (grammar === undefined) {
-    grammar = compile(data ?? UNKNOWN);
+    grammar = compileGrammar(data ?? UNKNOWN);
     grammars.set(key, grammar);
   }
   return grammar;
-}
-
-function compile(data: CompanyLanguage): CompanyGrammar {
-  return {
-    firmNouns: new Set(data.firmNouns),
-    before: phrases(data.before, 'last'),
-    after: phrases(data.after, 'first'),
-    fillers: new Set(data.fillers),
-    listWords: new Set(data.listWords),
-    institutionsAfter: new Set(data.institutionsAfter),
-    institutionsBefore: phrases(data.institutionsBefore, 'last'),
-    otherSenseAfter: new Set(data.otherSenseAfter),
-    otherSenseBefore: new Set(data.otherSenseBefore),
-    functionWords: new Set(data.functionWords),
-    determiners: new Set(data.determiners),
-    wordArticles: new Set(data.wordArticles),
-  };
-}
-
-function phrases(list: readonly string[], by: 'first' | 'last'): WordPhrases {
-  const map = new Map<string, (readonly string[])[]>();
-  for (const phrase of list) {
-    const words = phrase.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    const key = (by === 'first' ? words[0] : words.at(-1)) ?? '';
-    map.set(key, [...(map.get(key) ?? []), words]);
-  }
-  return map;
 }

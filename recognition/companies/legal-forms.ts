@@ -1,113 +1,100 @@
+import type { Context } from './context';
+import { wordsOf } from './words';
+
 /** Legal forms as they are written, without their points. Behind a capitalised name they make it a firm. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  'Inc',
-  'Incorporated',
-  'Corp',
-  'Corporation',
-  'Ltd',
-  'Limited',
-  'PLC',
-  'Plc',
-  'plc',
-  'LLC',
-  'LLP',
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  (
+    'Inc Incorporated Corp Corporation Ltd Limited PLC Plc plc LLC LLP Srl SRL Srls SARL Sarl SAS Oyj ASA ' +
+    'Tbk Ltda Pty Pte Sdn Bhd Kft Zrt EURL Lda'
+  ).split(' '),
+);
+
+/** These are also ends of other names or plain words: a name of capitals alone doesn't go with them. */
+const SHORT_LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'AG SE SA AB Spa SPA NV BV Oy AS KG SL LP Nyrt ΑΕ АО'.split(' '),
+);
+
+/** Written with marks or capitals inside, so that they are several words here. Longest first. */
+const MARKED_FORMS: readonly string[] = [
+  'GmbH & Co. KGaA',
+  'GmbH & Co. KG',
   'GmbH',
   'KGaA',
+  'mbH',
   'SpA',
-  'Spa',
-  'Srl',
-  'SRL',
-  'SARL',
-  'Sarl',
-  'SAS',
-  'BV',
-  'NV',
-  'Oy',
-  'Oyj',
-  'ASA',
-  'Tbk',
-  'Ltda',
-  'Pty',
-  'Pte',
-  'AG',
-  'SE',
-  'SA',
-  'AB',
-  'ООО',
-  'ПАО',
-  'АО',
-  'ОАО',
-  'ΑΕ',
-]);
+  'ApS',
+  'S.A. de C.V.',
+  'S.A.B. de C.V.',
+  'SA de CV',
+  'Sdn. Bhd.',
+  'Sdn Bhd',
+  'Pte. Ltd.',
+  'Pte Ltd.',
+  'Pte Ltd',
+  'Pty Ltd',
+  'Co., Ltd.',
+  'Co. Ltd.',
+  'Co Ltd',
+  'Co. Ltd',
+  'S.p.A.',
+  'S.P.A.',
+  'S.r.l.s.',
+  'S.r.l.',
+  'S.R.L.',
+  'S.a.s.',
+  'S.n.c.',
+  'S.A.S.',
+  'S.A.',
+  'S/A',
+  'A/S',
+  'B.V.',
+  'N.V.',
+  'L.L.C.',
+  'L.P.',
+  'P.L.C.',
+  'S.L.',
+  'S.p.A',
+  'S.r.l',
+  'Α.Ε.',
+  'a.s.',
+  'Sp. z o.o.',
+];
 
-/** These are also ends of other names or plain words: the name before must not be in capitals itself. */
-export const SHORT_LEGAL_FORMS: ReadonlySet<string> = new Set([
-  'AG',
-  'SE',
-  'SA',
-  'AB',
-  'Spa',
-  'NV',
-  'BV',
-]);
+const MARKED_BY_FIRST: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(MARKED_FORMS.map(firstWordOf))].map((first) => [
+    first,
+    MARKED_FORMS.filter((form) => firstWordOf(form) === first),
+  ]),
+);
 
-/** Last words of company names: "Sequoia Capital", "Tokyo Technologies". The name before them is what it stands on. */
-export const FIRM_ENDINGS: ReadonlySet<string> = new Set([
-  'Ventures',
-  'Capital',
-  'Partners',
-  'Holdings',
-  'Holding',
-  'Technologies',
-  'Pharmaceuticals',
-  'Pharma',
-  'Therapeutics',
-  'Biosciences',
-  'Robotics',
-  'Semiconductor',
-  'Semiconductors',
-  'Motors',
-  'Airlines',
-  'Airways',
-  'Bancorp',
-  'Industries',
-  'Enterprises',
-  'Logistics',
-  'Semi',
-  'Microsystems',
-  'Biotech',
-  'Aerospace',
-  'Shipyard',
-  'Brewery',
-  'Brothers',
-]);
+function firstWordOf(form: string): string {
+  return wordsOf({ text: form, language: '' })[0]?.text ?? form;
+}
 
-/** Acronyms and titles that stand where a name might: "startup AI", "company CEO". */
-export const NO_NAMES: ReadonlySet<string> = new Set([
-  'AI',
-  'IA',
-  'CEO',
-  'CFO',
-  'CTO',
-  'COO',
-  'IT',
-  'USA',
-  'US',
-  'UK',
-  'UE',
-  'EU',
-  'VC',
-  'PR',
-  'HR',
-  'IPO',
-  'ESG',
-  'B2B',
-  'SaaS',
-  'TV',
-  'ML',
-  'API',
-  'GPU',
-  'EV',
-  'DNA',
-  'GPT',
-]);
+export type LegalForm = {
+  /** Offset behind it, its own point included. */
+  readonly end: number;
+  /** Index of the last of its words. */
+  readonly last: number;
+  readonly isShort: boolean;
+};
+
+export function legalFormAt({ text, words }: Context, index: number): LegalForm | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  for (const form of MARKED_BY_FIRST.get(word.text) ?? []) {
+    const end = word.start + form.length;
+    if (!text.startsWith(form, word.start) || /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;
+    let last = index;
+    while ((words[last + 1]?.start ?? end) < end) last++;
+    return { end, last, isShort: false };
+  }
+  const isShort = SHORT_LEGAL_FORMS.has(word.text);
+  if ((!isShort && !LEGAL_FORMS.has(word.text)) || words[index + 1]?.start === word.end)
+    return null;
+  // The point is the form's own where the sentence goes on behind it.
+  const hasPoint =
+    /^(?:Inc|Corp|Ltd|Ltda|Plc)$/.test(word.text) &&
+    /^\.(?:['’,;)]| [\p{Ll}(&])/u.test(text.slice(word.end, word.end + 3));
+  return { end: word.end + (hasPoint ? 1 : 0), last: index, isShort };
+}

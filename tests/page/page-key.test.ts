@@ -5,6 +5,8 @@ test.each([
   ['https://news.example/a?utm_source=x&id=3#top', 'https://news.example/a?id=3'],
   ['https://news.example/a?b=2&a=1', 'https://news.example/a?a=1&b=2'],
   ['https://news.example/a?fbclid=1&GCLID=2', 'https://news.example/a'],
+  ['https://news.example/a?', 'https://news.example/a'],
+  ['https://news.example/a?q=%20x&flag', 'https://news.example/a?flag&q=%20x'],
   ['https://news.example/a/', 'https://news.example/a/'],
 ])('%s', (address, key) => {
   expect(pageKey(address)).toBe(key);

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServedFolders } from '../../scripts/serve-folders';
+import { markedArticles } from '../articles/marked-articles';
+import { readSeed } from '../recognition/seed';
+import { launchChromium } from './harness/chromium';
+import { launchFirefox } from './harness/firefox';
+import { type AnyPage, paintedMentions, paintedWords, waitForPaint } from './harness/highlights';
+import { serveArticles } from './harness/serve';
+
+type Tested = {
+  newPage(): Promise<AnyPage>;
+  requestsOutside(): readonly string[];
+  close(): Promise<void>;
+};
+
+const BROWSERS: readonly { readonly name: string; readonly launch: () => Promise<Tested> }[] = [
+  {
+    name: 'Chromium',
+    launch: async () => {
+      const chromium = await launchChromium();
+      return {
+        ...chromium,
+        newPage: () => chromium.context.newPage(),
+        close: () => chromium.close(),
+      };
+    },
+  },
+  {
+    name: 'Firefox',
+    launch: async () => {
+      const firefox = await launchFirefox();
+      return { ...firefox, newPage: () => firefox.browser.newPage() };
+    },
+  },
+];
+
+const STRICT = '/articles/strict--policy/page.html';
+
+const seed = readSeed();
+if (seed === null)
+  console.info('The real article is not beside the project: its tests are left out.');
+
+let served: ServedFolders;
+beforeAll(async () => {
+  served = await serveArticles((path) =>
+    path === STRICT ? { 'content-security-policy': "default-src 'none'" } : {},
+  );
+});
+afterAll(() => served.close());
+
+/** The page's HTML without our host element, and as its source alone makes it. Runs in the page. */
+async function htmlWithAndWithout(): Promise<readonly [string, string]> {
+  const source = await (await fetch(location.href)).text();
+  const untouched = new DOMParser().parseFromString(source, 'text/html').documentElement;
+  const now = document.documentElement.cloneNode(true) as HTMLElement;
+  now.querySelector(':scope > postilla-host')?.remove();
+  return [now.outerHTML, untouched.outerHTML];
+}
+
+/** Painted words that stand outside the article's own elements. Runs in the page. */
+function strayPaint(article: string): readonly string[] {
+  const stray: string[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('postilla-')) continue;
+    for (const { startContainer } of highlight) {
+      if (startContainer.parentElement?.closest(article) === null)
+        stray.push(startContainer.textContent ?? '');
+    }
+  }
+  return stray;
+}
+
+describe.each(BROWSERS)('in $name', ({ launch }) => {
+  let tested: Tested;
+  beforeAll(async () => {
+    tested = await launch();
+  });
+  afterAll(() => tested.close());
+
+  async function open(path: string): Promise<AnyPage> {
+    const page = await tested.newPage();
+    await page.goto(served.origin + path);
+    await waitForPaint(page);
+    return page;
+  }
+
+  test.each(markedArticles().map(({ name, mentions }) => ({ name, mentions })))(
+    'what a careful reader marks in $name is painted',
+    async ({ name, mentions }) => {
+      const page = await open(`/articles/${name}/page.html`);
+      const painted = (await paintedMentions(page)).map(({ kind, text }) => `${kind} ${text}`);
+      const wanted = mentions.map(({ kind, text }) => `${kind} ${text}`);
+      const needed = mentions
+        .filter(({ optional }) => optional !== true)
+        .map(({ kind, text }) => `${kind} ${text}`);
+      expect(painted.filter((mention) => !wanted.includes(mention))).toEqual([]);
+      expect(needed.filter((mention) => !painted.includes(mention))).toEqual([]);
+    },
+  );
+
+  test('the page is written to nowhere but for one element of ours', async () => {
+    const page = await open('/articles/newsroom--chip-engineers/page.html');
+    const [now, untouched] = await (page as { evaluate: typeof evaluate }).evaluate(
+      htmlWithAndWithout,
+    );
+    expect(now).toBe(untouched);
+  });
+
+  test('a page that forbids everything is read like any other', async () => {
+    const page = await open(STRICT);
+    expect((await paintedMentions(page)).length).toBeGreaterThan(0);
+  });
+
+  test('nothing left the machine', () => {
+    expect(tested.requestsOutside()).toEqual([]);
+  });
+
+  test.skipIf(seed === null)(
+    'a real article: every changed name, no real person, nothing outside it',
+    async () => {
+      const page = await open('/seed/article.it.html');
+      const declared = (seed?.gold.people ?? []).filter(
+        ({ subtype }) => subtype === 'declared_pseudonym',
+      );
+      expect(await paintedWords(page, 'pseudonym')).toEqual(declared.map(({ surface }) => surface));
+      const figures = await paintedWords(page, 'statistic');
+      const withDigits = (seed?.gold.statistics ?? [])
+        .map(({ surface, core }) => core?.surface ?? surface)
+        .filter((words) => /\d/.test(words));
+      expect(
+        withDigits.filter((words) => !figures.some((figure) => figure.includes(words))),
+      ).toEqual([]);
+      const stray = await (page as { evaluate: typeof evaluate }).evaluate(
+        strayPaint,
+        'h1, .content',
+      );
+      expect(stray).toEqual([]);
+    },
+  );
+});
+
+/** What both drivers' pages can do; each types it in its own way. */
+declare function evaluate<T, A extends unknown[]>(
+  run: (...args: A) => T,
+  ...args: A
+): Promise<Awaited<T>>;
