@@ -12,12 +12,13 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/page/**', 'tests/components/**', 'tests/e2e/**'],
+          exclude: ['tests/page/**', 'tests/e2e/**'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
       {
         // What lives in the DOM is tested in a real one.
+        optimizeDeps: { include: ['@mozilla/readability', '@floating-ui/dom', 'fast-check'] },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.ts'],

@@ -48,6 +48,7 @@ function moneyText(value: Figure['value'], unit: string, locale: string): string
     ? numberText(value, locale, {
         notation: 'compact',
         compactDisplay: 'long',
+        minimumFractionDigits: 0,
         maximumFractionDigits: 2,
         style: 'currency',
         currencyDisplay: 'name',

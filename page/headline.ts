@@ -4,8 +4,8 @@ import { declaredTitles } from './metadata';
 const WORDS_SHARED = 0.6;
 
 /**
- * The live text nodes of the article's headline, which Readability leaves out of its content.
- * Empty where none is found or the body holds it already.
+ * The live text nodes of the article's headline and standfirst, which Readability leaves out of its
+ * content; without those the body holds already.
  */
 export function findHeadline(document: Document, body: ReadonlySet<Text>): readonly Text[] {
   const titles = declaredTitles(document).map(wordsOf);
@@ -19,8 +19,36 @@ export function findHeadline(document: Document, body: ReadonlySet<Text>): reado
   }
   const heading = best?.heading ?? loneHeading(document);
   if (heading === null) return [];
-  const nodes = textNodesOf(heading);
-  return nodes.some((node) => body.has(node)) ? [] : nodes;
+  const nodes = [...textNodesOf(heading), ...standfirstBelow(heading)];
+  return nodes.filter((node) => !body.has(node));
+}
+
+/** Shorter lines below a headline are a date, a byline or a section. */
+const SHORTEST_STANDFIRST = 60;
+
+/** Elements looked at below the headline. */
+const STANDFIRST_DISTANCE = 3;
+
+/** The line of prose below the headline, which Readability drops with the page's header. */
+function standfirstBelow(heading: Element): readonly Text[] {
+  let element = heading.nextElementSibling;
+  for (let seen = 0; element !== null && seen < STANDFIRST_DISTANCE; seen++) {
+    const text = element.textContent.trim();
+    const isProse = text.length >= SHORTEST_STANDFIRST && /[.!?…。！？]["”»’]?$/.test(text);
+    if (/^(?:p|h2|div)$/.test(element.localName) && isProse && element.checkVisibility()) {
+      return linkShare(element) < 0.5 ? textNodesOf(element) : [];
+    }
+    element = element.nextElementSibling;
+  }
+  return [];
+}
+
+function linkShare(element: Element): number {
+  const linked = [...element.querySelectorAll('a')].reduce(
+    (sum, link) => sum + link.textContent.length,
+    0,
+  );
+  return linked / Math.max(1, element.textContent.length);
 }
 
 /** A page with a single `h1` means it as its headline, whatever the title says. */

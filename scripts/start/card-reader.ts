@@ -58,7 +58,7 @@ export function createCardReader(page: Page): CardReader {
 
 /** The card's page is loaded when the pointer first comes near a mention. */
 async function cardFrame(page: Page, timeout: number): Promise<Frame | null> {
-  const isCard = (frame: Frame): boolean => frame.url().endsWith('/card.html');
+  const isCard = (frame: Frame): boolean => /\/card\.html(?:#|$)/.test(frame.url());
   const found = page.frames().find(isCard);
   if (found !== undefined) return found;
   return page

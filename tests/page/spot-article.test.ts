@@ -54,6 +54,16 @@ describe('the article of a page', () => {
     },
   );
 
+  test('has the standfirst from the header', () => {
+    const standfirst =
+      'The line that has run for ninety years stays, for now, say those who voted for it.';
+    const text = spot(
+      `<main><article><header><h1>Council keeps the old tram line</h1><p>12 May</p><p>${standfirst}</p></header>${BODY}</article></main>`,
+    );
+    expect(text?.split(standfirst)).toHaveLength(2);
+    expect(text).toMatch(/^Council keeps/);
+  });
+
   test('keeps links glued to their neighbours', () => {
     const glued = `<p>${SENTENCE}Da<a href="/t">IA aperta</a>Il vaso. ${SENTENCE}</p>`;
     expect(spot(`<article>${glued}${BODY}</article>`)).toContain('DaIA apertaIl vaso.');

@@ -1,0 +1,72 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Figure } from '../../recognition/figure';
+
+// The browser gives the words; here each message stands as its key with what it is filled with.
+vi.mock('#i18n', () => ({
+  i18n: {
+    t: (key: string, values: readonly string[]) =>
+      `${key.replace('figure.', '')}(${values.join(', ')})`,
+  },
+}));
+
+const { formatFigure } = await import('../../components/format-figure');
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+const billions: Figure = { measure: 'money', value: 18e9, unit: 'USD', bound: '>' };
+
+/** No-break spaces differ between versions of ICU. */
+const plain = (text: string | null): string | null =>
+  // Older ICU data lacks the Italian preposition behind a word of scale.
+  text?.replace(/[\u00A0\u202F]/g, ' ').replace('miliardi di dollari', 'miliardi dollari') ?? null;
+
+test.each<{ figure: Figure; locale: string; short: string; full?: string }>([
+  { figure: billions, locale: 'en', short: 'more(18 billion US dollars)', full: '18,000,000,000' },
+  {
+    figure: billions,
+    locale: 'it',
+    short: 'more(18 miliardi dollari statunitensi)',
+    full: '18.000.000.000',
+  },
+  {
+    figure: billions,
+    locale: 'de',
+    short: 'more(18 Milliarden US-Dollar)',
+    full: '18.000.000.000',
+  },
+  { figure: billions, locale: 'ja', short: 'more(180億米ドル)', full: '18,000,000,000' },
+  {
+    figure: { measure: 'money', value: 450000, unit: 'USD/year' },
+    locale: 'en',
+    short: 'perYear(450,000 US dollars)',
+  },
+  { figure: { measure: 'money', value: 14.5, unit: 'EUR' }, locale: 'it', short: '14,50 euro' },
+  {
+    figure: { measure: 'percent', value: 3, unit: '%', bound: '<' },
+    locale: 'en',
+    short: 'less(3%)',
+  },
+  { figure: { measure: 'percent', value: 64.6, unit: '%' }, locale: 'it', short: '64,6%' },
+  { figure: { measure: 'percent', value: 25, unit: 'bp' }, locale: 'en', short: 'basisPoints(25)' },
+  {
+    figure: { measure: 'count', value: 3000, unit: 'startup', bound: '~' },
+    locale: 'en',
+    short: 'about(3,000 startup)',
+  },
+  { figure: { measure: 'quantity', value: 40, unit: 'mile' }, locale: 'it', short: '40 miglia' },
+  { figure: { measure: 'quantity', value: 5, unit: 'barrel' }, locale: 'en', short: '5 barrel' },
+  {
+    figure: { measure: 'duration', value: [60, 90], unit: 'day' },
+    locale: 'en',
+    short: '60–90 days',
+  },
+  { figure: { measure: 'ratio', value: 1 / 3 }, locale: 'en', short: 'oneIn(3)' },
+  { figure: { measure: 'ratio', value: 2 / 3 }, locale: 'en', short: '66.7%' },
+  { figure: { measure: 'ratio', value: 5 }, locale: 'en', short: 'times(5)' },
+])('$figure.value $figure.unit in $locale is $short', ({ figure, locale, short, full }) => {
+  const written = formatFigure(figure, locale);
+  expect(plain(written.short)).toBe(short);
+  expect(plain(written.full)).toBe(full ?? null);
+});
