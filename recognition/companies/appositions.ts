@@ -34,9 +34,36 @@ function nameBefore(context: Context, noun: number): Firm | null {
       continue;
     }
     if (!/^,? ?\($|^, ?$|^ [–—-] $/.test(gapBetween(context, article - 1))) return null;
+    if (!isHead(context, noun)) return null;
+    // "Further, the research firm": before "the" it is as often an adverb.
+    if (DEFINITE.has(key) && isLoneOpening(context, article - 1)) return null;
     return named(context, article - 1);
   }
   return null;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'il', 'lo', 'la', 'l']);
+
+function isLoneOpening(context: Context, index: number): boolean {
+  return startsSentence(context, index) && context.words[index]?.isGlued !== true;
+}
+
+/** Not "a company director", "the group's chairman": there the noun only tells whose. */
+function isHead(context: Context, noun: number): boolean {
+  const { words, grammar } = context;
+  const next = words[noun + 1];
+  if (!grammar.compoundsNouns || next === undefined) return true;
+  const gap = gapBetween(context, noun);
+  if (/^['’]/.test(gap)) return false;
+  if (gap !== ' ') return true;
+  const key = keyOf(next);
+  return (
+    grammar.functionWords.has(key) ||
+    grammar.fillers.has(key) ||
+    grammar.verbs.has(key) ||
+    grammar.auxiliaries.has(key) ||
+    grammar.nounAttributes.has(key)
+  );
 }
 
 function describedName(context: Context, index: number): Firm | null {

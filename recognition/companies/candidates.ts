@@ -1,6 +1,7 @@
 import type { CompanyForm } from '../lexicon';
 import { type Context, isCapitalised, type WordSpan } from './context';
 import { leftEdge, rightEdge } from './glue';
+import { isHanBorder } from './han-borders';
 import { type Entry, type LexiconIndex, looseGap } from './lexicon-index';
 
 /** A place where a form of the lexicon stands, before anything is known of what it means there. */
@@ -35,7 +36,7 @@ function candidateAt(context: Context, index: LexiconIndex, first: number): Cand
     const left = leftEdge(context, first);
     const right = rightEdge(context, last);
     if (left === 'inside' || right === 'inside') continue;
-    if (isShortHan(context, first, last)) continue;
+    if (isTornHan(context, first, last)) continue;
     if (found !== null) {
       found = withoutOwner(found, entry.form);
       continue;
@@ -65,22 +66,12 @@ function matches({ text, words }: Context, entry: Entry, first: number): boolean
 
 /** Two Han characters are found across other words' borders ("提高|通过"): the dictionary must part the text there. */
 const SHORT_HAN = 2;
-const HAN_WINDOW = 8;
 
-let segmenter: Intl.Segmenter | null = null;
-
-function isShortHan({ text, words }: Context, first: number, last: number): boolean {
+function isTornHan({ text, words, hanBorders }: Context, first: number, last: number): boolean {
   if (words[first]?.script !== 'han' || last - first + 1 > SHORT_HAN) return false;
-  const start = words[first]?.start ?? 0;
-  const end = words[last]?.end ?? 0;
-  const isAlone = words[first]?.isGlued !== true && words[last + 1]?.isGlued !== true;
-  if (isAlone) return false;
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const from = Math.max(0, start - HAN_WINDOW);
-  const borders = new Set([end + HAN_WINDOW]);
-  for (const { index } of segmenter.segment(text.slice(from, end + HAN_WINDOW)))
-    borders.add(from + index);
-  return !borders.has(start) || !(borders.has(end) || end === text.length);
+  if (words[first]?.isGlued !== true && words[last + 1]?.isGlued !== true) return false;
+  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+  return !isHanBorder(text, start, hanBorders) || !isHanBorder(text, end, hanBorders);
 }
 
 /** ",IA aperta": a mark without its space before a capital is the trace of a lost link. */

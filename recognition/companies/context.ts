@@ -1,5 +1,6 @@
 import type { Article } from '../mention';
 import type { CompanyGrammar } from './grammar';
+import type { HanBorders } from './han-borders';
 import { companyGrammarOf } from './languages';
 import { type Word, wordsOf } from './words';
 
@@ -17,6 +18,7 @@ export type Context = {
   readonly sentenceOf: Int32Array;
   /** First word of each sentence, and one past the last of all. */
   readonly sentenceStarts: readonly number[];
+  readonly hanBorders: HanBorders;
   /** Sentences already judged by `isTitleCased`. */
   readonly titleCased: Map<number, boolean>;
 };
@@ -41,6 +43,7 @@ export function contextOf(article: Article): Context {
     vocabulary,
     sentenceOf,
     sentenceStarts,
+    hanBorders: new Map(),
     titleCased: new Map(),
   };
 }

@@ -87,7 +87,9 @@ function behind(context: Context, { last }: WordSpan, isPersonHere: boolean): Ev
   if (/^(?:,| \(| [–—-]) /.test(`${gap} `) && isApposed(context, last))
     return { weight: STRONG, cue: 'apposition' };
   if (/[,;:()"”»]/.test(gap)) return NONE;
-  if (startsPhrase(context, grammar.strongAfter, at) || isFirmNoun(context, at)) {
+  // "Target Customers": a capitalised noun makes one more name of the two, if not a product's.
+  const isName = isCapitalised(words[at]) && !PRODUCT_WORDS.has(words[at]?.text ?? '');
+  if (!isName && (startsPhrase(context, grammar.strongAfter, at) || isFirmNoun(context, at))) {
     return { weight: STRONG, cue: 'noun-behind' };
   }
   if (isPossessive) {

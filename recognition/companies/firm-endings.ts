@@ -5,7 +5,7 @@ export const FIRM_ENDINGS: ReadonlySet<string> = new Set(
     'Biotherapeutics Robotics Semiconductor Semiconductors Motors Airlines Airways Bancorp Industries Enterprises Logistics ' +
     'Microsystems Biotech Aerospace Shipyards Brewery Brewing Breweries Foods Petroleum Electronics Instruments Networks ' +
     'Software Insurance Bank Group Securities Investments Telecom Steel Cement Chemicals Vineyards Solutions ' +
-    'Cosmetics Apparel Realty Properties Semi Genomics Diagnostics Interactive'
+    'Cosmetics Apparel Realty Properties Genomics Diagnostics Interactive'
   ).split(' '),
 );
 
@@ -24,7 +24,7 @@ export const NO_HEADS: ReadonlySet<string> = new Set(
     'Advisory Interest Pressure Steering Task Age Rock Action Parent Family Political Terrorist Armed Coalition Trading ' +
     'Business Strategic Junior Senior Social Life Health Car Home Travel Creative New Other Key Emerging Information ' +
     'Green Clean Military Heavy Light Local Foreign Private Public Development Investment Islamic International ' +
-    'Stainless Medical Open Free Chinese American British German French Italian Japanese Russian Indian Korean Dutch Swiss ' +
+    'Stainless Quick Smart Custom Auto Pet Renters Flood Liability Buy Choose Get Find Top Best Simple Complete Total Medical Open Free Chinese American British German French Italian Japanese Russian Indian Korean Dutch Swiss ' +
     'State Government Treasury Neural Old Cyber Fixed Working Musical Computer Consumer Enterprise Cloud The A Our Their ' +
     'Minsk Visegrad Visegrád Wagner Normandy Quad Contact Le La G7 G20 Fund Growth Risk Equity Intellectual Cultural Political Financial ' +
     'Commercial Military Defence Defense Culture Tourism Film Music Fishing Steel Oil'
@@ -33,7 +33,7 @@ export const NO_HEADS: ReadonlySet<string> = new Set(
 
 /** Acronyms and titles that stand where a name might: "startup AI", "company CEO". */
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  'AI IA CEO CFO CTO COO IT USA US UK UE EU VC PR HR IPO ESG B2B SaaS TV ML API GPU EV DNA GPT PMI CPU LLM R&D ICT ONU NATO UN'.split(
+  'AI IA CEO CFO CTO COO IT USA US UK UE EU VC PR HR IPO ESG B2B SaaS TV ML API GPU EV DNA GPT PMI CPU LLM R&D ICT VPN SEO LLC ONU NATO UN'.split(
     ' ',
   ),
 );

@@ -33,9 +33,9 @@ export function formAt(context: Context, index: number): Firm | null {
 
 function withLegalForm(context: Context, index: number, form: LegalForm): Firm | null {
   const { words, text } = context;
-  if (index === 0 || !/^,? $/.test(gapBetween(context, index - 1))) return null;
+  if (index === 0 || !/^(?:,? | & )$/.test(gapBetween(context, index - 1))) return null;
   const first = nameStart(context, index - 1);
-  if (first === null) return null;
+  if (first === null || isNoPart(context, index - 1)) return null;
   const name = words.slice(first, index);
   if (form.isShort && name.every((part) => part.text === part.text.toUpperCase())) return null;
   const start = words[first]?.start ?? 0;
@@ -72,12 +72,10 @@ function withEnding(context: Context, index: number): Firm | null {
       return null;
     }
   }
-  if (
-    LOOSE_ENDINGS.has(ending) &&
-    heads.some(({ text: head }) => NO_HEADS.has(head)) &&
-    heads.length < 3
-  )
-    return null;
+  if (LOOSE_ENDINGS.has(ending)) {
+    if (NO_HEADS.has(heads.at(-1)?.text ?? '')) return null;
+    if (heads.length < 3 && heads.some(({ text: head }) => NO_HEADS.has(head))) return null;
+  }
   return {
     mention: mentionOf(text, words[first]?.start ?? 0, words[index]?.end ?? 0, 'firm-ending'),
     base: null,
@@ -129,6 +127,11 @@ export function nameStart(context: Context, last: number): number | null {
   let first = last;
   while (first > 0 && last - first < LONGEST_NAME) {
     const gap = gapBetween(context, first - 1);
+    // "Noah's Ark Moving Inc."
+    if (words[first - 1]?.text === 's' && gap === ' ' && isPossessiveAt(context, first - 1)) {
+      first -= 2;
+      continue;
+    }
     const isJoined =
       gap === '' ? words[first]?.isJoint !== true : /^(?: | & |-|–|\. |\.|&|['’])$/.test(gap);
     if (!isJoined || !isNamePart(context, first - 1)) break;
@@ -137,12 +140,18 @@ export function nameStart(context: Context, last: number): number | null {
     if (grammar.firmNouns.has(keyOf(words[first - 1]))) break;
     first--;
   }
-  while (first < last && isNoPart(context, first)) first++;
+  while (first < last && (isNoPart(context, first) || isYear(words[first]?.text))) first++;
   const only = words[first];
   if (only === undefined || /^\p{N}/u.test(only.text))
     return first === last || only === undefined ? null : first;
   if (first === last && (isNoPart(context, first) || NO_NAMES.has(only.text))) return null;
   return first;
+}
+
+function isPossessiveAt(context: Context, index: number): boolean {
+  return (
+    index > 0 && /^['’]$/.test(gapBetween(context, index - 1)) && isNamePart(context, index - 1)
+  );
 }
 
 /** "The", "Secondo": capitalised at the start only because the sentence begins. */
@@ -156,6 +165,8 @@ function isNoPart(context: Context, index: number): boolean {
     (ARTICLES.has(key) && startsSentence(context, index))
   );
 }
+
+const isYear = (text: string | undefined): boolean => /^(?:19|20)\d\d$/.test(text ?? '');
 
 /** Articles of languages that have no data yet. */
 const ARTICLES: ReadonlySet<string> = new Set(

@@ -43,7 +43,7 @@ function hangulTail({ words }: Context, from: number): string {
   return tail;
 }
 
-/** Within one script only Han goes on without a sign; `isShortHan` in the matcher looks closer there. */
+/** Within one script only Han goes on without a sign; `isTornHan` in the matcher looks closer there. */
 function runEdge(left: Word, right: Word): Edge {
   if (left.script !== right.script) return 'free';
   return left.script === 'katakana' || left.script === 'hangul' ? 'inside' : 'free';

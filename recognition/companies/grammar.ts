@@ -3,7 +3,7 @@ import type { CompanyLanguage } from './language-data';
 /** Phrases as lists of words, by the word a search meets first. */
 export type WordPhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-type Flag = 'capitalisesNouns' | 'hasTitleCase' | 'firmsTakeNoArticle';
+type Flag = 'capitalisesNouns' | 'compoundsNouns' | 'hasTitleCase' | 'firmsTakeNoArticle';
 type PhraseList = 'before' | 'hintsBefore' | 'after' | 'descriptions' | 'otherNamesBefore';
 
 /** A language's cues, ready for look-up. */
@@ -24,6 +24,7 @@ export type CompanyGrammar = {
 export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
   return {
     capitalisesNouns: data.capitalisesNouns === true,
+    compoundsNouns: data.compoundsNouns === true,
     hasTitleCase: data.hasTitleCase === true,
     firmsTakeNoArticle: data.firmsTakeNoArticle === true,
     commonWords: new Set(data.commonWords),
@@ -32,6 +33,7 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     namingNouns: new Set(data.namingNouns),
     noNames: new Set(data.noNames),
     indefinite: new Set(data.indefinite),
+    nounAttributes: new Set(data.nounAttributes),
     firmHeads: new Set(data.firmHeads),
     verbs: new Set(data.verbs),
     speechVerbs: new Set(data.speechVerbs),

@@ -6,6 +6,8 @@
 export type CompanyLanguage = {
   /** Every noun has a capital, so that a capital is no evidence of a name. */
   readonly capitalisesNouns?: boolean;
+  /** A noun may stand before another that it describes: "company director". */
+  readonly compoundsNouns?: boolean;
   /** Headlines capitalise nearly every word. */
   readonly hasTitleCase?: boolean;
   /** A name with an article is no firm's, unless a firm's noun follows: "the Amazon". */
@@ -22,6 +24,8 @@ export type CompanyLanguage = {
   readonly noNames: readonly string[];
   /** Firm nouns' articles in an apposition: "CGC, una società". */
   readonly indefinite: readonly string[];
+  /** Participles behind a firm noun: "a company based in". */
+  readonly nounAttributes: readonly string[];
   /** Behind a name and a comma: "Acme, headquartered in". Phrases. */
   readonly descriptions: readonly string[];
   /** Capitalised words in front of a name that make it a firm: "Banca", "Gruppo". With their capital. */

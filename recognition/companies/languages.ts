@@ -22,6 +22,7 @@ const UNKNOWN: CompanyLanguage = {
   namingNouns: [],
   noNames: [],
   indefinite: [],
+  nounAttributes: [],
   descriptions: [],
   firmHeads: [],
   before: [],

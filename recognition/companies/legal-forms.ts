@@ -1,10 +1,10 @@
 import type { Context } from './context';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** Legal forms as they are written, without their points. Behind a capitalised name they make it a firm. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   (
-    'Inc Incorporated Corp Corporation Ltd Limited PLC Plc plc LLC LLP Srl SRL Srls SARL Sarl SAS Oyj ASA ' +
+    'Inc Incorporated Co Corp Corporation Ltd Limited PLC Plc plc LLC LLP Srl SRL Srls SARL Sarl SAS Oyj ASA ' +
     'Tbk Ltda Pty Pte Sdn Bhd Kft Zrt EURL Lda'
   ).split(' '),
 );
@@ -90,11 +90,30 @@ export function legalFormAt({ text, words }: Context, index: number): LegalForm 
     return { end, last, isShort: false };
   }
   const isShort = SHORT_LEGAL_FORMS.has(word.text);
-  if ((!isShort && !LEGAL_FORMS.has(word.text)) || words[index + 1]?.start === word.end)
-    return null;
-  // The point is the form's own where the sentence goes on behind it.
-  const hasPoint =
-    /^(?:Inc|Corp|Ltd|Ltda|Plc)$/.test(word.text) &&
-    /^\.(?:['’,;)]| [\p{Ll}(&])/u.test(text.slice(word.end, word.end + 3));
-  return { end: word.end + (hasPoint ? 1 : 0), last: index, isShort };
+  if (!isShort && !LEGAL_FORMS.has(word.text)) return null;
+  const next = words[index + 1];
+  if (next?.start === word.end || !isForm(text, word, next, isShort)) return null;
+  return { end: word.end + (hasPoint(text, word) ? 1 : 0), last: index, isShort };
+}
+
+/** Not "Atmos AG 65", "Las Vegas, NV", "Limited Liability", a bare "Co". */
+function isForm(text: string, word: Word, next: Word | undefined, isShort: boolean): boolean {
+  const behind = text.slice(word.end, next?.start ?? word.end + 1);
+  if (isShort) {
+    if (text.charAt(word.start - 2) === ',') return false;
+    return !(behind === ' ' && /^\p{N}/u.test(next?.text ?? ''));
+  }
+  if (word.text === 'Co')
+    return text.charAt(word.end) === '.' || text.charAt(word.start - 2) === '&';
+  const isAttribute = /^(?:Liability|Partnership|Edition|Company|Time)$/.test(next?.text ?? '');
+  return !(word.text === 'Limited' && behind === ' ' && isAttribute);
+}
+
+/** "Inc." keeps its point everywhere, "Ltd." where the sentence goes on: at its end it is the sentence's. */
+function hasPoint(text: string, { text: form, end }: Word): boolean {
+  if (text.charAt(end) !== '.') return false;
+  if (/^(?:Inc|Corp|Co|Bros)$/.test(form)) return true;
+  return (
+    /^(?:Ltd|Ltda|Plc)$/.test(form) && /^\.(?:['’,;)]| [\p{Ll}(&])/u.test(text.slice(end, end + 3))
+  );
 }

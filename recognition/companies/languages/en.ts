@@ -1,6 +1,7 @@
 import { type CompanyLanguage, phrases, words } from '../language-data';
 
 export const en: CompanyLanguage = {
+  compoundsNouns: true,
   hasTitleCase: true,
   firmsTakeNoArticle: true,
   commonWords: words(`
@@ -28,10 +29,13 @@ export const en: CompanyLanguage = {
     startup start-up chipmaker carmaker automaker drugmaker planemaker retailer lender insurer conglomerate
     steelmaker brewer airline company firm fintech developer unicorn brand grocer brokerage consultancy`),
   noNames: words(`
-    ai it us uk eu ceo cfo cto ipo tv usa vp hr pr ev vc christmas english american european chinese japanese german french
+    san new los las saint st north south east west santa el la big great ai it us uk eu ceo cfo cto ipo tv usa vp hr pr ev vc christmas english american european chinese japanese german french
     italian british indian korean russian monday tuesday wednesday thursday friday saturday sunday january february
     march april may june july august september october november december house i mr mrs ms dr`),
   indefinite: words('a an the'),
+  nounAttributes: words(`
+    based founded specialising specializing specialised specialized owned known listed focused led backed making
+    operating headquartered working valued run controlled started called named selling offering using providing`),
   descriptions: phrases(`
     headquartered in, maker of, the maker of, owner of, the owner of, parent of, the parent of, operator of,
     the operator of, manufacturer of, developer of, producer of, publisher of`),

@@ -27,6 +27,7 @@ export const it: CompanyLanguage = {
     dante sportiva calcistica elettrica municipalizzata speciale tutela internet civile europea italiana americana
     cinese giapponese tedesca francese dei delle del della degli di ipo pil hr san santa misto parlamentare consiliare autonomie mondiale centrale alimentare d nazionale bce dati del`),
   indefinite: words('un una uno la il lo'),
+  nounAttributes: [],
   descriptions: phrases(`
     con sede a, con sede in, con sede nel, con sede nella, quotata a, quotata in, quotata al, quotata alla, produttore di, produttrice di,
     specializzata in, specializzata nella, specializzata nel, fondata nel`),

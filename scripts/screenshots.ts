@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { ensureChromium } from './browser/ensure-browsers';
+import { launchChromium } from './browser/launch-chromium';
+import { isPainted } from './browser/painted-mentions';
+import { buildIfStale } from './build-extension';
+import { runCommand } from './command-failure';
+import { serveFolders } from './serve-folders';
+import { createCardReader } from './start/card-reader';
+
+const FOLDER = join('docs', 'screenshots');
+const DEMO = resolve('tests/articles/newsroom--chip-engineers');
+
+/** The pictures of the README and the docs: which painted words carry the open card. */
+const CARDS: readonly { readonly name: string; readonly words: string }[] = [
+  { name: 'statistic', words: '3%' },
+  { name: 'company', words: 'Nvidia' },
+  { name: 'pseudonym', words: 'Shaonuo' },
+];
+
+/** Takes the pictures of the documentation from the demo article, light and dark. */
+async function main(): Promise<number> {
+  const executable = await ensureChromium();
+  await buildIfStale('chrome');
+  mkdirSync(FOLDER, { recursive: true });
+  const { origin, close } = await serveFolders({ folders: { '/': DEMO } });
+  const profile = mkdtempSync(join(tmpdir(), 'postilla-screenshots-'));
+  const context = await launchChromium({ executable, profile, isVisible: false });
+  try {
+    for (const scheme of ['light', 'dark'] as const)
+      await takeAll(context, `${origin}/page.html`, scheme);
+  } finally {
+    await context.close();
+    await close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+async function takeAll(
+  context: BrowserContext,
+  url: string,
+  scheme: 'light' | 'dark',
+): Promise<void> {
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.goto(url);
+  await page.waitForFunction(isPainted, undefined, { polling: 50 });
+  // The cookie notice is part of the page, not of the picture.
+  await page.click('.cookie label');
+  const cards = createCardReader(page);
+  for (const { name, words } of CARDS) {
+    const index = await page.evaluate(indexOfWords, words);
+    const title = index < 0 ? null : await cards.firstLine(index);
+    if (title === null) throw new Error(`no card for ${words}`);
+    await take(page, `${name}-${scheme}`);
+  }
+  await takePopup(context, scheme);
+  await page.close();
+}
+
+/** The index, in reading order, of the first painted mention with these words. Runs in the page. */
+function indexOfWords(words: string): number {
+  const ranges = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('postilla-'))
+    .flatMap(([, highlight]) =>
+      [...highlight].map((place) => {
+        const range = document.createRange();
+        range.setStart(place.startContainer, place.startOffset);
+        range.setEnd(place.endContainer, place.endOffset);
+        return range;
+      }),
+    )
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  return ranges.findIndex((range) => range.toString() === words);
+}
+
+async function takePopup(context: BrowserContext, scheme: 'light' | 'dark'): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const tab = await worker.evaluate(async () => {
+    const [found] = await chrome.tabs.query({ url: 'http://127.0.0.1/*', active: true });
+    return found?.id ?? 0;
+  });
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 336, height: 330 });
+  await popup.emulateMedia({ colorScheme: scheme });
+  await popup.goto(new URL(`popup.html?tab=${tab}`, worker.url()).href);
+  await popup.waitForSelector('.popup-rows');
+  await popup.locator('main').screenshot({ path: join(FOLDER, `popup-${scheme}.png`) });
+  await popup.close();
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+}
+
+/** The extension's own API, where its worker runs what it is sent. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
+};
+
+await runCommand(main);
