@@ -27,7 +27,12 @@ export function testSteps(browsers: Browsers): readonly Step[] {
   });
   return [
     tool('Generated types', 'wxt', ['prepare']),
-    tool('Format and lint', '@biomejs/biome', ['ci', '--error-on-warnings', '--max-diagnostics=50', COLOUR]),
+    tool('Format and lint', '@biomejs/biome', [
+      'ci',
+      '--error-on-warnings',
+      '--max-diagnostics=50',
+      COLOUR,
+    ]),
     tool('Types', 'typescript', ['--noEmit']),
     tool('Types of what runs anywhere', 'typescript', ['-p', 'recognition/tsconfig.json']),
     tool('Types of what runs before all', 'typescript', ['-p', 'scripts/tsconfig.json']),
