@@ -5,6 +5,8 @@ import type { ArticleText } from './text-map';
 
 /** Amber that tints without hiding, on paper as on night; the underline tells it from a page's own marker. */
 const TINT = 'rgb(214 158 46 / 0.20)';
+/** Below the words' own underlines, so that a mention inside a note keeps its line. */
+const LINE_DISTANCE = 3;
 const LINE = 'rgb(196 134 10 / 0.9)';
 
 export type NoteMarks = {
@@ -66,7 +68,7 @@ function mark(document: Document, rect: DOMRect, origin: DOMRect): HTMLElement {
     left: `${rect.left - origin.left}px`,
     top: `${rect.top - origin.top}px`,
     width: `${rect.width}px`,
-    height: `${rect.height}px`,
+    height: `${rect.height + LINE_DISTANCE}px`,
     background: TINT,
     'border-bottom': `2px solid ${LINE}`,
     'box-sizing': 'border-box',

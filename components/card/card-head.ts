@@ -22,7 +22,7 @@ export function cardHead(
   locale: string,
 ): CardHead {
   if (subject.kind === 'passage') {
-    return { kind: 'note', label: i18n.t('kind.passage'), title: i18n.t('note.label'), sub: '' };
+    return { kind: 'note', label: i18n.t('kind.note'), title: i18n.t('kind.passage'), sub: '' };
   }
   const { mention, person } = subject;
   switch (mention.kind) {

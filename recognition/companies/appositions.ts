@@ -25,6 +25,7 @@ export function appositionAt(context: Context, index: number): Firm | null {
 /** Back over the noun's attributes to its article: "CGC, una [nota] società". */
 function nameBefore(context: Context, noun: number): Firm | null {
   const { words, grammar } = context;
+  if (!isNamingNoun(context, noun)) return null;
   for (let article = noun - 1; article >= Math.max(1, noun - LONGEST_APPOSITION); article--) {
     if (!isSameSentence(context, article, noun)) return null;
     if (/[,;:)]/.test(gapBetween(context, article))) return null;

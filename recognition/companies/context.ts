@@ -92,7 +92,7 @@ export function startsSentence(context: Context, index: number): boolean {
 
 /** A headline in title case needs this many words to be told from a sentence with names. */
 const TITLE_WORDS = 4;
-const TITLE_SHARE = 0.75;
+const TITLE_SHARE = 0.81;
 const LONG_WORD = 4;
 /** Sentences are judged by their beginning: the work per word must not grow with the sentence. */
 const JUDGED_WORDS = 40;

@@ -8,6 +8,7 @@ import {
   startsSentence,
   type WordSpan,
 } from './context';
+import { GIVEN_NAMES } from './given-names';
 import { legalFormAt } from './legal-forms';
 import { NAMESAKES, PRODUCT_WORDS } from './namesakes';
 import { hasNameBefore, isOtherSense } from './other-names';
@@ -77,8 +78,24 @@ function capital(context: Context, { first, last }: WordSpan): Evidence {
 
 const isShortAcronym = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text);
 
-function behind(context: Context, { last }: WordSpan, isPersonHere: boolean): Evidence {
+const isPlainWord = ({ words, grammar }: Context, { first, last }: WordSpan): boolean =>
+  first === last &&
+  grammar.commonWords.has(keyOf(words[first])) &&
+  !NAMESAKES.has(keyOf(words[first]));
+
+const isNamesake = ({ words }: Context, { first, last }: WordSpan): boolean =>
+  first === last && NAMESAKES.has(keyOf(words[first]));
+
+/** "Apple is appealing", "on Amazon": the word would need an article. */
+function isBare(context: Context, { first, last }: WordSpan): boolean {
+  const { words, grammar } = context;
+  if (first !== last || !grammar.articledWords.has(keyOf(words[first]))) return false;
+  return startsSentence(context, first) || !grammar.determiners.has(keyOf(words[first - 1]));
+}
+
+function behind(context: Context, span: WordSpan, isPersonHere: boolean): Evidence {
   const { words, grammar, text } = context;
+  const { last } = span;
   let at = last + 1;
   if (words[at] === undefined || !isSameSentence(context, last, at)) return NONE;
   const gap = gapBetween(context, last);
@@ -103,11 +120,18 @@ function behind(context: Context, { last }: WordSpan, isPersonHere: boolean): Ev
     const key = keyOf(words[at]);
     if (key === '' || /[^ '’]/.test(text.slice(words[at - 1]?.end, words[at]?.start))) break;
     if (grammar.verbs.has(key)) return { weight: STRONG, cue: 'verb' };
-    if (grammar.speechVerbs.has(key)) return isPersonHere ? NONE : { weight: HINT, cue: 'speech' };
+    if (grammar.speechVerbs.has(key)) {
+      if (isPersonHere) return NONE;
+      // "Discord said": words don't speak. "Lilly said its pill": people don't say "its".
+      const isNoPerson = isPlainWord(context, span) || keyOf(words[at + 1]) === 'its';
+      return { weight: isNoPerson ? STRONG : HINT, cue: 'speech' };
+    }
     if (!grammar.auxiliaries.has(key)) break;
     sawAuxiliary = true;
   }
-  return sawAuxiliary ? { weight: isPersonHere ? 0 : HINT, cue: 'auxiliary' } : NONE;
+  if (!sawAuxiliary || isPersonHere) return NONE;
+  if (isBare(context, span)) return { weight: STRONG, cue: 'auxiliary' };
+  return isNamesake(context, span) ? NONE : { weight: HINT, cue: 'auxiliary' };
 }
 
 /** "Meta, the company behind Facebook", "Luma (una startup di …)". */
@@ -123,17 +147,19 @@ function isApposed(context: Context, last: number): boolean {
   return false;
 }
 
-function before(context: Context, { first }: WordSpan): Evidence {
+function before(context: Context, span: WordSpan): Evidence {
   const { grammar, words } = context;
+  const { first } = span;
   if (first === 0 || !isSameSentence(context, first - 1, first)) return NONE;
   const gap = gapBetween(context, first - 1);
   if (/[;)]/.test(gap)) return NONE;
   if (endsPhrase(context, grammar.strongBefore, first - 1, 2))
     return { weight: STRONG, cue: 'phrase' };
   if (isFirmNoun(context, first - 1)) return { weight: STRONG, cue: 'noun' };
-  const isHinted =
-    grammar.firmArticles.has(keyOf(words[first - 1])) ||
-    endsPhrase(context, grammar.weakBefore, first - 1, 0);
+  // "la Ford": a woman or a place takes no article.
+  const hasArticle = gap === ' ' && grammar.firmArticles.has(keyOf(words[first - 1]));
+  if (hasArticle && NAMESAKES.has(keyOf(words[first]))) return { weight: STRONG, cue: 'article' };
+  const isHinted = hasArticle || endsPhrase(context, grammar.weakBefore, first - 1, 0);
   // "aziende come Meta", "firms such as Gap", "il colosso americano Apple".
   for (let at = first - 2; at >= Math.max(0, first - NOUN_DISTANCE - 1); at--) {
     if (!isSameSentence(context, at, first) || /[;:()]/.test(gapBetween(context, at))) break;
@@ -142,7 +168,10 @@ function before(context: Context, { first }: WordSpan): Evidence {
       return isCapitalised(words[first - 1]) ? NONE : { weight: STRONG, cue: 'noun' };
     }
   }
-  return isHinted ? { weight: HINT, cue: 'hint' } : NONE;
+  if (!isHinted) return NONE;
+  if (isBare(context, span) && isCapitalised(words[first])) return { weight: STRONG, cue: 'hint' };
+  // "on Mars", "from Ford": so one speaks of places and people too.
+  return isNamesake(context, span) && !hasArticle ? NONE : { weight: HINT, cue: 'hint' };
 }
 
 function topic(context: Context, { first, last }: WordSpan): Evidence {
@@ -189,5 +218,9 @@ function neighbours(context: Context, span: WordSpan): Evidence {
     !grammar.functionWords.has(keyOf(next)) &&
     !startsPhrase(context, grammar.strongAfter, span.last + 1) &&
     legalFormAt(context, span.last + 1) === null;
-  return isNameBehind ? { weight: -STRONG, cue: 'name-behind' } : NONE;
+  if (!isNameBehind) return NONE;
+  // "il fondatore di Meta Mark Zuckerberg": the name behind is somebody's. "Fiat Panda": a product's.
+  if (GIVEN_NAMES.has(next.text)) return { weight: -HINT, cue: 'name-behind' };
+  const isSettled = grammar.settledNames.has(keyOf(words[span.first]));
+  return isSettled ? NONE : { weight: -STRONG, cue: 'name-behind' };
 }

@@ -38,5 +38,6 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     Wendy Werner Wilhelm Will William Wolfgang Yves Yuri Yvonne Zachary Gautam Anand Soichiro Kiichiro Paris Perez Henrietta Edsel Betty
     Doris Lita Glenn Lionel Gerald Susie Rodolfo Giannina Umberto Lapo Ginevra Susanna Agostino Ludovico Conrad Hilary Elsa Ingrid Astrid Freja
     Kai Uwe Heinz Günter Rolf Jens Torsten Sabine Petra Monika Renate Anja Nadia Omar Ahmed Hassan Ibrahim Fatima Yusuf Mustafa Mehmet
+    Roy Walt Hieronymus Roald Clint Kirk Ernest Clark Earl Percy Cyril Basil Angus Fiona Gillian Nigel Clive Trevor Derek Duncan Ewan
     Dolores Esteban Ignacio Joaquín Mateo Santiago Ximena Paulo Thiago Vinícius Beatriz Inês Rui Nuno Tiago`),
 );

@@ -28,6 +28,8 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     hasTitleCase: data.hasTitleCase === true,
     firmsTakeNoArticle: data.firmsTakeNoArticle === true,
     commonWords: new Set(data.commonWords),
+    articledWords: new Set(data.articledWords),
+    noLegalForms: new Set(data.noLegalForms),
     settledNames: new Set(data.settledNames),
     firmNouns: new Set(data.firmNouns),
     namingNouns: new Set(data.namingNouns),

@@ -58,7 +58,11 @@ function vouch(context: Context, judged: readonly Judged[], lists: readonly numb
   const sure = judged.flatMap(({ candidate, rule }, i) =>
     rule === null ? [] : [{ candidate, i }],
   );
-  const companies = new Set(sure.map(({ candidate }) => candidate.form.company));
+  // Only what speaks for itself speaks for the rest of the article.
+  const speaking = judged.filter(
+    ({ rule }) => rule !== null && !/:(?:sentence|elsewhere)$/.test(rule),
+  );
+  const companies = new Set(speaking.map(({ candidate }) => candidate.form.company));
   const sureLists = new Set(sure.map(({ i }) => lists[i]));
   const sentences = new Set(sure.map(({ candidate }) => context.sentenceOf[candidate.first]));
   judged.forEach((entry, i) => {

@@ -14,6 +14,8 @@ export type CompanyLanguage = {
   readonly firmsTakeNoArticle?: boolean;
   /** Names of firms that are ordinary words of this language: a capital at a sentence's start says nothing. */
   readonly commonWords: readonly string[];
+  /** Such words that take an article: bare before a verb or behind a preposition they are the firm. */
+  readonly articledWords: readonly string[];
   /** Names of firms that, capitalised, hardly mean anything else in this language. */
   readonly settledNames: readonly string[];
   /** Nouns that say "firm": beside a name they are evidence. */
@@ -28,6 +30,8 @@ export type CompanyLanguage = {
   readonly nounAttributes: readonly string[];
   /** Behind a name and a comma: "Acme, headquartered in". Phrases. */
   readonly descriptions: readonly string[];
+  /** Legal forms that are words of this language, in small letters: "spa". */
+  readonly noLegalForms: readonly string[];
   /** Capitalised words in front of a name that make it a firm: "Banca", "Gruppo". With their capital. */
   readonly firmHeads: readonly string[];
   /** Phrases directly before a name, articles aside: "shares of", "amministratore delegato di". */

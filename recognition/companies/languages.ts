@@ -17,6 +17,8 @@ const UNKNOWN: CompanyLanguage = {
   capitalisesNouns: true,
   hasTitleCase: true,
   commonWords: [],
+  articledWords: [],
+  noLegalForms: [],
   settledNames: [],
   firmNouns: [],
   namingNouns: [],

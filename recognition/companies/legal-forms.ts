@@ -5,13 +5,13 @@ import { type Word, wordsOf } from './words';
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   (
     'Inc Incorporated Co Corp Corporation Ltd Limited PLC Plc plc LLC LLP Srl SRL Srls SARL Sarl SAS Oyj ASA ' +
-    'Tbk Ltda Pty Pte Sdn Bhd Kft Zrt EURL Lda'
+    'srl srls snc Snc SNC Tbk Ltda Pty Pte Sdn Bhd Kft Zrt EURL Lda'
   ).split(' '),
 );
 
 /** These are also ends of other names or plain words: a name of capitals alone doesn't go with them. */
 const SHORT_LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'AG SE SA AB Spa SPA NV BV Oy AS KG SL LP Nyrt ΑΕ АО'.split(' '),
+  'AG SE SA AB spa sas Sas Spa SPA NV BV Oy AS KG SL LP Nyrt ΑΕ АО'.split(' '),
 );
 
 /** Written with marks or capitals inside, so that they are several words here. Longest first. */
@@ -79,7 +79,7 @@ export type LegalForm = {
   readonly isShort: boolean;
 };
 
-export function legalFormAt({ text, words }: Context, index: number): LegalForm | null {
+export function legalFormAt({ text, words, grammar }: Context, index: number): LegalForm | null {
   const word = words[index];
   if (word === undefined) return null;
   for (const form of MARKED_BY_FIRST.get(word.text) ?? []) {
@@ -91,6 +91,7 @@ export function legalFormAt({ text, words }: Context, index: number): LegalForm 
   }
   const isShort = SHORT_LEGAL_FORMS.has(word.text);
   if (!isShort && !LEGAL_FORMS.has(word.text)) return null;
+  if (grammar.noLegalForms.has(word.text.toLowerCase())) return null;
   const next = words[index + 1];
   if (next?.start === word.end || !isForm(text, word, next, isShort)) return null;
   return { end: word.end + (hasPoint(text, word) ? 1 : 0), last: index, isShort };
@@ -100,7 +101,13 @@ export function legalFormAt({ text, words }: Context, index: number): LegalForm 
 function isForm(text: string, word: Word, next: Word | undefined, isShort: boolean): boolean {
   const behind = text.slice(word.end, next?.start ?? word.end + 1);
   if (isShort) {
-    if (text.charAt(word.start - 2) === ',') return false;
+    if (/[,&]/.test(text.charAt(word.start - 2))) return false;
+    if (
+      /(?:Hotel|Resort|Terme|Wellness|Day|Beauty|Thermal) $/.test(
+        text.slice(Math.max(0, word.start - 10), word.start),
+      )
+    )
+      return false;
     return !(behind === ' ' && /^\p{N}/u.test(next?.text ?? ''));
   }
   if (word.text === 'Co')

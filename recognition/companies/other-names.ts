@@ -97,8 +97,12 @@ export function hasNameBefore(context: Context, { first }: WordSpan): boolean {
   const key = keyOf(before);
   if (grammar.functionWords.has(key) || grammar.fillers.has(key) || grammar.weakBefore.has(key))
     return false;
+  if (!startsSentence(context, first - 1)) return true;
+  // What begins a sentence has its capital anyway; a language without data can't tell more.
   return !(
-    startsSentence(context, first - 1) &&
-    (context.vocabulary.has(key) || grammar.auxiliaries.has(key) || grammar.strongBefore.has(key))
+    grammar.functionWords.size === 0 ||
+    context.vocabulary.has(key) ||
+    grammar.auxiliaries.has(key) ||
+    grammar.strongBefore.has(key)
   );
 }

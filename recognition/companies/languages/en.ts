@@ -13,6 +13,11 @@ export const en: CompanyLanguage = {
     sage square match box chase dash delta luminous ring nest peloton compass opendoor root lemonade toast crane
     progressive travelers allstate discover general dollar monster whirlpool sprint shield figure scale cognition
     accel cohere kone berry lion eagle hub wind three giant spark current surge`),
+  articledWords: words(`
+    amazon apple arm block boss canon caterpillar chime circle citadel cruise cursor gap kraken oracle puma ramp
+    robinhood runway seat shell sky snowflake stripe subway tap target telegram tether valve visa fox alphabet
+    snap zoom meta notion benchmark vanguard citi bolt crane monster root ring`),
+  noLegalForms: ['spa', 'as'],
   settledNames: words(`
     honda suzuki ferrari fiat-chrysler marriott hilton dior santander mcdonald airtel zara telekom macquarie generali
     uber armani ferrero imbue oura roche thales kirin acer deere citi supercell neste`),
@@ -27,7 +32,7 @@ export const en: CompanyLanguage = {
     titans powerhouse outfit studio studios biotech agency consultancy`),
   namingNouns: words(`
     startup start-up chipmaker carmaker automaker drugmaker planemaker retailer lender insurer conglomerate
-    steelmaker brewer airline company firm fintech developer unicorn brand grocer brokerage consultancy`),
+    steelmaker brewer airline company firm fintech unicorn grocer brokerage consultancy`),
   noNames: words(`
     san new los las saint st north south east west santa el la big great ai it us uk eu ceo cfo cto ipo tv usa vp hr pr ev vc christmas english american european chinese japanese german french
     italian british indian korean russian monday tuesday wednesday thursday friday saturday sunday january february
@@ -60,7 +65,7 @@ export const en: CompanyLanguage = {
     quarterly results from, results from, earnings from, joining, joined, left, leaving, quit, boycott of, boycott, accuses, accused, accusing, blames, blamed,
     listing of, ipo of, backers of, lender, retailer`),
   hintsBefore: phrases(`
-    such as, like, including, at, from, by, with, against, former, ex, unlike, according to, via, through, for,
+    such as, like, including, at, on, to, of, from, by, with, against, former, ex, unlike, according to, via, through, for,
     between, behind, both, called, named, say, says`),
   after: phrases(`
     shares, share, stock, stocks, shareholders, investors, executive, executives, employee, employees, worker,
@@ -71,13 +76,14 @@ export const en: CompanyLanguage = {
     offices, campus, platform, software, app, apps, chips, cards, card, phones, cars, vehicles, trucks, stations,
     executives, subsidiary, subsidiaries, unit, logo, brand, brands, data center, data centers, investor, board,
     lawyers, lawsuit, deal, takeover, merger, results, services, account, accounts, customer, supplier, suppliers, branch,
-    branches, machines, drivers, dealers, franchise, models, web services, delivery, seller, sellers, engineer, developers`),
+    branches, machines, printers, printer, laptops, tablets, phone, shoes, sneakers, trainers, jeans, jets, jet, engines, cameras, consoles,
+    traders, riders, couriers, hosts, baristas, delivery driver, package, packages, parcel, order, orders, website, site, network, drivers, dealers, franchise, models, web services, delivery, seller, sellers, engineer, developers`),
   verbs: words(`
     announced announces announcing launched launches launch launching unveiled unveils unveil acquired acquires acquire acquiring bought buys
     buying sold sells sell selling reported reports report posted posts hired hires hiring fired invested invests
     investing plans planned planning agreed cut cuts cutting slashed raised raises raise filed signed signs
     declined employs manufactures produces released releases release rolled rolls shut closed closes closing opened
-    opens expanded expands expanding lays laid layoffs fined sued expects expected forecast forecasts owns
+    opens expanded expands expanding lays laid layoffs fined sued expects expected forecast forecasts invest buy sell close open hire expand pay build acquire split spin spun sponsor sponsors sponsored moved moves processes processed ordered orders runs owns
     operates overtook outperformed recalled recalls recalling settled settles patented partnered partners merged delisted
     licenses licensed competes dominates outsourced surged tumbled soared plunged slumped rallied jumped slid
     rebranded relocated pays paid charges charged offers offered delivered delivers shipped builds introduced introduces
@@ -112,7 +118,7 @@ export const en: CompanyLanguage = {
   otherNamesBefore: phrases(`
     university of, city of, county of, port of, bay of, lake, mount, mr, mrs, ms, miss, dr, sir, dame, lord, lady,
     president, senator, sen, governor, gov, mayor, congressman, congresswoman, judge, justice, detective, sergeant, king, queen, prince, princess, saint, st,
-    fort, the late, actor, actress, singer, author, poet, painter, inventor, physicist, professor, prof, captain,
+    fort, the late, william of, house of, duke of, prince of, battle of, bishop of, actor, actress, singer, author, poet, painter, inventor, physicist, professor, prof, captain,
     general, colonel, coach, town of, village of, state of, planet, god, hurricane, storm, cape, operation, officer, father, sister, pope, bishop, uncle, aunt`),
   otherSenseAfter: words(`
     rainforest river basin jungle forest forests tributaries tributary pie pies juice tree trees orchard orchards

@@ -2,12 +2,14 @@ import { type CompanyLanguage, phrases, words } from '../language-data';
 
 export const it: CompanyLanguage = {
   commonWords: words(`
-    allegro benchmark boss canon cresta fiat gap generali intesa mercato meta mol natura opera puma plaid stripe seat
+    allegro benchmark boss canon cresta gap generali intesa mercato meta mol natura opera puma plaid stripe seat
     sequoia tap target tim total vale valve vivo zoom best stella ala nova enigma astra colombo vita tre vento wind
     luna fox leonardo alfa arena casa sole gelo amplifon alpha prima fila check country mare brembo campari ariston
     stellare globo grab ramp`),
+  articledWords: [],
+  noLegalForms: [],
   settledNames: words(`
-    apple amazon visa shell orange sky snap slack uber honda suzuki ferrari marriott hilton dior santander tesla
+    fiat apple amazon visa shell orange sky snap slack uber honda suzuki ferrari marriott hilton dior tesla
     telegram oracle subway robinhood paramount airtel armani ferrero bloomberg zara telekom block bolt wise sharp
     acer deere alphabet arm caterpillar chevron citi continental discord fidelity fitch imbue luma
     mistral notion perplexity ripple roche runway snowflake thales tata unity vanguard macquarie supercell neste`),
@@ -21,7 +23,7 @@ export const it: CompanyLanguage = {
     consorzio birrificio pastificio cantiere major concessionaria`),
   namingNouns: words(`
     startup azienda società multinazionale compagnia ditta impresa fintech holding conglomerato retailer
-    scaleup marchio acciaieria pastificio birrificio controllata colosso produttore gruppo`),
+    scaleup acciaieria pastificio birrificio controllata`),
   noNames: words(`
     ai ia it ceo cfo cto ue usa ict pmi tv rai asl usl ausl ospedaliera sanitaria agricola agraria italia geografica
     dante sportiva calcistica elettrica municipalizzata speciale tutela internet civile europea italiana americana
@@ -35,7 +37,7 @@ export const it: CompanyLanguage = {
     Banca Banco Gruppo Cantina Cantine Acciaierie Officine Autostrade Pastificio Birrificio Caseificio Cartiere Fonderie
     Oleificio Salumificio Tenuta Tipografia Trasporti Autotrasporti Cementeria Cementerie Assicurazioni Grupo Groupe Banque`),
   before: phrases(`
-    amministratore delegato di, amministratrice delegata di, ad di, ceo di, presidente di, presidente esecutivo di, fondatore di, fondatrice di,
+    amministratore delegato di, amministratrice delegata di, ad di, ceo di, cda di, consiglio di amministrazione di, assemblea di, piano industriale di, management di, presidente di, presidente esecutivo di, fondatore di, fondatrice di,
     cofondatore di, co-fondatore di, dirigente di, dirigenti di, manager di, direttore generale di, direttore finanziario di,
     numero uno di, capo di, vertici di, portavoce di, amministratore delegato, numero uno, patron di, consigliere delegato di,
     azioni di, azioni, titolo, titoli, titolo di, titoli di, quote di, quota di, quota in, partecipazione in, ricavi di, utili di,
@@ -54,7 +56,10 @@ export const it: CompanyLanguage = {
     costruito da, costruiti da, offerto da, offerti da, fornito da, forniti da, finanziato da, finanziata da,
     multa a, multa ad, multa per, multa contro, sanzione a, causa contro, causa a, causa ad, denuncia contro, indagine su, accuse a, sciopero in,
     servizi di, prodotti di, modelli di, chip di, logo di, marchio, ad, casa madre di, società madre di, vendite di, pubblicità di, boicottaggio di, smentita di,
-    per conto di, lanciata, in borsa`),
+    scarpe, scarpette, maglie, tuta, felpa, auto, automobile, suv, utilitaria, furgone, camion, camioncino, moto, scooter, telefono, smartphone, cellulare, tablet,
+    computer, pc, portatile, visore, stampante, carta, carte, app, abbonamento, pacco, pacchi, corriere, rider, fattorino, driver, magazzino,
+    magazzini, store, punto vendita, punti vendita, distributore, distributori, stazione di servizio, dipendenti, operai, lavoratori, titolari, clienti, utenti, account,
+    abbonati, fabbrica, fabbriche, sede, sito, volo, volo di, aereo, aerei, treno, catena, stand, per conto di, lanciata, in borsa`),
   hintsBefore: phrases(`
     come, tra cui, fra cui, quali, presso, ex, con, per, da, dal, dalla, in, secondo, contro, oltre a, insieme a,
     anche, invece, compresa, inclusa, di, del, della, chiamata, a`),
@@ -105,6 +110,7 @@ export const it: CompanyLanguage = {
     ispettore, commissario, giudice, pm, procuratore, avvocato, avvocata, dottor, dottoressa, professor, professoressa, prof, ingegner, don, suor, padre, papa,
     cardinale, allenatore, centravanti, portiere, difensore, attaccante, centrocampista, capitan, mister`),
   otherSenseAfter: words(`
+    lux voluntas
     forest rainforest river county requirements juice turistica turistiche raggiunta raggiunto ambita prediletta finale
     preferita obbligata dichiarata volante meteo maestra buffa lirica omnia prima civile domini
     avviso cilindro mitralica aortica invernali lunga`),
