@@ -108,7 +108,8 @@ function isNameLike(
   prepositions: ReadonlySet<string>,
 ): boolean {
   const word = tokens[at];
-  if (word === undefined || !/^\p{Lu}/u.test(word.text)) return false;
+  // "iPhone 15": a capital anywhere.
+  if (word === undefined || !/\p{Lu}/u.test(word.text)) return false;
   const before = tokens[at - 1];
   if (before === undefined || /[.!?:]/.test(before.text)) return false;
   if (text.slice(before.end, word.start).includes('\n') || /^["“«”»(]$/.test(before.text))
@@ -193,7 +194,11 @@ const CLOSING = /^["”»“」』]$/;
 const LONGEST_QUOTED_NAME = 6;
 
 /** "Battaglia dei 100 modelli": a figure inside a quoted name belongs to the name. */
-export function isInQuotedName({ tokens }: Reading, { first, last, measure }: Amount): boolean {
+export function isInQuotedName(
+  { tokens }: Reading,
+  { first, last, measure, scale }: Amount,
+): boolean {
+  if (scale > 1) return false;
   if (measure !== 'count' && measure !== null && measure !== 'duration') return false;
   for (let open = first - 1; open >= Math.max(0, first - LONGEST_QUOTED_NAME); open--) {
     if (!OPENING.test(tokens[open]?.text ?? '')) continue;

@@ -33,6 +33,8 @@ export type StatisticsLanguage = {
   readonly rangeWords: readonly string[];
   /** Opens a range whose ends both carry a unit: "tra … e". */
   readonly betweens: Readonly<Record<string, string>>;
+  /** Before the first of two numbers with their own units they tell of a change: "from 4 million to 6 million". */
+  readonly changeWords: readonly string[];
   /** "1 su 4": the word between. */
   readonly outOf: readonly string[];
   /** "due terzi" → 2/3, "la metà dei" → 1/2; the figure itself is the part before "|". */

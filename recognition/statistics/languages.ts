@@ -32,6 +32,7 @@ export type Grammar = {
   readonly fillers: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly rangeWords: ReadonlySet<string>;
+  readonly changeWords: ReadonlySet<string>;
   readonly notCounted: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
@@ -62,6 +63,7 @@ const UNKNOWN: StatisticsLanguage = {
   fillers: [],
   rangeWords: [],
   betweens: {},
+  changeWords: [],
   outOf: [],
   fractions: {},
   multiples: {},
@@ -127,6 +129,7 @@ function compile(data: StatisticsLanguage, isKnown: boolean): Grammar {
     fillers: new Set(data.fillers),
     joiners: new Set(data.joiners),
     rangeWords: new Set(data.rangeWords),
+    changeWords: new Set(data.changeWords),
     notCounted: new Set(data.notCounted),
     modifiers: new Set(data.modifiers),
     months: new Set(data.months),

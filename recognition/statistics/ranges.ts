@@ -37,19 +37,18 @@ function secondNumber(reading: Reading, from: Amount): number | null {
     const isDash = DASH.test(link.text);
     const isWord = grammar.rangeWords.has(link.key) || (opener !== null && link.key === opener);
     if (!isDash && !isWord) continue;
-    // "from 20% to 30%" is a change, not a range: with a unit of its own only a dash or an opener joins.
-    if (
-      after === from.last &&
-      from.last !== from.number &&
-      !isDash &&
-      opener === null &&
-      from.scale === 1
-    )
-      continue;
+    // "from 20% to 30%", "from 4.8 million to 14.9 million" are changes, not ranges.
+    const hasOwnUnit = after === from.last && from.last !== from.number;
+    const isChange = from.scale === 1 || grammar.changeWords.has(wordBefore(reading, from));
+    if (hasOwnUnit && isChange && !isDash && opener === null) continue;
     const number = numberFrom(reading, after + 2, opener === null ? 1 : 3);
     if (number !== null) return number;
   }
   return null;
+}
+
+function wordBefore({ tokens }: Reading, { first }: Amount): string {
+  return tokens[first - 1]?.key ?? '';
 }
 
 function openerBefore({ tokens, grammar }: Reading, { first }: Amount): string | null {

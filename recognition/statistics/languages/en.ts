@@ -57,6 +57,7 @@ export const en: StatisticsLanguage = {
     percent: '%',
     'per cent': '%',
     pct: '%',
+    pc: '%',
     '‰': '‰',
     'per mille': '‰',
     'percentage points': 'pp',
@@ -316,6 +317,7 @@ export const en: StatisticsLanguage = {
   fillers: ['the', 'a', 'an', 'of'],
   rangeWords: ['to', 'or'],
   betweens: { between: 'and' },
+  changeWords: ['from'],
   outOf: ['in', 'out of'],
   fractions: {
     'two - thirds': 2 / 3,

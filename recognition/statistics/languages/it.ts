@@ -331,6 +331,7 @@ export const it: StatisticsLanguage = {
   ],
   rangeWords: ['o', 'a', 'oppure'],
   betweens: { tra: 'e', fra: 'e', 'compreso tra': 'e', 'compresa tra': 'e' },
+  changeWords: ['da', 'dal', 'dai', 'dagli', 'dalle', 'dall'],
   outOf: ['su'],
   fractions: {
     'due terzi': 2 / 3,
@@ -591,6 +592,9 @@ export const it: StatisticsLanguage = {
     'art',
     'legge',
     'decreto',
+    'ddl',
+    'dl',
+    'dpcm',
     'comma',
     'numero',
     'numeri',

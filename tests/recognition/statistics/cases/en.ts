@@ -52,6 +52,12 @@ export const positives: readonly StatisticCase[] = [
     ['1.5 to 2 million people', 'count', [1.5e6, 2e6], 'people'],
   ],
   ['Some 1,200 tech workers left.', ['1,200', 'count', 1200, 'workers', '~']],
+  [
+    'It grew from 4.8 million to 14.9 million people.',
+    ['4.8 million', 'count', 4_800_000],
+    ['14.9 million people', 'count', 14_900_000, 'people'],
+  ],
+  ['Profits fell 30pc.', ['30pc', 'percent', 30, '%']],
 ];
 
 export const negatives: readonly string[] = [
@@ -97,4 +103,5 @@ export const negatives: readonly string[] = [
   'He doubled down on the claim.',
   'It may 20 times be said.',
   'The constructor of the year.',
+  'The iPhone 15 Pro costs more.',
 ];

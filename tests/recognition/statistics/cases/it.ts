@@ -75,6 +75,10 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['Gli occupati sono 23 milioni e 850 mila.', ['23 milioni e 850 mila', 'count', 23_850_000]],
   ['Vale 2 milioni e 300 mila euro.', ['2 milioni e 300 mila euro', 'money', 2_300_000, 'EUR']],
+  [
+    'La ministra: «Taglieremo 3 miliardi di tasse».',
+    ['3 miliardi di tasse', 'count', 3e9, 'tasse'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -122,4 +126,5 @@ export const negatives: readonly string[] = [
   'Dal 2019 al 2023 nulla è cambiato.',
   'Il volo AZ 610 è in ritardo.',
   'Formula 1, oggi le prove.',
+  'Il ddl 1660 passa alla Camera.',
 ];
