@@ -103,7 +103,7 @@ export async function startVisit(
       // Same words in new nodes: nothing to recognise again, but the old nodes are gone.
       current = { ...current, spotted, text };
       paint();
-    } else void read(spotted, text);
+    } else read(spotted, text).catch(keepWhatIsThere);
   };
 
   show();
@@ -126,6 +126,9 @@ export async function startVisit(
     },
   };
 }
+
+/** After an update of the extension nobody answers this page any more; what is painted stays until it is reloaded. */
+function keepWhatIsThere(): void {}
 
 function rangesByKind({ text, reading }: VisitArticle): Record<Kind, readonly StaticRange[]> {
   const rangesOf = (kind: Kind): readonly StaticRange[] =>

@@ -8,6 +8,8 @@ import { type CardSubject, sendMessage } from '../../messaging/protocol';
 import { type CardView, openCard } from './card-view';
 
 const root = document.body;
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 const locale = browser.i18n.getUILanguage();
 /** The page's side put it into our address; a page can't know it. */
 const visit = location.hash.slice(1);

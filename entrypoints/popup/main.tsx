@@ -6,6 +6,9 @@ import '../../components/popup/popup.css';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../../storage/settings';
 import { describeActiveTab, type TabState } from './active-tab';
 
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+
 const ALL_SITES = { origins: ['<all_urls>'] };
 
 let tab: TabState | { readonly host: string; readonly state: 'loading' } = {

@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
 import { onMessage, sendMessage } from '../../messaging/protocol';
 import { startVisit, type Visit } from '../../page/visit';
 import type { Settings } from '../../storage/settings';
 
+const LONGEST_WAIT_MS = 300;
+
 /** The reader: brought in by the background on pages the gate calls articles, and on no others. */
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   async main(ctx) {
-    const settings = await sendMessage('readSettings');
+    const [settings] = await Promise.all([sendMessage('readSettings'), idle(ctx)]);
     // A newer reader may take over at any await; two would paint and answer over each other.
     if (ctx.signal.aborted) return;
     const visit = await startVisit(
@@ -27,6 +30,13 @@ export default defineContentScript({
     if (!ctx.signal.aborted) listen(visit, ctx.signal);
   },
 });
+
+/** The page comes first: reading waits for a pause, but not for long. */
+function idle(ctx: ContentScriptContext): Promise<void> {
+  return new Promise((resolve) => {
+    ctx.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+  });
+}
 
 function listen(visit: Visit | null, signal: AbortSignal): void {
   const removers = [

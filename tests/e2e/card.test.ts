@@ -5,6 +5,7 @@ import type { ServedFolders } from '../../scripts/serve-folders';
 import {
   cardBox,
   clickInCard,
+  focusedClass,
   hoverMention,
   noteText,
   waitForCard,
@@ -92,6 +93,27 @@ describe('in Chromium', () => {
     const frame = await waitForCard(page, /1 of \d/);
     await clickInCard(frame, '.walk button:last-child');
     await waitForCard(page, /2 of \d/);
+  });
+
+  test('by keyboard one goes to the next mention, into its card, and back', async () => {
+    await open();
+    const walk = async (): Promise<void> => {
+      const tab = await tabId();
+      // The same message as the keyboard command sends.
+      await chromium.serviceWorker.evaluate(
+        (id) =>
+          chrome.tabs.sendMessage(id, { id: 1, type: 'walk', data: 1, timestamp: Date.now() }),
+        tab,
+      );
+    };
+    await walk();
+    const frame = await waitForCard(page, /96,000 euros/);
+    await expect.poll(() => focusedClass(frame)).toContain('card-close');
+    await walk();
+    await waitForCard(page, /Bian Ke/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardBox(page)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
   test('a page that forbids everything has cards too', async () => {

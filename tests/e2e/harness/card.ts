@@ -79,6 +79,10 @@ export async function clickInCard(frame: AnyFrame, selector: string): Promise<vo
   await button.click();
 }
 
+/** The class of what has the focus inside the card. */
+export const focusedClass = (frame: AnyFrame): Promise<string> =>
+  (frame as ChromiumFrame).evaluate(() => document.activeElement?.className ?? '');
+
 export const noteText = (frame: AnyFrame): Promise<string> =>
   (frame as ChromiumFrame).evaluate(() => document.querySelector('textarea')?.value ?? '');
 
