@@ -37,7 +37,11 @@ const isGuess = ({ company }: CompanyMention): boolean => company === undefined;
 
 function stronger(longer: CompanyMention, other: CompanyMention): CompanyMention {
   if (!isGuess(longer) || isGuess(other)) return longer;
-  if (longer.rule === 'apposition') return other;
+  if (longer.rule === 'apposition') {
+    // "the firm Hanbury Strategy": a word inside the longer name is no firm of its own.
+    const isCuedPart = other.start > longer.start && other.rule.startsWith('name-cued');
+    return isCuedPart ? longer : other;
+  }
   if (longer.rule !== 'legal-form' || longer.start !== other.start) return longer;
   const { company, name } = other;
   return company === undefined ? longer : { ...longer, company, name };

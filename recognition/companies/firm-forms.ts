@@ -132,12 +132,17 @@ export function nameStart(context: Context, last: number): number | null {
       first -= 2;
       continue;
     }
+    if (isLinkedHead(context, first - 1)) {
+      first -= 2;
+      continue;
+    }
     const isJoined =
       gap === '' ? words[first]?.isJoint !== true : /^(?: | & |-|–|\. |\.|&|['’])$/.test(gap);
     if (!isJoined || !isNamePart(context, first - 1)) break;
     if (/^\./.test(gap) && (words[first - 1]?.text.length ?? 0) > 1) break;
     if (!isSameSentence(context, first - 1, first)) break;
-    if (grammar.firmNouns.has(keyOf(words[first - 1]))) break;
+    const isEnding = FIRM_ENDINGS.has(words[first - 1]?.text ?? '');
+    if (grammar.firmNouns.has(keyOf(words[first - 1])) && !isEnding) break;
     first--;
   }
   while (first < last && (isNoPart(context, first) || isYear(words[first]?.text))) first++;
@@ -146,6 +151,12 @@ export function nameStart(context: Context, last: number): number | null {
     return first === last || only === undefined ? null : first;
   if (first === last && (isNoPart(context, first) || NO_NAMES.has(only.text))) return null;
   return first;
+}
+
+/** "Acciaierie d'Italia S.p.A.": a firm's kind, and a preposition. */
+function isLinkedHead({ words, grammar }: Context, index: number): boolean {
+  const isLink = grammar.fillers.has(keyOf(words[index])) && !isCapitalised(words[index]);
+  return isLink && grammar.firmHeads.has(words[index - 1]?.text ?? '');
 }
 
 function isPossessiveAt(context: Context, index: number): boolean {
@@ -158,6 +169,7 @@ function isPossessiveAt(context: Context, index: number): boolean {
 function isNoPart(context: Context, index: number): boolean {
   const { words, grammar } = context;
   const key = keyOf(words[index]);
+  if (FIRM_ENDINGS.has(words[index]?.text ?? '')) return false;
   return (
     grammar.functionWords.has(key) ||
     isFirmNoun(context, index) ||

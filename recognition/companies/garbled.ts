@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import { type Context, gapBetween, isSameSentence, isTitleCased, keyOf } from './context';
-import { ENOUGH, type Evidence } from './cues';
+import { ENOUGH, type Evidence } from './evidence';
 
 /** What the rest of the article says for a garbled name. */
 export type Company = {

@@ -4,7 +4,13 @@ import type { CompanyLanguage } from './language-data';
 export type WordPhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 type Flag = 'capitalisesNouns' | 'compoundsNouns' | 'hasTitleCase' | 'firmsTakeNoArticle';
-type PhraseList = 'before' | 'hintsBefore' | 'after' | 'descriptions' | 'otherNamesBefore';
+type PhraseList =
+  | 'before'
+  | 'hintsBefore'
+  | 'after'
+  | 'descriptions'
+  | 'otherNamesBefore'
+  | 'otherSensePhrases';
 
 /** A language's cues, ready for look-up. */
 export type CompanyGrammar = {
@@ -16,6 +22,8 @@ export type CompanyGrammar = {
   readonly strongBefore: WordPhrases;
   readonly weakBefore: WordPhrases;
   readonly namesBefore: WordPhrases;
+  /** Phrases that begin with a name. */
+  readonly senses: WordPhrases;
   /** Phrases that begin right behind a name. */
   readonly strongAfter: WordPhrases;
   readonly aboutFirm: WordPhrases;
@@ -39,6 +47,7 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     firmHeads: new Set(data.firmHeads),
     verbs: new Set(data.verbs),
     speechVerbs: new Set(data.speechVerbs),
+    weakVerbs: new Set(data.weakVerbs),
     auxiliaries: new Set(data.auxiliaries),
     topics: new Set(data.topics),
     fillers: new Set(data.fillers),
@@ -53,6 +62,7 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     weakBefore: phrases(data.hintsBefore, 'last'),
     namesBefore: phrases(data.otherNamesBefore, 'last'),
     strongAfter: phrases(data.after, 'first'),
+    senses: phrases(data.otherSensePhrases, 'first'),
     aboutFirm: phrases(data.descriptions, 'first'),
   };
 }

@@ -1,8 +1,10 @@
 import type { CompanyMention } from '../mention';
 import { type Candidate, findCandidates } from './candidates';
 import { type Context, isTitleCased, keyOf, startsSentence } from './context';
-import { ENOUGH, type Evidence, weigh } from './cues';
+import { weigh } from './cues';
+import { ENOUGH, type Evidence } from './evidence';
 import { isBelievable } from './garbled';
+import { GIVEN_NAMES } from './given-names';
 import { legalFormAt } from './legal-forms';
 import type { LexiconIndex } from './lexicon-index';
 import { groupLists } from './lists';
@@ -41,13 +43,18 @@ export function findKnownNames(context: Context, index: LexiconIndex): readonly 
 
 function judge(context: Context, candidate: Candidate, isPersonHere: boolean): Judged {
   const { trust } = candidate.form;
-  if (trust === 'plain' && !isPersonHere && !isCommonWord(context, candidate)) {
+  const isPlain = trust === 'plain' && !isPersonHere;
+  if (isPlain && !isCommonWord(context, candidate) && !isPersonsName(context, candidate)) {
     return { candidate, evidence: SURE, rule: 'name' };
   }
   const evidence = weigh(context, candidate, isPersonHere);
   const isSure = trust !== 'garbled' && evidence.weight >= ENOUGH;
   return { candidate, evidence, rule: isSure ? `name-cued:${evidence.cue}` : null };
 }
+
+/** "Giorgio Armani", "Hugo Boss". */
+const isPersonsName = ({ words }: Context, { first, last }: Candidate): boolean =>
+  last === first + 1 && GIVEN_NAMES.has(words[first]?.text ?? '');
 
 /** A name the lexicon doesn't know to be a word of this language. */
 function isCommonWord({ words, grammar }: Context, { first, last }: Candidate): boolean {
@@ -109,9 +116,11 @@ function mentionOf(
   rule: string,
 ): CompanyMention {
   const { words, text } = context;
-  const nameEnd = words[last]?.end ?? 0;
+  const wordEnd = words[last]?.end ?? 0;
+  // "Warner Bros.": the form's own point.
+  const nameEnd = wordEnd + (form.form.endsWith('.') && text.charAt(wordEnd) === '.' ? 1 : 0);
   const legalForm = legalFormAt(context, last + 1);
-  const isDirect = /^,? $/.test(text.slice(nameEnd, words[last + 1]?.start));
+  const isDirect = /^,? $/.test(text.slice(wordEnd, words[last + 1]?.start));
   return {
     kind: 'company',
     rule,

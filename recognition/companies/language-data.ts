@@ -42,8 +42,10 @@ export type CompanyLanguage = {
   readonly after: readonly string[];
   /** What firms do: directly behind a name or its auxiliaries. */
   readonly verbs: readonly string[];
-  /** What firms and people do. */
+  /** What firms and people say. */
   readonly speechVerbs: readonly string[];
+  /** What firms, people and things do. */
+  readonly weakVerbs: readonly string[];
   /** Auxiliaries and adverbs between a name and its verb; a bare noun is seldom followed by one. */
   readonly auxiliaries: readonly string[];
   /** Words of business in the same sentence. */
@@ -58,6 +60,8 @@ export type CompanyLanguage = {
   readonly otherNamesBefore: readonly string[];
   /** Right behind an ambiguous name: the sense that is no firm ("rainforest", "pie"). */
   readonly otherSenseAfter: readonly string[];
+  /** A name with what follows it, where only the two together have another sense: "shell companies". */
+  readonly otherSensePhrases: readonly string[];
   /** Shortly before it: "foresta", "planet". */
   readonly otherSenseBefore: readonly string[];
   /** Capitalised at a sentence's start, but no part of a name. */

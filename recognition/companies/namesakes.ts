@@ -8,7 +8,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
   words(`
     amazon mars ford tesla leonardo apollo delta phoenix hermes santander sabadell emirates iberia olympus
     sequoia carlyle berkshire gilead brookfield mercedes zara natura globo latam victoria macquarie
-    vanguard harvey lilly lucid luma astra generali san miguel chase wells lloyds morgan orion titan nova atlas
+    vanguard harvey lilly lucid luma astra chase wells lloyds morgan orion titan nova atlas
     aurora eternal astra liberty wellington columbia cambridge oxford jaguar lincoln dodge bell garmin aston
     armani hilton dior bloomberg takeda suzuki honda ferrari ferrero tata adani mahindra dyson boss thales
     saturn mercury neptune venus pluto jupiter kraken titan polaris hyperion helios artemis juno
@@ -20,7 +20,7 @@ export const PRODUCT_WORDS: ReadonlySet<string> = new Set(
   words(`
     Prime Watch Music Pay Store Stores TV Cloud Quest Maps Pro Max Plus Alexa Kindle Card Web Fresh Go Studio Studios
     Vision Model Arcade News Books Silicon Intelligence Glasses Horizon Ray AI Llama Fire Echo Ring Robotics
-    Marketplace Flex Business Ads Connect Credit Wallet Mini Cybertruck Semi Roadster Energy Fiesta Mustang
+    Marketplace Flex Business Ads Connect Credit Wallet Mini Cybertruck Semi Roadster Energy Fiesta Panda Punto Mustang Quest Podcasts Card Airpods AirPods iPad Pencil Reality Reels
     Focus Transit Bronco Explorer F Ranger Puma Kuga Escape Home Smart Galaxy Pixel Air Messenger Platforms
     Platform Labs Lab Research Motors Motor Group Logistics Pharmacy Basics Italia Italy Europe UK USA America India
     China Deutschland France Germany Japan Korea Canada Australia Brasil Corporate Inc Corp Direct Circle Express

@@ -55,6 +55,7 @@ export function isOtherSense(context: Context, { first, last }: WordSpan): boole
   const { words, grammar } = context;
   const next = words[last + 1];
   const gap = gapBetween(context, last);
+  if (startsPhrase(context, grammar.senses, first)) return true;
   if (next !== undefined && isSameSentence(context, last, last + 1)) {
     if (/^ ?$|^-$/.test(gap) && grammar.otherSenseAfter.has(keyOf(next))) return true;
     if (/^[-–‑]$/.test(gap) && !isCapitalised(next) && !isFirmCompound(keyOf(next))) return true;

@@ -16,7 +16,7 @@ export const en: CompanyLanguage = {
   articledWords: words(`
     amazon apple arm block boss canon caterpillar chime circle citadel cruise cursor gap kraken oracle puma ramp
     robinhood runway seat shell sky snowflake stripe subway tap target telegram tether valve visa fox alphabet
-    snap zoom meta notion benchmark vanguard citi bolt crane monster root ring`),
+    snap zoom notion benchmark vanguard citi bolt crane monster root ring`),
   noLegalForms: ['spa', 'as'],
   settledNames: words(`
     honda suzuki ferrari fiat-chrysler marriott hilton dior santander mcdonald airtel zara telekom macquarie generali
@@ -83,15 +83,16 @@ export const en: CompanyLanguage = {
     buying sold sells sell selling reported reports report posted posts hired hires hiring fired invested invests
     investing plans planned planning agreed cut cuts cutting slashed raised raises raise filed signed signs
     declined employs manufactures produces released releases release rolled rolls shut closed closes closing opened
-    opens expanded expands expanding lays laid layoffs fined sued expects expected forecast forecasts invest buy sell close open hire expand pay build acquire split spin spun sponsor sponsors sponsored moved moves processes processed ordered orders runs owns
+    opens expanded expands expanding lays laid layoffs fined sued expects expected forecast forecasts names invest buy sell close open hire expand pay build acquire split spin spun sponsor sponsors sponsored moved moves processes processed ordered orders runs owns
     operates overtook outperformed recalled recalls recalling settled settles patented partnered partners merged delisted
     licenses licensed competes dominates outsourced surged tumbled soared plunged slumped rallied jumped slid
     rebranded relocated pays paid charges charged offers offered delivered delivers shipped builds introduced introduces
     introducing acquires supplies supplied warned beat missed earned generated developed develops developing
     faces faced denies denied confirmed confirms dropped wants boosted boosts trimmed reorganised reorganized restructures`),
   speechVerbs: words(`
-    said says told added argued claims claimed believes refused apologised apologized responded insists promised
-    makes made won lost gained uses used gets got hopes has needs asks asked tries goes went comes`),
+    said says told added argued claims claimed refused apologised apologized responded insists promised declined`),
+  weakVerbs: words(`
+    believes makes made won lost gained uses used gets got hopes has needs asks asked tries goes went comes`),
   auxiliaries: words(`
     has have had will would is are was were may might could should can also recently already now not reportedly itself
     today yesterday still just then finally never later soon be been being to quietly officially first did does`),
@@ -126,6 +127,17 @@ export const en: CompanyLanguage = {
     officer lottery interview interviews overstays waiver free orbit orbiter rover mission missions crater dust atmosphere variant
     practice date audience audiences county shock shocks casing peel zest jersey alert marmalade dye
     analysis analyses attribute attributes description tag tags shells range heart breaking soil lander surface`),
+  otherSensePhrases: phrases(`
+    shell company, shell companies, shell corporation, shell corporations, shell firms, subway riders, subway station, subway stations, subway workers,
+    subway system, subway cars, subway line, subway operator, cruise ship, cruise ships, cruise line, cruise lines, cruise operator, cruise operators,
+    cruise company, cruise passengers, cruise missile, cruise missiles, cruise industry, fox hunting, mars bar, mars bars, target group,
+    target groups, target market, target markets, target price, target prices, target customers, visa holders, visa office, visa offices, visa officials,
+    visa centre, visa center, visa services, visa program, visa programme, visa fees, visa system, visa scheme, visa sponsor, visa sponsorship, visa application,
+    gap year, gap years, alphabet soup, block party, block parties, zoom lens, snap election, snap elections, snap poll,
+    unity government, runway lights, opera company, opera companies, opera house, opera houses, opera singer, oracle bones,
+    orange peel, orange growers, orange producers, orange alert, orange line, apple growers, apple farmers, apple producers, apple sellers,
+    amazon tribes, amazon tribe, amazon dam, amazon deforestation, amazon fires,
+    caterpillar outbreak, circle time, seat belt, seat belts, tap water, wise investors, wise customers, wise company, strategy game, strategy games, wise men, stripe pattern`),
   otherSenseBefore: words(`
     planet god goddess river an student tourist entry exit transit sales key moving soft hard red green
     blood bright sea egg empty gender pay wage widening mississippi nile big adam golden baked candy caramel rotten

@@ -9,10 +9,10 @@ export const it: CompanyLanguage = {
   articledWords: [],
   noLegalForms: [],
   settledNames: words(`
-    fiat apple amazon visa shell orange sky snap slack uber honda suzuki ferrari marriott hilton dior tesla
-    telegram oracle subway robinhood paramount airtel armani ferrero bloomberg zara telekom block bolt wise sharp
-    acer deere alphabet arm caterpillar chevron citi continental discord fidelity fitch imbue luma
-    mistral notion perplexity ripple roche runway snowflake thales tata unity vanguard macquarie supercell neste`),
+    fiat apple amazon visa uber honda suzuki ferrari marriott hilton dior tesla
+    telegram airtel armani ferrero bloomberg zara telekom 
+    acer deere citi fitch imbue luma
+    mistral roche thales tata macquarie neste`),
   firmNouns: words(`
     azienda aziende società impresa imprese gruppo gruppi colosso colossi gigante giganti startup start-up
     multinazionale multinazionali produttore produttori produttrice compagnia compagnie fornitore fornitori operatore
@@ -22,10 +22,10 @@ export const it: CompanyLanguage = {
     cooperativa sussidiaria acciaieria scaleup scale-up insegna brand utility partecipata spa big griffe maison
     consorzio birrificio pastificio cantiere major concessionaria`),
   namingNouns: words(`
-    startup azienda società multinazionale compagnia ditta impresa fintech holding conglomerato retailer
+    startup azienda società multinazionale ditta impresa fintech holding conglomerato retailer
     scaleup acciaieria pastificio birrificio controllata`),
   noNames: words(`
-    ai ia it ceo cfo cto ue usa ict pmi tv rai asl usl ausl ospedaliera sanitaria agricola agraria italia geografica
+    ulss aulss ats asp asst casa ai ia it ceo cfo cto ue usa ict pmi tv rai asl usl ausl ospedaliera sanitaria agricola agraria italia geografica
     dante sportiva calcistica elettrica municipalizzata speciale tutela internet civile europea italiana americana
     cinese giapponese tedesca francese dei delle del della degli di ipo pil hr san santa misto parlamentare consiliare autonomie mondiale centrale alimentare d nazionale bce dati del`),
   indefinite: words('un una uno la il lo'),
@@ -34,7 +34,7 @@ export const it: CompanyLanguage = {
     con sede a, con sede in, con sede nel, con sede nella, quotata a, quotata in, quotata al, quotata alla, produttore di, produttrice di,
     specializzata in, specializzata nella, specializzata nel, fondata nel`),
   firmHeads: words(`
-    Banca Banco Gruppo Cantina Cantine Acciaierie Officine Autostrade Pastificio Birrificio Caseificio Cartiere Fonderie
+    Banca Banco Cantina Cantine Acciaierie Officine Autostrade Pastificio Birrificio Caseificio Cartiere Fonderie
     Oleificio Salumificio Tenuta Tipografia Trasporti Autotrasporti Cementeria Cementerie Assicurazioni Grupo Groupe Banque`),
   before: phrases(`
     amministratore delegato di, amministratrice delegata di, ad di, ceo di, cda di, consiglio di amministrazione di, assemblea di, piano industriale di, management di, presidente di, presidente esecutivo di, fondatore di, fondatrice di,
@@ -59,7 +59,7 @@ export const it: CompanyLanguage = {
     scarpe, scarpette, maglie, tuta, felpa, auto, automobile, suv, utilitaria, furgone, camion, camioncino, moto, scooter, telefono, smartphone, cellulare, tablet,
     computer, pc, portatile, visore, stampante, carta, carte, app, abbonamento, pacco, pacchi, corriere, rider, fattorino, driver, magazzino,
     magazzini, store, punto vendita, punti vendita, distributore, distributori, stazione di servizio, dipendenti, operai, lavoratori, titolari, clienti, utenti, account,
-    abbonati, fabbrica, fabbriche, sede, sito, volo, volo di, aereo, aerei, treno, catena, stand, per conto di, lanciata, in borsa`),
+    abbonati, fabbrica, fabbriche, sede, sito, volo, volo di, aereo, aerei, treno, catena, stand, occhiali, visori, borsa, borse, abito, abiti, profumo, cioccolato, biscotti, dosi, vaccino, per conto di, lanciata, in borsa`),
   hintsBefore: phrases(`
     come, tra cui, fra cui, quali, presso, ex, con, per, da, dal, dalla, in, secondo, contro, oltre a, insieme a,
     anche, invece, compresa, inclusa, di, del, della, chiamata, a`),
@@ -76,12 +76,14 @@ export const it: CompanyLanguage = {
     richiamato ritira ritirato lancerebbe collabora conferma confermato smentisce smentito rinnova rinnovato
     alza alzato abbassa trasferisce delocalizza rinuncia punta puntato amplia ampliato costruisce costruirà costruito fornisce
     fornirà fornito distribuisce commercializza progetta sigla siglato stringe stretto aumenta aumentato multata sanzionata condannata
-    accusata citata fusa sbarca sbarcata scommette rafforza rallenta dimezza batte battuto stima stimato delude brevetta integra integrato aggiorna aggiornato
+    accusata citata fusa sbarca sbarcata scommette rafforza rallenta dimezza stima stimato delude brevetta integra integrato aggiorna aggiornato
+    lascia lasciato lascerà trasmette trasmesso trasmetterà ferma fermato fermerà entra entrato entrerà esce uscita dona donato sponsorizza sponsor patteggiato
     testa testato sperimenta vara avvia avviato ottiene ottenuto riceve ricevuto acquisirebbe cede ceduto dismette`),
   speechVerbs: words(`
     detto dice dichiara dichiarato sostiene sostenuto afferma affermato spiega spiegato riferito riferisce comunica comunicato
     scrive scritto risponde risposto chiede chiesto vuole deciso decide fatto fa diventa diventata sceglie scelto vince
     vinto usa utilizza userà propone proposto cerca cercato pensa promette promesso prepara deve dovrà può potrà vissuto raggiunto raggiunge introdotto rischia torna`),
+  weakVerbs: [],
   auxiliaries: words(`
     ha hanno aveva avrebbe avrà è era sarà sarebbe sta stava sia viene verrà non si anche ancora ora oggi ieri già
     recentemente poi infine invece inoltre stato stata potrebbe dovrebbe può deve vuole intende per così subito presto ci ne lo la li`),
@@ -114,8 +116,12 @@ export const it: CompanyLanguage = {
     forest rainforest river county requirements juice turistica turistiche raggiunta raggiunto ambita prediletta finale
     preferita obbligata dichiarata volante meteo maestra buffa lirica omnia prima civile domini
     avviso cilindro mitralica aortica invernali lunga`),
+  otherSensePhrases: phrases(`
+    vale la pena, vale tre, vale il, vale per, fiat lux, total black, total look, total white, gap salariale, gap di genere, opera prima, opera d'arte, opera buffa,
+    intesa raggiunta, intesa tra, intesa fra, intesa con, meta turistica, natura morta, boss della, boss del, boss mafioso, zoom su, zoom sulla, zoom sul,
+    sequoia gigante, apple pie, visa waiver`),
   otherSenseBefore: words(`
-    foresta fiume pianeta rio bacino visto colore succo torta mela monte cima dio dea delta bacini ambita
+    foresta moneta monete valuta fiume pianeta rio bacino visto colore succo torta mela monte cima dio dea delta bacini ambita
     famosissima moglie marito figlio figlia fratello sorella nipote madre nonno nonna`),
   functionWords: words(`
     il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che come quando dove anche non poi così

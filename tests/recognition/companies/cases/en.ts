@@ -8,10 +8,7 @@ export const positives: readonly string[] = [
   'Tech giants [Apple] and [Google] face new rules in Brussels.',
   '[Meta] is cutting 600 jobs in its AI unit.',
   'Regulators fined [Meta] 1.2 billion euros.',
-  '[Meta], the company behind Facebook-style feeds, appealed.'.replace(
-    'Facebook-style feeds',
-    'the feed',
-  ),
+  '[Meta], the company behind the feed, appealed.',
   'The lawsuit accuses [Amazon] of tracking warehouse workers.',
   '[Amazon] workers in Staten Island voted to strike.',
   'The parcel came from [Amazon] with the wrong lamp inside.',
@@ -113,7 +110,7 @@ export const negatives: readonly string[] = [
   'Fans queued outside Target Field in the rain.',
   'She won the Stanford University chess title.',
   'She moved to Phoenix to be near her sons.',
-  'Big tech is meta, says the satirist.'.replace('Big tech', 'The joke'),
+  'The joke is meta, says the satirist.',
   'Meta descriptions are often ignored by readers.',
   'A meta-analysis of forty trials found no effect.',
   'The crowd was so quiet you could hear a zipper zoom.',
@@ -156,5 +153,5 @@ export const negatives: readonly string[] = [
   'Circle the date in your diary.',
   'Just eat less, the doctor said.',
   'Total eclipse draws thousands to the coast.',
-  'The Notion that he could win was absurd.'.replace('Notion', 'notion'),
+  'The notion that he could win was absurd.',
 ];
