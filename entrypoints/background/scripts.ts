@@ -12,11 +12,13 @@ export async function injectReader(tabId: number | undefined): Promise<void> {
 
 /**
  * Chromium runs declared content scripts only in pages loaded after the installation; the article
- * the reader has open is read too.
+ * the reader has open is read too. A page still loading gets its gate by itself; scripts put into
+ * it from outside can keep it from ever being loaded.
  */
 export async function startGateInOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
-  for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+  const open = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], status: 'complete' });
+  for (const { id } of open) {
     if (id === undefined) continue;
     const target = { tabId: id };
     try {
