@@ -14,7 +14,7 @@ export type PersonNames = {
 type Target = { readonly person: PersonNames; readonly isFull: boolean };
 
 /** A single word this short is no short form of a name: "Yu", "Li" begin too many others. */
-const SHORTEST_SHORT_FORM = 4;
+const SHORTEST_SHORT_FORM = 3;
 
 /** Every mention of the declared people: full, respelled, and by one name alone where nobody else bears it. */
 export function mentionsOf(

@@ -12,7 +12,7 @@ export const en: PseudonymLanguage = {
     '(?:a |not a |an )?alias',
   ],
   covering: [
-    '(?:is|are|was|were) (?:all |both |a )?pseudonyms?',
+    '(?:is|are|was|were) (?:all |both |a |the )?pseudonyms?',
     '(?:is|are) not (?:his|her|their) (?:real|actual) names?',
     'names? (?:of [^.()\\n]{2,120}? )?(?:has|have) (?:all |both )?been (?:changed|altered)',
     'names? (?:was|were) (?:changed|altered)',

@@ -12,7 +12,7 @@ export const it: PseudonymLanguage = {
     'il cui nome è stato (?:cambiato|modificato)',
   ],
   covering: [
-    '(?:è|sono)(?: tutti| entrambi| solo| degli| dei| uno)? (?:pseudonim[oi]|nom[ei] di fantasia|nom[ei] fittizi[oi]?|nom[ei] inventat[oi])',
+    '(?:è|sono)(?: tutti| entrambi| solo| degli| dei| uno| lo)? (?:pseudonim[oi]|nom[ei] di fantasia|nom[ei] fittizi[oi]?|nom[ei] inventat[oi])',
     '(?:è|sono)(?: tutti| entrambi)? di fantasia',
     'nomi? (?:di [^.()\\n]{2,120}? )?(?:è stato|sono stati)(?: tutti)? (?:cambiat[oi]|modificat[oi]|inventat[oi]|alterat[oi])',
     'non (?:è il suo vero nome|sono i loro veri nomi|è il nome vero|si chiama davvero così|si chiamano davvero così)',

@@ -46,6 +46,14 @@ export const positives: readonly PseudonymCase[] = [
   ['Eve Marlow, the pen name of Jane Stott, writes crime.', ['Eve Marlow', 'eve-marlow']],
   ['Daniel is a pseudonym. Daniel lives in Leeds.', ['Daniel', 'daniel'], ['Daniel', 'daniel']],
   ['[Tariq’s name has been changed.] Tariq is 19.', ['Tariq', 'tariq'], ['Tariq', 'tariq']],
+  [
+    'Wei Ling and Mei Chen work nights. Mei keeps a diary.\n(Wei Ling and Mei Chen are pseudonyms)',
+    ['Wei Ling', 'wei-ling'],
+    ['Mei Chen', 'mei-chen'],
+    ['Mei', 'mei-chen'],
+    ['Wei Ling', 'wei-ling'],
+    ['Mei Chen', 'mei-chen'],
+  ],
 ];
 
 export const negatives: readonly string[] = [

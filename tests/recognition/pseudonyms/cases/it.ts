@@ -56,6 +56,7 @@ export const positives: readonly PseudonymCase[] = [
   ['Il testimone, nome in codice "Falco", ha parlato.', ['Falco', 'falco']],
   ['Elsa Morandi, pseudonimo di Carla Testa, scrive gialli.', ['Elsa Morandi', 'elsa-morandi']],
   ['Pietro (non è il suo vero nome) vive a Bari.', ['Pietro', 'pietro']],
+  ['Elena Ferrante è lo pseudonimo di un’autrice.', ['Elena Ferrante', 'elena-ferrante']],
 ];
 
 export const negatives: readonly string[] = [
