@@ -49,6 +49,9 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
 ]);
 
+/** Screens and cameras are named by thousands of columns: 2K to 16K. */
+const MOST_SCREEN_LINES = 16;
+
 /** Names of money that are also plain words count money only in amounts nobody says otherwise. */
 const WORDLIKE_CURRENCIES: ReadonlySet<string> = new Set(['won', 'real', 'rand']);
 const LEAST_WORDLIKE_AMOUNT = 1000;
@@ -321,12 +324,17 @@ function isUnitWrittenSo(token: Token | undefined): boolean {
   return /^[mgW°]$/.test(token.text);
 }
 
-function isScale({ tokens }: Reading, before: number, last: number): boolean {
+function isScale(reading: Reading, before: number, last: number): boolean {
+  const { tokens } = reading;
   const scale = tokens[before + 1];
   if (scale === undefined) return false;
   const isGlued = scale.start === tokens[before]?.end;
-  // "k" alone is a letter; "10k" is ten thousand.
-  if (scale.key === 'k') return isGlued && tokens[last + 1]?.start !== scale.end;
+  // "k" alone is a letter; "10k" is ten thousand, and "4K" a screen.
+  if (scale.key === 'k') {
+    const isScreen = scale.text === 'K' && Number(tokens[before]?.text) <= MOST_SCREEN_LINES;
+    const isMoney = signBefore(reading, before) !== null;
+    return isGlued && tokens[last + 1]?.start !== scale.end && (isMoney || !isScreen);
+  }
   return true;
 }
 

@@ -52,7 +52,7 @@ function oddsAt(reading: Reading, index: number): Found | null {
   return ratio(reading, index, link.last + 1, part / whole, 'ratio-odds');
 }
 
-const MULTIPLICATION = /^[xX×]$/;
+const MULTIPLICATION = /^[x×]$/;
 
 const ONE: ReadonlySet<string> = new Set(['one', 'uno', 'una']);
 
@@ -71,7 +71,10 @@ function timesAt(reading: Reading, index: number): Found | null {
     return null;
   }
   const amount = amountAt(reading, index);
-  if (amount === null || amount.first !== index || amount.number !== index) return null;
+  // "0x2F" is a number for machines.
+  if (amount === null || amount.first !== index || amount.number !== index || amount.base === 0) {
+    return null;
+  }
   const before = tokens[index - 1];
   if (before !== undefined && before.end === tokens[index]?.start) return null;
   const isGlued = word.start === tokens[amount.number]?.end;

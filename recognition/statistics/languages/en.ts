@@ -524,6 +524,7 @@ export const en: StatisticsLanguage = {
     'proposition',
     'amendment',
     'catch',
+    'fortune',
     'the big',
     'building',
     'block',

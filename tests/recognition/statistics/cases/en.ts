@@ -58,6 +58,11 @@ export const positives: readonly StatisticCase[] = [
     ['14.9 million people', 'count', 14_900_000, 'people'],
   ],
   ['Profits fell 30pc.', ['30pc', 'percent', 30, '%']],
+  [
+    'It costs $4K and has 20k users.',
+    ['$4K', 'money', 4000, 'USD'],
+    ['20k users', 'count', 20_000, 'users'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -104,4 +109,7 @@ export const negatives: readonly string[] = [
   'It may 20 times be said.',
   'The constructor of the year.',
   'The iPhone 15 Pro costs more.',
+  'The camera has 4K video and 2K streams.',
+  'The byte 0x 41 is an A.',
+  'It sells to Fortune 500 firms.',
 ];
