@@ -41,7 +41,7 @@ export type CompanyFact = {
 
 export type CompanyAlias = {
   readonly form: string;
-  /** Language or script it is used in; absent: anywhere. */
+  /** Language it is written in, `zh-Hans` and `zh-Hant` where the script tells; absent: any. */
   readonly language?: string;
   readonly trust?: 'plain' | 'ambiguous' | 'garbled';
 };
@@ -93,7 +93,8 @@ export type Claim = {
 
 /** One figure of the article, in order: how a story is recognised and its claims find their place. */
 export type StoryFigure = Figure & {
-  /** Id of a claim of this story, or `STORY/CLAIM` of another that checked it already. */ readonly claim?: string;
+  /** Id of a claim of this story, or `STORY/CLAIM` of another that checked it already. */
+  readonly claim?: string;
 };
 
 export type StoryPerson = {

@@ -1,125 +1,118 @@
 import * as v from 'valibot';
+import type { Figure } from '../recognition/figure';
 import type { Company, Source, Story } from './fact';
 
-const Text = v.pipe(v.string(), v.minLength(1));
-const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'ids are lower-case words joined by hyphens'),
-);
-const DateText = v.pipe(
-  v.string(),
+/** What the data files must look like. Used when building and testing only: the reader's browser trusts them. */
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+const id = v.pipe(text, v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not in kebab-case'));
+const claimId = v.pipe(text, v.regex(/^[A-Z]\d{1,3}[a-z]?$/, 'is no claim id such as C01 or C01a'));
+const partialDate = v.pipe(
+  text,
   v.regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'dates are 2023, 2023-12 or 2023-12-31',
+    'is no date such as 2023, 2023-12 or 2023-12-31',
   ),
 );
-const Basis = v.picklist(['read', 'recalled', 'inferred']);
-const Ids = v.array(v.string());
+const url = v.pipe(text, v.url('is no address'), v.startsWith('http', 'is no web address'));
+const sourceIds = v.pipe(v.array(id), v.readonly());
+const localizedText = v.objectWithRest({ en: text }, text);
+const basis = v.picklist(['read', 'recalled', 'inferred']);
+const list = <const T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
 
-/** English always; other keys are language codes. */
-const Localized = v.pipe(
-  v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'languages are primary subtags')), Text),
-  v.check((text) => Object.hasOwn(text, 'en'), 'English text is missing'),
-);
-
-const FigureEntries = {
+const figureEntries = {
   measure: v.picklist(['percent', 'money', 'count', 'quantity', 'duration', 'ratio']),
-  value: v.union([v.number(), v.tuple([v.number(), v.number()])]),
-  unit: v.optional(Text),
-  bound: v.optional(v.picklist(['<', '>', '~'])),
+  value: v.union([v.number(), v.pipe(v.tuple([v.number(), v.number()]), v.readonly())]),
+  unit: v.exactOptional(text),
+  bound: v.exactOptional(v.picklist(['<', '>', '~'])),
 };
+const figure = v.strictObject(figureEntries);
 
-const SourceSchema = v.strictObject({
-  id: Id,
-  title: Text,
-  publisher: Text,
-  url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'a source has a web address')),
-  date: DateText,
+export const sourceSchema = v.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  url,
+  date: partialDate,
 });
 
-const CompanySchema = v.strictObject({
-  id: Id,
-  name: Text,
+export const companySchema = v.strictObject({
+  id,
+  name: text,
   kind: v.picklist(['company', 'investment-firm', 'subsidiary', 'brand']),
-  description: Localized,
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'countries are ISO 3166-1 codes'))),
-  ambiguous: v.optional(v.boolean()),
-  aliases: v.array(
+  description: localizedText,
+  country: v.exactOptional(v.pipe(text, v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+  ambiguous: v.exactOptional(v.boolean()),
+  aliases: list(
     v.strictObject({
-      form: Text,
-      language: v.optional(Text),
-      trust: v.optional(v.picklist(['plain', 'ambiguous', 'garbled'])),
+      form: text,
+      language: v.exactOptional(text),
+      trust: v.exactOptional(v.picklist(['plain', 'ambiguous', 'garbled'])),
     }),
   ),
-  facts: v.array(
+  facts: list(
     v.strictObject({
       property: v.picklist([
         'founded',
         'founders',
         'seat',
         'parent',
+        'ownership',
         'listing',
         'formerName',
         'valuation',
-        'ownership',
         'site',
       ]),
-      value: Text,
-      asOf: DateText,
-      basis: Basis,
-      sources: Ids,
+      value: text,
+      asOf: partialDate,
+      basis,
+      sources: sourceIds,
     }),
   ),
 });
 
-const StorySchema = v.strictObject({
-  id: Id,
-  title: Localized,
-  published: DateText,
-  figures: v.array(v.strictObject({ ...FigureEntries, claim: v.optional(Text) })),
-  companies: Ids,
-  claims: v.array(
-    v.strictObject({
-      id: Text,
-      statement: Localized,
-      check: v.strictObject({
-        verdict: v.picklist(['supported', 'roughly', 'differs', 'not-confirmed', 'as-told']),
-        findings: v.array(
-          v.strictObject({
-            label: Localized,
-            figure: v.strictObject(FigureEntries),
-            basis: Basis,
-            sources: Ids,
-          }),
-        ),
-        nuance: Localized,
-        sources: Ids,
-        asOf: DateText,
-      }),
-    }),
-  ),
-  people: v.array(v.strictObject({ id: Id, names: v.array(Text), presentedAs: Localized })),
-  uncertainCompanies: v.array(
-    v.strictObject({ name: Text, probably: Text, nuance: Localized, sources: Ids }),
-  ),
-  sources: v.array(SourceSchema),
+const check = v.strictObject({
+  verdict: v.picklist(['supported', 'roughly', 'differs', 'not-confirmed', 'as-told']),
+  findings: list(v.strictObject({ label: localizedText, figure, basis, sources: sourceIds })),
+  nuance: localizedText,
+  sources: sourceIds,
+  asOf: partialDate,
 });
 
-export const DatasetSchema = {
-  companies: v.array(CompanySchema),
-  sources: v.array(SourceSchema),
-  stories: v.array(StorySchema),
-};
+export const storySchema = v.strictObject({
+  id,
+  title: localizedText,
+  published: partialDate,
+  figures: list(v.strictObject({ ...figureEntries, claim: v.exactOptional(text) })),
+  companies: list(id),
+  claims: list(v.strictObject({ id: claimId, statement: localizedText, check })),
+  people: list(v.strictObject({ id, names: list(text), presentedAs: localizedText })),
+  uncertainCompanies: list(
+    v.strictObject({ name: text, probably: text, nuance: localizedText, sources: sourceIds }),
+  ),
+  sources: list(sourceSchema),
+});
 
-/** The dataset as its files hold it, before anybody has looked at it. */
-export type RawDataset = {
-  readonly companies: unknown;
-  readonly sources: unknown;
-  readonly stories: unknown;
-};
+/** `true` where both types accept the same values and have the same properties, optional ones too. */
+type Same<A, B> = [A, keyof A] extends [B, keyof B]
+  ? [B, keyof B] extends [A, keyof A]
+    ? true
+    : false
+  : false;
 
-export type Dataset = {
-  readonly companies: readonly Company[];
-  readonly sources: readonly Source[];
-  readonly stories: readonly Story[];
-};
+type Item<T> = T extends readonly (infer I)[] ? I : never;
+type OfCompany = v.InferOutput<typeof companySchema>;
+type OfStory = v.InferOutput<typeof storySchema>;
+
+// The compiler refuses these where schema and types part ways.
+true satisfies Same<v.InferOutput<typeof figure>, Figure>;
+true satisfies Same<v.InferOutput<typeof sourceSchema>, Source>;
+true satisfies Same<OfCompany, Company>;
+true satisfies Same<Item<OfCompany['aliases']>, Item<Company['aliases']>>;
+true satisfies Same<Item<OfCompany['facts']>, Item<Company['facts']>>;
+true satisfies Same<OfStory, Story>;
+true satisfies Same<Item<OfStory['figures']>, Item<Story['figures']>>;
+true satisfies Same<Item<OfStory['claims']>, Item<Story['claims']>>;
+true satisfies Same<Item<OfStory['claims']>['check'], Item<Story['claims']>['check']>;
+true satisfies Same<Item<OfStory['people']>, Item<Story['people']>>;
+true satisfies Same<Item<OfStory['uncertainCompanies']>, Item<Story['uncertainCompanies']>>;

@@ -1,168 +1,156 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attachFacts } from '../../facts/attach-facts';
-import { buildLexicon } from '../../facts/build-lexicon';
+import { findProblems } from '../../facts/checks/find-problems';
 import { companies, lexicon, sources, stories } from '../../facts/dataset';
-import type { Company } from '../../facts/fact';
-import { findProblems } from '../../facts/find-problems';
-import { lookUpFacts } from '../../facts/look-up';
-import { recognizeStory } from '../../facts/recognize-story';
-import type { Mention } from '../../recognition/mention';
-import { readThrough } from '../../recognition/recognize';
-import { readSeed } from '../recognition/seed';
+import type { Company, CompanyProperty } from '../../facts/fact';
 
-const COMPANY: Company = {
-  id: 'acme',
-  name: 'Acme',
-  kind: 'company',
-  description: { en: 'Maker of everything' },
-  aliases: [],
-  facts: [{ property: 'founded', value: '1950', asOf: '2025', basis: 'read', sources: ['a'] }],
-};
-const SOURCE = {
-  id: 'a',
-  title: 'On Acme',
-  publisher: 'A',
-  url: 'https://a.example',
-  date: '2025',
-};
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const REFERENCE = resolve(ROOT, '../shared/reference');
+/** Each tab's background loads it: it stays smaller than one news photograph. */
+const MOST_KILOBYTES = 150;
+
+const byId = new Map(companies.map((company) => [company.id, company]));
+const valuesOf = (company: Company | undefined, property: CompanyProperty): readonly string[] =>
+  company?.facts.filter((fact) => fact.property === property).map(({ value }) => value) ?? [];
 
 describe('the bundled dataset', () => {
+  const files = Object.fromEntries(stories.map((story) => [`${story.id}.json`, story]));
+
   test('has no problems', () => {
-    expect(findProblems({ companies, sources, stories })).toEqual([]);
+    expect(findProblems({ companies, sources, stories: files }, '2026-12-31')).toEqual([]);
   });
 
-  test('resolves every company and claim it gives ids for', () => {
-    for (const { id } of companies) expect(lookUpFacts(`company:${id}`)?.kind).toBe('company');
-    for (const story of stories) {
-      for (const claim of story.claims)
-        expect(lookUpFacts(`claim:${story.id}/${claim.id}`)?.kind).toBe('claim');
-      for (const person of story.people)
-        expect(lookUpFacts(`person:${story.id}/${person.id}`)?.kind).toBe('person');
-    }
+  test('bundles every story file', () => {
+    const names = readdirSync(join(ROOT, 'facts/stories'));
+    expect([...names].sort()).toEqual(Object.keys(files).sort());
+  });
+
+  test('stays small enough to be loaded at each waking', () => {
+    const bytes = [companies, sources, stories].reduce(
+      (sum, records) => sum + gzipSync(JSON.stringify(records)).length,
+      0,
+    );
+    expect(bytes / 1000).toBeLessThan(MOST_KILOBYTES);
+  });
+
+  test('describes every firm in English and in Italian', () => {
+    const missing = companies.filter(({ description }) => description['it'] === undefined);
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('what everyone would look up first', () => {
+  test.each<{ id: string; property: CompanyProperty; values: readonly string[] }>([
+    { id: 'alphabet', property: 'listing', values: ['NASDAQ:GOOG', 'NASDAQ:GOOGL'] },
+    { id: 'waymo', property: 'parent', values: ['alphabet'] },
+    { id: 'github', property: 'parent', values: ['microsoft'] },
+    { id: 'asml', property: 'seat', values: ['Veldhoven'] },
+    { id: 'tokyo-electron', property: 'founded', values: ['1963-11-11'] },
+    { id: 'spacex', property: 'listing', values: ['NASDAQ:SPCX'] },
+    { id: 'wiz', property: 'parent', values: ['google'] },
+    { id: 'x-corp', property: 'parent', values: ['spacex'] },
+    { id: 'discord', property: 'founded', values: ['2015'] },
+  ])('$id: $property', ({ id, property, values }) => {
+    expect(valuesOf(byId.get(id), property)).toEqual(values);
+  });
+
+  test.each<{ why: string; id: string; property: CompanyProperty }>([
+    { why: 'London or Warsaw', id: 'elevenlabs', property: 'seat' },
+    { why: 'says it has none', id: 'mckinsey-company', property: 'seat' },
+    { why: '2012 or 2013', id: 'canva', property: 'founded' },
+    { why: '2019, 2020 or 2021', id: 'stability-ai', property: 'founded' },
+    { why: '1962 or 1966', id: 'challenger-gray-christmas', property: 'founded' },
+  ])('$id: no $property where sources disagree ($why)', ({ id, property }) => {
+    expect(byId.has(id)).toBe(true);
+    expect(valuesOf(byId.get(id), property)).toEqual([]);
+  });
+});
+
+describe('the names recognition looks for', () => {
+  const trust = new Map(lexicon().companies.map((form) => [form.form, form]));
+
+  test.each([
+    'Meta',
+    'Apple',
+    'Amazon',
+    'Cresta',
+    'Imbue',
+    'Visa',
+    'Orange',
+    'Shell',
+    'Target',
+    'Gap',
+    'Mars',
+    'Fox',
+    'Sky',
+    'Block',
+    'Stripe',
+    'Ford',
+    'Tesla',
+    'Bloomberg',
+    'Oracle',
+    'Continental',
+    'Luma',
+    'Armani',
+    'Ferrari',
+    'Bimbo',
+    'SMIC',
+    'BCG',
+    '3M',
+    'Carrefour',
+    'Safran',
+    'Lotte',
+    'BlackBerry',
+    '苹果',
+    '기아',
+    'ビザ',
+    'Озон',
+  ])('%s is a word, a person or a place too', (form) => {
+    expect(trust.get(form)?.trust).toBe('ambiguous');
   });
 
   test.each([
-    '',
-    'company:',
-    'company:nobody',
-    'claim:none/C1',
-    'person:silicon-valley-2024/nobody',
-    'constructor:x',
-  ])('knows nothing by the id "%s"', (id) => {
-    expect(lookUpFacts(id)).toBeUndefined();
+    ['Apple Inc.', 'apple'],
+    ['Meta Platforms', 'meta-platforms'],
+    ['OpenAI', 'openai'],
+    ['Open AI', 'openai'],
+    ['GSR Ventures', 'gsr-ventures'],
+    ['Jinshajiang Venture Capital', 'gsr-ventures'],
+    ['Visual China', 'visual-china-group'],
+    ['Tokyo Electron', 'tokyo-electron'],
+    ['Luma AI', 'luma-ai'],
+    ['英伟达', 'nvidia'],
+    ['輝達', 'nvidia'],
+    ['東京エレクトロン', 'tokyo-electron'],
+    ['삼성전자', 'samsung-electronics'],
+  ])('%s is surely %s', (form, company) => {
+    expect(trust.get(form)).toMatchObject({ company, trust: 'plain' });
+  });
+
+  test.each(['IA aperta', 'ViaMo', 'ViaMo Work'])('%s is what a machine made of a name', (form) => {
+    expect(trust.get(form)?.trust).toBe('garbled');
+  });
+
+  test('Merck is two firms, so nobody’s for sure', () => {
+    expect(trust.get('Merck')).toEqual({ name: 'Merck', form: 'Merck', trust: 'ambiguous' });
   });
 });
 
-describe('problems are told with file and record', () => {
-  const company = (changes: object): readonly string[] =>
-    findProblems({ companies: [{ ...COMPANY, ...changes }], sources: [SOURCE], stories: [] });
-  const fact = (changes: object): readonly string[] =>
-    company({ facts: [{ ...COMPANY.facts[0], ...changes }, COMPANY.facts[0]] });
+describe.skipIf(!existsSync(REFERENCE))('beside the collected reference', () => {
+  const read = (name: string): string => readFileSync(join(REFERENCE, name), 'utf8');
 
-  test('a sound record has none', () => {
-    expect(company({})).toEqual([]);
-  });
-
-  test.each([
-    { title: 'a name is missing', problems: company({ name: '' }), says: 'companies: acme: name' },
-    {
-      title: 'English is missing',
-      problems: company({ description: { it: 'x' } }),
-      says: 'English text is missing',
-    },
-    { title: 'a source is missing', problems: fact({ sources: [] }), says: 'founded: no source' },
-    {
-      title: 'a source is unknown',
-      problems: fact({ sources: ['b'] }),
-      says: 'there is no source b',
-    },
-    {
-      title: 'a ticker is malformed',
-      problems: fact({ property: 'listing', value: 'NVDA' }),
-      says: 'NVDA is no ticker',
-    },
-    {
-      title: 'a parent is unknown',
-      problems: fact({ property: 'parent', value: 'nobody' }),
-      says: 'there is no company nobody',
-    },
-    { title: 'a date is impossible', problems: fact({ asOf: '2025-13' }), says: 'dates are' },
-    { title: 'a country is no code', problems: company({ country: 'Italy' }), says: 'ISO 3166-1' },
-    {
-      title: 'a field is unknown',
-      problems: company({ logo: 'x' }),
-      says: 'companies: acme: logo',
-    },
-  ])('$title', ({ problems, says }) => {
-    expect(problems.join('\n')).toContain(says);
-  });
-
-  test('an id that is there twice', () => {
-    expect(findProblems({ companies: [COMPANY, COMPANY], sources: [SOURCE], stories: [] })).toEqual(
-      ['companies: acme: this id is there twice'],
+  test('every address was read there, none of the weak ones is shown', () => {
+    const known = ['seed-facts.md', 'companies-checked.tsv', 'companies-corrections.tsv'].map(read);
+    const weak = new Set(read('companies-weak-sources.txt').trim().split('\n'));
+    const all = [...sources, ...stories.flatMap((story) => story.sources)];
+    const comparison = 'https://github.com/JerBouma/FinanceDatabase';
+    const strange = all.filter(
+      ({ url }) => url !== comparison && !known.some((text) => text.includes(url)),
     );
-  });
-});
-
-test('a form two companies claim says no longer whose it is', () => {
-  const other: Company = { ...COMPANY, id: 'other', name: 'Other', aliases: [{ form: 'Acme' }] };
-  const form = buildLexicon([COMPANY, other]).companies.find(({ form }) => form === 'Acme');
-  expect(form).toEqual({ name: 'Acme', form: 'Acme', trust: 'ambiguous' });
-});
-
-describe('a story', () => {
-  const [story] = stories.filter(({ id }) => id === 'silicon-valley-2024');
-  if (story === undefined) throw new Error('the story is gone');
-  const figures = story.figures.map(
-    (figure, index): Mention => ({
-      ...figure,
-      kind: 'statistic',
-      rule: 'test',
-      start: index * 10,
-      end: index * 10 + 5,
-    }),
-  );
-  const named = story.companies.map(
-    (company, index): Mention => ({
-      kind: 'company',
-      company,
-      name: company,
-      rule: 'test',
-      start: 1000 + index * 10,
-      end: 1005 + index * 10,
-    }),
-  );
-
-  test('is known again when a translation lost every fifth figure and changed another', () => {
-    const drifted = figures
-      .filter((_, index) => index % 5 !== 1)
-      .map((figure, index) =>
-        index === 7 && figure.kind === 'statistic' ? { ...figure, value: 12345 } : figure,
-      );
-    expect(recognizeStory([...drifted, ...named], stories)?.story.id).toBe('silicon-valley-2024');
-  });
-
-  test('is not seen in another article with a few of its figures', () => {
-    expect(recognizeStory([...figures.slice(0, 5), ...named], stories)).toBeNull();
-    expect(recognizeStory(figures, stories)).toBeNull();
-    expect(recognizeStory([], stories)).toBeNull();
-  });
-
-  test('tells two equal figures apart by their order', () => {
-    const ids = attachFacts([...figures, ...named], []);
-    const thirtyOne = figures.flatMap((figure, index) =>
-      figure.kind === 'statistic' && figure.value === 31 ? [ids[index]] : [],
-    );
-    expect(thirtyOne).toEqual(['claim:silicon-valley-2024/C01d', 'claim:silicon-valley-2024/C02']);
-  });
-
-  const seed = readSeed();
-  test.skipIf(seed === null)('is known in the article itself, with its people and firms', () => {
-    const { mentions, people } = readThrough({ text: seed?.text ?? '', language: 'it' }, lexicon());
-    const ids = attachFacts(mentions, people);
-    expect(ids).toContain('claim:silicon-valley-2024/C16a');
-    expect(ids).toContain('person:silicon-valley-2024/shi-qi');
-    expect(ids).toContain('uncertain-company:silicon-valley-2024/CGC');
-    expect(ids).toContain('company:gsr-ventures');
+    expect(strange.map(({ url }) => url)).toEqual([]);
+    expect(all.filter(({ url }) => weak.has(url)).map(({ url }) => url)).toEqual([]);
   });
 });
