@@ -160,6 +160,7 @@ function currencyAt(
   if (token === undefined) return null;
   const named = grammar.currencies.startingAt(tokens, index);
   if (named !== null) {
+    if (isUnitHere(reading, index)) return null;
     if (WORDLIKE_CURRENCIES.has(token.key) && amount < LEAST_WORDLIKE_AMOUNT) return null;
     return { last: named.last, unit: named.value, rule: 'money-name-after' };
   }
@@ -174,6 +175,17 @@ function currencyAt(
   const touchesNext =
     tokens[index + 1]?.type === 'number' && tokens[index + 1]?.start === token.end;
   return unit === undefined || touchesNext ? null : { last: index, unit, rule: 'money-sign-after' };
+}
+
+/** Words between "weighs" and its pounds. */
+const CUE_DISTANCE = 5;
+
+/** "10 pounds of cocaine", "weighs 10 pounds": a name of money that is a unit here. */
+function isUnitHere({ tokens, grammar }: Reading, index: number): boolean {
+  const { names, before, after } = grammar.unitsNotMoney;
+  if (!names.has(tokens[index]?.key ?? '')) return false;
+  if (after.has(tokens[index + 1]?.key ?? '')) return true;
+  return tokens.slice(Math.max(0, index - CUE_DISTANCE), index).some(({ key }) => before.has(key));
 }
 
 function signBefore(reading: Reading, index: number): { first: number; unit: string } | null {

@@ -19,6 +19,12 @@ export type StatisticsLanguage = {
   readonly percents: Readonly<Record<string, '%' | 'pp' | 'bp' | '‰'>>;
   /** Currency names in all their forms → ISO 4217. */
   readonly currencies: Readonly<Record<string, string>>;
+  /** Currency names that are units too: near these words they are. Both lists hold them. */
+  readonly unitsNotMoney: {
+    readonly names: readonly string[];
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  };
   readonly units: Readonly<Record<string, UnitName>>;
   /** What follows an amount and says per what: "l'anno" → "/year". */
   readonly rates: Readonly<Record<string, string>>;

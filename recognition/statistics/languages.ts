@@ -16,6 +16,11 @@ export type Grammar = {
   readonly percents: PhraseTable<string>;
   readonly currencies: PhraseTable<string>;
   readonly units: PhraseTable<{ readonly measure: 'quantity' | 'duration'; readonly unit: string }>;
+  readonly unitsNotMoney: {
+    readonly names: ReadonlySet<string>;
+    readonly before: ReadonlySet<string>;
+    readonly after: ReadonlySet<string>;
+  };
   readonly rates: PhraseTable<string>;
   readonly bounds: PhraseTable<'<' | '>' | '~'>;
   readonly boundsAfter: PhraseTable<'<' | '>' | '~'>;
@@ -55,6 +60,7 @@ const UNKNOWN: StatisticsLanguage = {
   numberWords: {},
   percents: { '%': '%', '％': '%', '‰': '‰' },
   currencies: {},
+  unitsNotMoney: { names: [], before: [], after: [] },
   units: {},
   rates: {},
   joiners: [],
@@ -113,6 +119,11 @@ function compile(data: StatisticsLanguage, isKnown: boolean): Grammar {
     percents: phraseTable<string>(data.percents),
     currencies: phraseTable(data.currencies),
     units: phraseTable(data.units),
+    unitsNotMoney: {
+      names: new Set(data.unitsNotMoney.names),
+      before: new Set(data.unitsNotMoney.before),
+      after: new Set(data.unitsNotMoney.after),
+    },
     rates: phraseTable(data.rates),
     bounds: phraseTable(data.bounds),
     boundsAfter: phraseTable(data.boundsAfter),

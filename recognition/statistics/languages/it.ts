@@ -118,6 +118,7 @@ export const it: StatisticsLanguage = {
     dirham: 'AED',
     lire: 'ITL',
   },
+  unitsNotMoney: { names: [], before: [], after: [] },
   units: {
     km: quantity('kilometer'),
     chilometro: quantity('kilometer'),

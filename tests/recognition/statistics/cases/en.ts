@@ -63,6 +63,9 @@ export const positives: readonly StatisticCase[] = [
     ['$4K', 'money', 4000, 'USD'],
     ['20k users', 'count', 20_000, 'users'],
   ],
+  ['Police found 12 pounds of cocaine.', ['12 pounds', 'quantity', 12, 'pound']],
+  ['It weighs just over 10 pounds.', ['10 pounds', 'quantity', 10, 'pound', '>']],
+  ['He was fined 500 pounds.', ['500 pounds', 'money', 500, 'GBP']],
 ];
 
 export const negatives: readonly string[] = [
