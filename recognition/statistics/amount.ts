@@ -1,16 +1,9 @@
 import type { Measure } from '../mention';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from './currency-signs';
-import type { Grammar } from './languages';
+import { nounAt } from './counted-noun';
+import { currencyAt, signBefore } from './currencies';
 import { numberValue } from './number-value';
+import type { Reading } from './reading';
 import type { Token } from './tokens';
-
-/** A text cut into tokens, with the grammar it is read by. */
-export type Reading = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly grammar: Grammar;
-  readonly joints: ReadonlySet<number>;
-};
 
 /** A number with what belongs to it; token indices are inclusive. */
 export type Amount = {
@@ -51,10 +44,6 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Screens and cameras are named by thousands of columns: 2K to 16K. */
 const MOST_SCREEN_LINES = 16;
-
-/** Names of money that are also plain words count money only in amounts nobody says otherwise. */
-const WORDLIKE_CURRENCIES: ReadonlySet<string> = new Set(['won', 'real', 'rand']);
-const LEAST_WORDLIKE_AMOUNT = 1000;
 
 /** The amount written at a number token, or spelled at a number word; `null` where none is. */
 export function amountAt(reading: Reading, index: number): Amount | null {
@@ -149,186 +138,6 @@ function measureAfter(reading: Reading, last: number, scale: number, base: numbe
   if (scale > 1) return { measure: 'count', rule: 'count-scale' };
   return { measure: null, rule: 'bare' };
 }
-
-function currencyAt(
-  reading: Reading,
-  index: number,
-  amount: number,
-): { last: number; unit: string; rule: string } | null {
-  const { tokens, grammar } = reading;
-  const token = tokens[index];
-  if (token === undefined) return null;
-  const named = grammar.currencies.startingAt(tokens, index);
-  if (named !== null) {
-    if (isUnitHere(reading, index)) return null;
-    if (WORDLIKE_CURRENCIES.has(token.key) && amount < LEAST_WORDLIKE_AMOUNT) return null;
-    return { last: named.last, unit: named.value, rule: 'money-name-after' };
-  }
-  if (CURRENCY_CODES.has(token.text))
-    return { last: index, unit: token.text, rule: 'money-code-after' };
-  const prefix = DOLLAR_PREFIXES.get(token.text);
-  if (prefix !== undefined && tokens[index + 1]?.text === '$') {
-    return { last: index + 1, unit: prefix, rule: 'money-sign-after' };
-  }
-  const unit = CURRENCY_SIGNS.get(token.text);
-  // A sign that touches the next number belongs to that one.
-  const touchesNext =
-    tokens[index + 1]?.type === 'number' && tokens[index + 1]?.start === token.end;
-  return unit === undefined || touchesNext ? null : { last: index, unit, rule: 'money-sign-after' };
-}
-
-/** Words between "weighs" and its pounds. */
-const CUE_DISTANCE = 5;
-
-/** "10 pounds of cocaine", "weighs 10 pounds": a name of money that is a unit here. */
-function isUnitHere({ tokens, grammar }: Reading, index: number): boolean {
-  const { names, before, after } = grammar.unitsNotMoney;
-  if (!names.has(tokens[index]?.key ?? '')) return false;
-  if (after.has(tokens[index + 1]?.key ?? '')) return true;
-  return tokens.slice(Math.max(0, index - CUE_DISTANCE), index).some(({ key }) => before.has(key));
-}
-
-function signBefore(reading: Reading, index: number): { first: number; unit: string } | null {
-  const { tokens } = reading;
-  const sign = tokens[index - 1];
-  if (sign === undefined) return null;
-  if (CURRENCY_CODES.has(sign.text)) return { first: index - 1, unit: sign.text };
-  const unit = CURRENCY_SIGNS.get(sign.text);
-  if (unit === undefined) return null;
-  const before = tokens[index - 2];
-  const touches = before !== undefined && before.end === sign.start;
-  if (touches && before.type === 'number') return null;
-  if (sign.text === '$' && touches) {
-    const prefix = DOLLAR_PREFIXES.get(before.text);
-    if (prefix !== undefined) return { first: index - 2, unit: prefix };
-    if (before.text === '.' && tokens[index - 3]?.text === 'S')
-      return { first: index - 5, unit: 'USD' };
-  }
-  return { first: index - 1, unit };
-}
-
-/** A counted noun at a token, or one behind a modifier ("20 nuovi modelli"), which is not in the span. */
-function nounAt(
-  reading: Reading,
-  index: number,
-): { unit: string; last: number; isDirect: boolean } | null {
-  const { text, tokens, grammar, joints } = reading;
-  const compound = grammar.compoundNouns.startingAt(tokens, index);
-  if (compound !== null) {
-    return {
-      unit: text.slice(tokens[compound.first]?.start, tokens[compound.last]?.end),
-      last: compound.last,
-      isDirect: true,
-    };
-  }
-  const isNoun = (at: number): boolean => {
-    const token = tokens[at];
-    return (
-      token?.type === 'word' &&
-      grammar.data.countable.test(token.text) &&
-      !grammar.notCounted.has(token.key) &&
-      !grammar.months.has(token.text)
-    );
-  };
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (token?.type !== 'word' || before?.type === 'mark') return null;
-  if (before?.end === token.start && !joints.has(token.start)) return null;
-  if (!grammar.modifiers.has(token.key) && isNoun(index)) {
-    return { unit: token.text, last: index, isDirect: true };
-  }
-  const isModifier =
-    grammar.modifiers.has(token.key) ||
-    (grammar.data.modifiers.length === 0 && isPlainWord(reading, index));
-  for (let at = index + 1; isModifier && at <= index + 2; at++) {
-    if (isNoun(at) && !grammar.modifiers.has(tokens[at]?.key ?? '')) {
-      return { unit: tokens[at]?.text ?? '', last: at, isDirect: false };
-    }
-    if (!isPlainWord(reading, at)) break;
-  }
-  return null;
-}
-
-/** In languages whose modifiers aren't listed any word may be one, but not a function word. */
-function isPlainWord({ tokens, grammar }: Reading, index: number): boolean {
-  const token = tokens[index];
-  return (
-    token?.type === 'word' &&
-    token.text.length > 2 &&
-    !FUNCTION_WORDS.has(token.key) &&
-    !grammar.notCounted.has(token.key)
-  );
-}
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'the',
-  'for',
-  'from',
-  'with',
-  'that',
-  'which',
-  'who',
-  'when',
-  'while',
-  'after',
-  'before',
-  'into',
-  'than',
-  'then',
-  'were',
-  'are',
-  'had',
-  'have',
-  'will',
-  'would',
-  'could',
-  'should',
-  'may',
-  'might',
-  'can',
-  'been',
-  'not',
-  'said',
-  'because',
-  'since',
-  'until',
-  'where',
-  'there',
-  'they',
-  'their',
-  'his',
-  'her',
-  'our',
-  'your',
-  'per',
-  'about',
-  'against',
-  'between',
-  'through',
-  'during',
-  'without',
-  'within',
-  'under',
-  'over',
-  'out',
-  'off',
-  'down',
-  'also',
-  'only',
-  'each',
-  'all',
-  'any',
-  'some',
-  'now',
-  'did',
-  'shot',
-  'won',
-  'led',
-  'fell',
-  'rose',
-]);
 
 /** A unit of one letter is a symbol and written as one: 5 m, 5 g, 5 W, but never 5G or 100M. */
 function isUnitWrittenSo(token: Token | undefined): boolean {

@@ -1,9 +1,10 @@
 import type { Article, Bound, StatisticMention } from '../mention';
-import { type Amount, amountAt, type Reading } from './amount';
+import { type Amount, amountAt } from './amount';
 import { isAge, isClockTime, isInQuotedName, isPartOfOther, isTimeFrame, isYear } from './guards';
 import { grammarOf } from './languages';
 import { proportionAt } from './proportions';
 import { rangeAt } from './ranges';
+import type { Reading } from './reading';
 import { tokenize } from './tokens';
 
 /** Articles and prepositions passed over between a bound and its number. */

@@ -1,4 +1,5 @@
-import type { Amount, Reading } from './amount';
+import type { Amount } from './amount';
+import type { Reading } from './reading';
 import type { Token } from './tokens';
 
 const HYPHEN = /^[-‐‑–—−]$/;

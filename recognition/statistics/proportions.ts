@@ -1,5 +1,6 @@
 import type { StatisticMention } from '../mention';
-import { amountAt, type Reading } from './amount';
+import { amountAt } from './amount';
+import type { Reading } from './reading';
 
 type Found = { readonly mention: StatisticMention; readonly last: number };
 

@@ -1,4 +1,5 @@
-import { type Amount, amountAt, type Reading } from './amount';
+import { type Amount, amountAt } from './amount';
+import type { Reading } from './reading';
 
 const DASH = /^[-‐‑–—−]$/;
 
