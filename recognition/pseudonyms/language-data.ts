@@ -18,6 +18,10 @@ export type PseudonymLanguage = {
   readonly codeName: readonly string[];
   /** The words for a name: "nome". */
   readonly nameWords: readonly string[];
+  /** In a cue they say that it speaks of several people: "nomi". */
+  readonly pluralWords: readonly string[];
+  /** At a cue's start they join it to the name without a comma: "whose". */
+  readonly relativeWords: readonly string[];
   /** What else may be renamed; near the cue they make it no disclosure: "variabile", "via". */
   readonly otherSubjects: readonly string[];
   /** In the bracket of a real renaming: "dopo il matrimonio". */

@@ -10,6 +10,8 @@ export type PseudonymGrammar = {
   /** A renamed thing: "nome della via", "file name". */
   readonly otherSubjects: RegExp;
   readonly subjectWords: ReadonlySet<string>;
+  readonly pluralWord: RegExp;
+  readonly relativeWord: RegExp;
   readonly realRenaming: RegExp;
   readonly listWord: RegExp;
   readonly notNames: ReadonlySet<string>;
@@ -55,6 +57,8 @@ function compile(data: PseudonymLanguage): PseudonymGrammar {
       'iu',
     ),
     subjectWords: new Set(data.otherSubjects),
+    pluralWord: atWords(data.pluralWords, 'iu'),
+    relativeWord: new RegExp(`^(?:${data.relativeWords.join('|')})`, 'iu'),
     realRenaming: atWords(data.realRenaming, 'iu'),
     listWord: atWords(data.listWords, 'giu'),
     notNames: new Set(data.notNames),

@@ -62,7 +62,7 @@ export function namesInScope(context: Context, disclosure: Disclosure): Scope {
           context,
           bracket.start - 1,
           sentence.start,
-          isPlural(context.text, cue),
+          isPlural(context, cue),
         );
         return declare(names, 'bracket', widened(context.text, bracket));
       }
@@ -84,9 +84,9 @@ function widened(text: string, bracket: Span): Span {
   return { start: bracket.start - 1, end: Math.min(text.length, bracket.end + 1) };
 }
 
-/** "nomi", "names", "pseudonyms": the cue speaks of several people. */
-function isPlural(text: string, cue: Span): boolean {
-  return /\b(?:nomi|names|pseudonimi|pseudonyms)\b/i.test(text.slice(cue.start, cue.end));
+/** "nomi", "pseudonyms": the cue speaks of several people. */
+function isPlural({ text, grammar }: Context, cue: Span): boolean {
+  return grammar.pluralWord.test(text.slice(cue.start, cue.end));
 }
 
 /** All names in a stretch of text, lists cut where commas were lost. */
@@ -179,16 +179,15 @@ function apposed(context: Context, cue: Span, sentence: Span): readonly NameWord
   const { text } = context;
   const direct = nameBefore(context, cue.start, sentence.start);
   const before = text.slice(Math.max(sentence.start, cue.start - LONGEST_APPOSITION), cue.start);
-  if (direct !== null)
-    return /[,–—-]\s?$/.test(before) || cueStartsWithVerb(text, cue) ? direct : null;
+  if (direct !== null) return /[,–—-]\s?$/.test(before) || isRelative(context, cue) ? direct : null;
   const apposition = before.match(/,([^,.;:!?]{1,50}),?\s$/);
   if (apposition === null || /\p{Lu}/u.test(apposition[1] ?? '')) return null;
   return nameBefore(context, cue.start - apposition[0].length + 1, sentence.start);
 }
 
 /** "…, whose name has been changed": the relative word joins without a comma. */
-function cueStartsWithVerb(text: string, cue: Span): boolean {
-  return /^(?:whose|il cui|la cui|the name)/i.test(text.slice(cue.start, cue.end));
+function isRelative({ text, grammar }: Context, cue: Span): boolean {
+  return grammar.relativeWord.test(text.slice(cue.start, cue.end));
 }
 
 /** The name right behind a place, in quotation marks or not. */

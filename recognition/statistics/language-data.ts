@@ -47,6 +47,10 @@ export type StatisticsLanguage = {
   readonly fractions: Readonly<Record<string, number>>;
   /** "raddoppiato" → 2. */
   readonly multiples: Readonly<Record<string, number>>;
+  /** One, where it is a number and no article: "one in three". */
+  readonly one: readonly string[];
+  /** Behind a multiple they make it a turn of phrase: "doubled down". */
+  readonly notMultiplied: readonly string[];
   /** "volte", "times": a multiple where `comparisons` follow. */
   readonly times: readonly string[];
   readonly comparisons: readonly string[];

@@ -46,6 +46,8 @@ export type Grammar = {
   readonly frameBefore: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly comparisons: ReadonlySet<string>;
+  readonly one: ReadonlySet<string>;
+  readonly notMultiplied: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
 };
@@ -73,6 +75,8 @@ const UNKNOWN: StatisticsLanguage = {
   outOf: [],
   fractions: {},
   multiples: {},
+  one: [],
+  notMultiplied: [],
   times: [],
   comparisons: [],
   notCounted: [],
@@ -149,6 +153,8 @@ function compile(data: StatisticsLanguage, isKnown: boolean): Grammar {
     frameBefore: new Set(data.frameBefore),
     ordinals: new Set(data.ordinals),
     comparisons: new Set(data.comparisons),
+    one: new Set(data.one),
+    notMultiplied: new Set(data.notMultiplied),
     times: new Set(data.times),
     placePrepositions: new Set(data.placePrepositions),
   };

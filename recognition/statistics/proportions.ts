@@ -30,9 +30,7 @@ function fractionAt(reading: Reading, index: number): Found | null {
 function multipleAt(reading: Reading, index: number): Found | null {
   const { tokens, grammar } = reading;
   const value = grammar.multiples.get(tokens[index]?.key ?? '');
-  // "doubled down on", "doubled over": a turn of phrase.
-  if (value === undefined || /^(down|over|back|up)$/.test(tokens[index + 1]?.key ?? ''))
-    return null;
+  if (value === undefined || grammar.notMultiplied.has(tokens[index + 1]?.key ?? '')) return null;
   return ratio(reading, index, index, value, 'ratio-multiple');
 }
 
@@ -55,11 +53,9 @@ function oddsAt(reading: Reading, index: number): Found | null {
 
 const MULTIPLICATION = /^[x×]$/;
 
-const ONE: ReadonlySet<string> = new Set(['one', 'uno', 'una']);
-
 function wholeNumberAt(reading: Reading, index: number): number | null {
   const token = reading.tokens[index];
-  if (token?.type === 'word' && ONE.has(token.key)) return 1;
+  if (token?.type === 'word' && reading.grammar.one.has(token.key)) return 1;
   const amount = amountAt(reading, index);
   if (amount === null || amount.first !== index || amount.isDecimal) return null;
   return Number.isInteger(amount.base) && amount.base > 0 ? amount.base * amount.scale : null;

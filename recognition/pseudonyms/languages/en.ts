@@ -45,6 +45,8 @@ export const en: PseudonymLanguage = {
     'known to investigators as',
   ],
   nameWords: ['name', 'names'],
+  pluralWords: ['names', 'pseudonyms'],
+  relativeWords: ['whose', 'the name'],
   otherSubjects: [
     'file',
     'folder',

@@ -35,6 +35,8 @@ export const it: PseudonymLanguage = {
   ],
   codeName: ['nome in codice', 'in codice', 'testimone protett[oa]', 'nome di copertura'],
   nameWords: ['nome', 'nomi'],
+  pluralWords: ['nomi', 'pseudonimi'],
+  relativeWords: ['il cui', 'la cui'],
   otherSubjects: [
     'file',
     'cartella',

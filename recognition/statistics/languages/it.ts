@@ -366,6 +366,8 @@ export const it: StatisticsLanguage = {
     quadruplicati: 4,
     quadruplicate: 4,
   },
+  one: ['uno', 'una'],
+  notMultiplied: [],
   times: ['volte'],
   comparisons: [
     'più',
