@@ -11,6 +11,9 @@ export type WrittenFigure = {
 /** From here on words of scale are easier to grasp than digits. */
 const SCALED_FROM = 1_000_000;
 
+/** Numbers that fixed decimals would falsify; a share is written a hundred times as large. */
+const SMALL_BELOW = { percent: 0.01, other: 1 } as const;
+
 /** A figure as a reader of a locale would write it. */
 export function formatFigure(figure: Figure, locale: string): WrittenFigure {
   const short = bounded(withUnit(figure, locale), figure.bound);
@@ -29,7 +32,8 @@ function withUnit(figure: Figure, locale: string): string {
   if (measure === 'ratio') return ratioText(value, locale);
   if (unit !== undefined && measure !== 'count') return quantityText(value, unit, locale);
   const number = scaledText(value, locale);
-  return unit === undefined ? number : `${number} ${unit}`;
+  if (unit === undefined) return number;
+  return isScaled(value) ? i18n.t('figure.scaledOf', [number, unit]) : `${number} ${unit}`;
 }
 
 function percentText(value: Figure['value'], unit: string, locale: string): string {
@@ -45,15 +49,7 @@ function moneyText(value: Figure['value'], unit: string, locale: string): string
   const [currency = unit, rate] = unit.split('/');
   const digits = hasFraction(value) ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
   const amount = isScaled(value)
-    ? numberText(value, locale, {
-        notation: 'compact',
-        compactDisplay: 'long',
-        minimumFractionDigits: 0,
-        maximumFractionDigits: 2,
-        style: 'currency',
-        currencyDisplay: 'name',
-        currency,
-      })
+    ? i18n.t('figure.scaledOf', [scaledText(value, locale), currencyName(value, currency, locale)])
     : numberText(value, locale, {
         style: 'currency',
         currencyDisplay: 'name',
@@ -61,6 +57,19 @@ function moneyText(value: Figure['value'], unit: string, locale: string): string
         ...digits,
       });
   return rate === undefined ? amount : perRate(amount, rate);
+}
+
+/** "US dollars", in the plural the amount asks for. */
+function currencyName(value: Figure['value'], currency: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currencyDisplay: 'name',
+    currency,
+  });
+  const written = format
+    .formatToParts(Math.max(...parts(value)))
+    .find(({ type }) => type === 'currency');
+  return written?.value ?? currency;
 }
 
 function perRate(amount: string, rate: string): string {
@@ -122,7 +131,16 @@ function numberText(
   locale: string,
   options: Intl.NumberFormatOptions,
 ): string {
-  const format = new Intl.NumberFormat(locale, options);
+  // Below one it's the digits that count: 0.003 % is not 0 %.
+  const isSmall = parts(value).every(
+    (part) =>
+      part !== 0 && Math.abs(part) < SMALL_BELOW[options.style === 'percent' ? 'percent' : 'other'],
+  );
+  const { maximumFractionDigits: _, minimumFractionDigits: __, ...others } = options;
+  const format = new Intl.NumberFormat(
+    locale,
+    isSmall ? { ...others, maximumSignificantDigits: 3 } : options,
+  );
   return typeof value === 'number' ? format.format(value) : format.formatRange(value[0], value[1]);
 }
 
@@ -136,7 +154,7 @@ const parts = (value: Figure['value']): readonly number[] =>
   typeof value === 'number' ? [value] : value;
 
 const isScaled = (value: Figure['value']): boolean =>
-  parts(value).some((part) => part >= SCALED_FROM);
+  parts(value).some((part) => Math.abs(part) >= SCALED_FROM);
 
 const hasFraction = (value: Figure['value']): boolean =>
   parts(value).some((part) => !Number.isInteger(part));

@@ -159,7 +159,8 @@ export function createCardFrame(root: ShadowRoot, options: CardFrameOptions): Ca
       else port.postMessage(message);
     },
     resize(height) {
-      setStyles(frame, { height: `${height}px` });
+      const room = root.ownerDocument.documentElement.clientHeight - 2 * MARGIN;
+      setStyles(frame, { height: `${Math.min(height, room)}px` });
       if (place === null) return;
       void position().then(() => reveal(place !== null));
     },

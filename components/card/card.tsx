@@ -59,12 +59,12 @@ export function Card(props: CardProps) {
           {head.sub !== '' && <p class="card-sub">{head.sub}</p>}
         </header>
         <Known {...props} />
-        <NoteEditor
-          {...note}
-          onInput={props.onNote}
-          key={`${subject.visit} ${subject.quote.start}`}
-        />
       </div>
+      <NoteEditor
+        {...note}
+        onInput={props.onNote}
+        key={`${subject.visit} ${subject.quote.start}`}
+      />
       <CardFoot
         sources={facts?.sources ?? []}
         dated={datedOf(facts)}
@@ -135,5 +135,8 @@ function datedOf(facts: MentionFacts | null): CardFootProps['dated'] {
 
 function remarkOf(subject: CardSubject): string | null {
   if (subject.kind === 'passage') return null;
-  return subject.mention.kind === 'pseudonym' ? i18n.t('person.unknown') : i18n.t('source.none');
+  if (subject.mention.kind !== 'pseudonym') return i18n.t('source.none');
+  return subject.mention.rule === 'pen-name'
+    ? i18n.t('person.penNameNote')
+    : i18n.t('person.unknown');
 }

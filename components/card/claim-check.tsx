@@ -40,7 +40,7 @@ export function ClaimCheck({
         {verdict.text()}
       </p>
       {check.findings.length > 0 && (
-        <dl class="check-figures">
+        <dl class="check-figures" data-rows={check.findings.length > 2 ? true : undefined}>
           <div>
             <dt>{i18n.t('check.article')}</dt>
             <dd>{formatFigure(figure, locale).short}</dd>

@@ -28,6 +28,8 @@ type Options = {
   readonly lookUpFacts: (id: FactId) => Promise<MentionFacts | null>;
   readonly save: (draft: NoteDraft) => Promise<SaveResult>;
   readonly onChange: () => void;
+  /** Words that could not be saved, by passage: nothing typed is lost while the page is open. */
+  readonly unsaved: Map<string, string>;
 };
 
 export async function openCard({
@@ -36,6 +38,7 @@ export async function openCard({
   lookUpFacts,
   save,
   onChange,
+  unsaved,
 }: Options): Promise<CardView> {
   const factId = subject.kind === 'mention' ? subject.factId : null;
   const [facts, notes] = await Promise.all([
@@ -57,15 +60,20 @@ export async function openCard({
       },
     } as CardState,
   };
+  const passage = `${subject.page} ${subject.quote.start} ${subject.quote.exact}`;
   const keeper = createNoteKeeper({
     subject,
     note,
     save,
     onState: (state, text) => {
+      if (state.status === 'failed') unsaved.set(passage, text);
+      else if (state.status === 'saved') unsaved.delete(passage);
       view.state = { ...view.state, note: { ...view.state.note, text, state } };
       onChange();
     },
   });
+  const kept = unsaved.get(passage);
+  if (kept !== undefined) keeper.edit(kept);
   return {
     get state() {
       return view.state;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { Card } from '../../components/card/card';
 import '../../components/tokens.css';
 import '../../components/card/card.css';
@@ -8,14 +8,20 @@ import { type CardSubject, sendMessage } from '../../messaging/protocol';
 import { type CardView, openCard } from './card-view';
 
 const root = document.body;
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-const locale = browser.i18n.getUILanguage();
+document.documentElement.lang = i18n.t('extension.locale');
+// The language the words are in, which need not be the browser's.
+const locale = i18n.t('extension.locale');
 /** The page's side put it into our address; a page can't know it. */
 const visit = location.hash.slice(1);
 let port: MessagePort | null = null;
 let view: CardView | null = null;
 let current = 0;
+const unsaved = new Map<string, string>();
+
+/** A background that doesn't answer mustn't hold the last mention in the card; the note is tried on. */
+const LONGEST_LEAVE_MS = 800;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const tell = (message: ToPage): void => port?.postMessage(message);
 
@@ -50,21 +56,29 @@ new ResizeObserver(reportHeight).observe(root);
 
 async function present(subject: CardSubject): Promise<void> {
   const turn = ++current;
-  await view?.leave();
+  await Promise.race([view?.leave(), pause(LONGEST_LEAVE_MS)]);
   const next = await openCard({
     subject,
     readNotes: (query) => sendMessage('readNotes', query),
     lookUpFacts: (id) => sendMessage('lookUpFacts', id),
     save: (draft) => sendMessage('saveNote', draft),
     onChange: draw,
+    unsaved,
   });
   // The pointer has gone on to another mention meanwhile.
   if (turn !== current) return;
+  const walked = walkButtons().findIndex((button) => button === document.activeElement);
   view = next;
   draw();
   reportHeight();
-  if (subject.takeFocus) focusIn(subject.kind === 'passage' ? 'textarea' : '.card-close');
+  // Who walks by the card's own buttons stays on them.
+  if (walked >= 0) walkButtons()[walked]?.focus();
+  else if (subject.takeFocus) focusIn(subject.kind === 'passage' ? 'textarea' : '.card-close');
 }
+
+const walkButtons = (): HTMLButtonElement[] => [
+  ...root.querySelectorAll<HTMLButtonElement>('.walk button'),
+];
 
 function focusIn(selector: string): void {
   window.focus();

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
 import '../../components/tokens.css';
 import '../../components/popup/popup.css';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../../storage/settings';
 import { describeActiveTab, type TabState } from './active-tab';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.documentElement.lang = i18n.t('extension.locale');
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 

@@ -52,7 +52,7 @@ describe('in Chromium', () => {
     await open();
     const words = await paintedWords(page, 'statistic');
     await hoverMention(page, 'statistic', words.indexOf('3%'));
-    await waitForCard(page, /less than 3%[\s\S]*Not what the usual measure says[\s\S]*3\.4%/);
+    await waitForCard(page, /less than 3%[\s\S]*A source says otherwise[\s\S]*3\.4%/);
   });
 
   test('a changed name shows the words that say so, and never who it is', async () => {

@@ -1,0 +1,53 @@
+import { expect, test, vi } from 'vitest';
+import { openCard } from '../../entrypoints/card/card-view';
+import type { CardSubject } from '../../messaging/protocol';
+import type { SaveResult } from '../../storage/note';
+
+const SUBJECT: CardSubject = {
+  kind: 'passage',
+  visit: 'v',
+  page: 'https://news.example/a',
+  pageTitle: 'A',
+  language: 'it',
+  scheme: 'light',
+  takeFocus: false,
+  noteIds: [],
+  quote: { exact: 'x', prefix: '', suffix: '', start: 0 },
+};
+
+const open = (unsaved: Map<string, string>, save: () => Promise<SaveResult>) =>
+  openCard({
+    subject: SUBJECT,
+    readNotes: async () => [],
+    lookUpFacts: async () => null,
+    save,
+    onChange: () => undefined,
+    unsaved,
+  });
+
+test('words that could not be saved stand in the editor again, and are tried again', async () => {
+  const unsaved = new Map<string, string>();
+  const first = await open(unsaved, async () => ({ ok: false, reason: 'disk-full' }));
+  first.edit('Ask which index.');
+  await first.leave();
+  expect(first.state.note.state).toEqual({ status: 'failed', reason: 'disk-full' });
+
+  const save = vi.fn(async (): Promise<SaveResult> => ({ ok: true, note: null }));
+  const second = await open(unsaved, save);
+  expect(second.state.note.text).toBe('Ask which index.');
+  await second.leave();
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(unsaved.size).toBe(0);
+});
+
+test('a card opens without facts and notes when nobody answers', async () => {
+  const view = await openCard({
+    subject: { ...SUBJECT },
+    readNotes: () => Promise.reject(new Error('no background')),
+    lookUpFacts: () => Promise.reject(new Error('no background')),
+    save: async () => ({ ok: false, reason: 'failed' }),
+    onChange: () => undefined,
+    unsaved: new Map(),
+  });
+  expect(view.state).toMatchObject({ facts: null, note: { text: '' } });
+});
