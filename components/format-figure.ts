@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../recognition/figure';
+import { unitName } from './unit-name';
 
 export type WrittenFigure = {
   /** The figure with words of scale, unit and bound: "more than 18 billion US dollars". */
@@ -38,8 +39,8 @@ function withUnit(figure: Figure, locale: string): string {
 
 function percentText(value: Figure['value'], unit: string, locale: string): string {
   const number = numberText(value, locale, { maximumFractionDigits: 2 });
-  if (unit === 'pp') return i18n.t('figure.percentagePoints', [number]);
-  if (unit === 'bp') return i18n.t('figure.basisPoints', [number]);
+  if (unit === 'pp') return i18n.t('figure.percentagePoints', countOf(value), [number]);
+  if (unit === 'bp') return i18n.t('figure.basisPoints', countOf(value), [number]);
   if (unit === '‰') return i18n.t('figure.perMille', [number]);
   const share = mapped(value, (part) => part / 100);
   return numberText(share, locale, { style: 'percent', maximumFractionDigits: 2 });
@@ -100,7 +101,7 @@ function ratioText(value: Figure['value'], locale: string): string {
     : numberText(value, locale, { style: 'percent', maximumFractionDigits: 1 });
 }
 
-/** Units `Intl` doesn't know are written as they are named in CLDR. */
+/** Units `Intl` has no words for have theirs among our messages. */
 function quantityText(value: Figure['value'], unit: string, locale: string): string {
   const [base = unit, rate] = unit.split('/');
   let text: string;
@@ -112,7 +113,9 @@ function quantityText(value: Figure['value'], unit: string, locale: string): str
       ...(isScaled(value) ? { notation: 'compact', compactDisplay: 'long' } : {}),
     });
   } catch {
-    text = `${scaledText(value, locale)} ${base.replaceAll('-', ' ')}`;
+    const name = unitName(base, countOf(value)) ?? base.replaceAll('-', ' ');
+    const number = scaledText(value, locale);
+    text = isScaled(value) ? i18n.t('figure.scaledOf', [number, name]) : `${number} ${name}`;
   }
   return rate === undefined ? text : perRate(text, rate);
 }
@@ -152,6 +155,9 @@ function bounded(text: string, bound: Figure['bound']): string {
 
 const parts = (value: Figure['value']): readonly number[] =>
   typeof value === 'number' ? [value] : value;
+
+/** What a plural is chosen by: one only where the figure is one. */
+const countOf = (value: Figure['value']): number => (value === 1 ? 1 : 2);
 
 const isScaled = (value: Figure['value']): boolean =>
   parts(value).some((part) => Math.abs(part) >= SCALED_FROM);

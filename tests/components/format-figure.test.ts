@@ -4,8 +4,13 @@ import type { Figure } from '../../recognition/figure';
 // The browser gives the words; here each message stands as its key with what it is filled with.
 vi.mock('#i18n', () => ({
   i18n: {
-    t: (key: string, values: readonly string[]) =>
-      `${key.replace('figure.', '')}(${values.join(', ')})`,
+    t: (key: string, ...rest: readonly (number | readonly string[])[]) => {
+      const values = rest.find((part) => typeof part === 'object') ?? [];
+      const name = key.replace('figure.', '');
+      return typeof values === 'object' && values.length > 0
+        ? `${name}(${values.join(', ')})`
+        : name;
+    },
   },
 }));
 
@@ -64,7 +69,11 @@ test.each<{ figure: Figure; locale: string; short: string; full?: string }>([
     short: 'about(3,000 startup)',
   },
   { figure: { measure: 'quantity', value: 40, unit: 'mile' }, locale: 'it', short: '40 miglia' },
-  { figure: { measure: 'quantity', value: 5, unit: 'barrel' }, locale: 'en', short: '5 barrel' },
+  {
+    figure: { measure: 'quantity', value: 5, unit: 'barrel' },
+    locale: 'en',
+    short: '5 unit.barrel',
+  },
   {
     figure: { measure: 'duration', value: [60, 90], unit: 'day' },
     locale: 'en',
@@ -78,4 +87,18 @@ test.each<{ figure: Figure; locale: string; short: string; full?: string }>([
   const written = formatFigure(figure, locale);
   expect(plain(written.short)).toBe(short);
   expect(plain(written.full)).toBe(full ?? null);
+});
+
+test('every unit recognition gives out has words, in Intl or among the messages', async () => {
+  const { unitName } = await import('../../components/unit-name');
+  const { it } = await import('../../recognition/statistics/languages/it');
+  const { en } = await import('../../recognition/statistics/languages/en');
+  const known = new Set(Intl.supportedValuesOf('unit'));
+  const units = [it, en].flatMap((language) =>
+    Object.values(language.units).map(({ unit }) => unit),
+  );
+  const isSpeed = (unit: string): boolean => unit.split('-per-').every((part) => known.has(part));
+  expect(
+    units.filter((unit) => !known.has(unit) && !isSpeed(unit) && unitName(unit, 2) === null),
+  ).toEqual([]);
 });
