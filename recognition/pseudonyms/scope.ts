@@ -57,7 +57,14 @@ export function namesInScope(context: Context, disclosure: Disclosure): Scope {
     case 'beside': {
       if (bracket !== null) {
         const listed = namesBetween(context, bracket.start, cue.start);
-        if (listed.length > 0) return declare(listed, 'note', widened(context.text, bracket));
+        if (listed.length > 0) {
+          const start = Math.max(bracket.start, sentence.start);
+          return declare(
+            namesLeadingTo(context, start, cue.start),
+            'note',
+            widened(context.text, bracket),
+          );
+        }
         const names = namesBeforeBracket(
           context,
           bracket.start - 1,
@@ -70,10 +77,16 @@ export function namesInScope(context: Context, disclosure: Disclosure): Scope {
       return declare(name === null ? [] : [name], 'apposition', sentence);
     }
     case 'covering': {
-      const inside = bracket ?? sentence;
-      const before = namesBetween(context, inside.start, cue.start);
+      const start = Math.max(bracket?.start ?? 0, sentence.start);
       const within = namesBetween(context, cue.start, cue.end);
-      const names = [...before, ...within];
+      // "I nomi di X e Y …" names its own; who stands before it only speaks.
+      const own = within[0]?.[0];
+      // "the names of the victims in Leeds": a class of people, which names nobody.
+      const isClass =
+        own !== undefined &&
+        context.text.slice(cue.start, own.start).trim().split(/\s+/).length > 2;
+      const before = own === undefined ? namesLeadingTo(context, start, cue.start) : [];
+      const names = isClass ? [] : [...before, ...within];
       return declare(names, 'note', bracket === null ? sentence : widened(context.text, bracket));
     }
   }
@@ -87,6 +100,60 @@ function widened(text: string, bracket: Span): Span {
 /** "nomi", "pseudonyms": the cue speaks of several people. */
 function isPlural({ text, grammar }: Context, cue: Span): boolean {
   return grammar.pluralWord.test(text.slice(cue.start, cue.end));
+}
+
+/**
+ * The names of the list that ends at a cue, and nobody farther left: "Paolo a Roma, Amina e Blessing
+ * sono pseudonimi" covers two. A name joined by a comma alone counts only where the list itself
+ * begins with it.
+ */
+function namesLeadingTo(
+  context: Context,
+  start: number,
+  cue: number,
+): readonly (readonly NameWord[])[] {
+  const { text, runs, grammar } = context;
+  const names: (readonly NameWord[])[] = [];
+  let end = cue;
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const words = withoutNonNames(context, runs[at]?.words ?? []);
+    const [first] = words;
+    const last = words.at(-1);
+    if (first === undefined || last === undefined || last.end > end) continue;
+    if (first.start < start) break;
+    const gap = text.slice(last.end, end);
+    const link = LINK.exec(gap);
+    if (link === null) break;
+    grammar.listWord.lastIndex = 0;
+    const isListWord = link[1] !== undefined && grammar.listWord.test(link[1]);
+    if (link[1] !== undefined && !isListWord) break;
+    const isCommaOnly = names.length > 0 && !isListWord;
+    const beginsList = /(?:^|[:;([])[\s"“«]{0,2}$/.test(text.slice(start, first.start));
+    const goesOn = /(?:,|\s\p{L}{1,3})\s$/u.test(
+      text.slice(Math.max(start, first.start - 5), first.start),
+    );
+    if (isCommaOnly && !beginsList && !isAfterLink(context, start, first.start, goesOn)) break;
+    names.unshift(...cutList(context, words));
+    end = first.start;
+  }
+  return names;
+}
+
+/** Marks, and at most a list word, between two names of a list or before the cue. */
+const LINK = /^(?:['’]s)?["”»]?,?\s?(?:(\p{L}{1,3})\s)?["“«]?$/u;
+
+/** Whether what stands before a name joins it to another: a comma, or a list word. */
+function isAfterLink(
+  { text, grammar }: Context,
+  start: number,
+  at: number,
+  goesOn: boolean,
+): boolean {
+  if (!goesOn) return false;
+  const before = text.slice(Math.max(start, at - 5), at);
+  if (/,\s$/.test(before)) return true;
+  grammar.listWord.lastIndex = 0;
+  return grammar.listWord.test(before.match(/(\p{L}+)\s$/u)?.[1] ?? '');
 }
 
 /** All names in a stretch of text, lists cut where commas were lost. */

@@ -69,4 +69,6 @@ export const negatives: readonly string[] = [
   '"The Professor" was arrested, said Luke Nash.',
   'The city’s name has been changed twice, says Mayor Bill Gray.',
   'The product Zing (a made-up name) sells well.',
+  'According to the lawyer Ian Cole, the names of the children have been changed.',
+  'Prosecutor Ian Cole said the names of the victims in Leeds have been changed.',
 ];

@@ -57,6 +57,23 @@ export const positives: readonly PseudonymCase[] = [
   ['Elsa Morandi, pseudonimo di Carla Testa, scrive gialli.', ['Elsa Morandi', 'elsa-morandi']],
   ['Pietro (non è il suo vero nome) vive a Bari.', ['Pietro', 'pietro']],
   ['Elena Ferrante è lo pseudonimo di un’autrice.', ['Elena Ferrante', 'elena-ferrante']],
+  [
+    'Come ha detto Paolo Ferri a Roma, Amina e Blessing sono pseudonimi.',
+    ['Amina', 'amina'],
+    ['Blessing', 'blessing'],
+  ],
+  [
+    'Il giornalista Corrado Stajano spiega che i nomi di Amina e Blessing sono stati cambiati.',
+    ['Amina', 'amina'],
+    ['Blessing', 'blessing'],
+  ],
+  [
+    'Amina parla. Blessing tace.\n(Di Sara Lucaroni. I nomi di Amina e Blessing sono stati cambiati)',
+    ['Amina', 'amina'],
+    ['Blessing', 'blessing'],
+    ['Amina', 'amina'],
+    ['Blessing', 'blessing'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
