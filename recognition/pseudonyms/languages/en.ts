@@ -21,8 +21,10 @@ export const en: PseudonymLanguage = {
     'story is (?:a composite|made up) of',
   ],
   naming: [
-    "(?:we|I)(?:[’']ll| will| shall| have chosen to| am going to| are going to)? call(?: him| her| them)?",
-    "(?:we|I)(?: are|[’']re| am|[’']m) calling(?: him| her| them)?",
+    "(?:we|I)(?:[’']ll| will| shall| have chosen to| am going to| are going to)? call (?:him|her|them)",
+    "(?:we|I)(?: are|[’']re| am|[’']m) calling (?:him|her|them)",
+    "(?:whom?|that|man|woman|girl|boy|person|student|worker|patient) (?:we|I)(?:[’']ll| will| shall)? call",
+    "(?:whom?|that|man|woman|girl|boy|person|student|worker|patient) (?:we|I)(?: are|[’']re| am|[’']m) calling",
     "let(?:[’']s| us) call (?:him|her|them)",
     '(?:asked|wanted|wished|agreed|preferred|chose|insisted|requested) to be (?:identified|called|named|known|referred to|quoted)(?: only)? (?:by|as|under|using) (?:the|a) (?:pseudonym|false name|assumed name|fake name|alias)(?: of)?',
     'asked to be called',

@@ -21,7 +21,6 @@ export const it: PseudonymLanguage = {
   naming: [
     '(?:la|lo|li|le|che|cui|qui) chiameremo(?: qui)?',
     'chiamiamol[aoie]',
-    'chiameremo(?: qui)?',
     '(?:con|sotto|usando|usa|scelto|sceglie|dietro)(?: lo| uno)? pseudonimo(?: di)?',
     '(?:con|sotto|usando|usa|scelto)(?: il| un)? nome (?:di fantasia|fittizio|inventato|falso)(?: di)?',
     'ha chiesto di essere chiamat[oa]',
@@ -38,6 +37,9 @@ export const it: PseudonymLanguage = {
   pluralWords: ['nomi', 'pseudonimi'],
   relativeWords: ['il cui', 'la cui'],
   otherSubjects: [
+    'piano',
+    'progetto',
+    'operazione',
     'file',
     'cartella',
     'variabile',

@@ -54,6 +54,7 @@ export const positives: readonly PseudonymCase[] = [
     ['Wei Ling', 'wei-ling'],
     ['Mei Chen', 'mei-chen'],
   ],
+  ['A girl, whom we shall call Emma, is six.', ['Emma', 'emma']],
 ];
 
 export const negatives: readonly string[] = [
@@ -71,4 +72,7 @@ export const negatives: readonly string[] = [
   'The product Zing (a made-up name) sells well.',
   'According to the lawyer Ian Cole, the names of the children have been changed.',
   'Prosecutor Ian Cole said the names of the victims in Leeds have been changed.',
+  'I will call John tomorrow.',
+  'We call Paris home.',
+  'We call Facebook a monopoly.',
 ];

@@ -89,4 +89,5 @@ export const negatives: readonly string[] = [
   'Il "Professore" è stato arrestato, dice Luca Neri.',
   'La città ha cambiato nome due volte.',
   'Il nome del prodotto è di fantasia, spiega Carla Bo.',
+  'Lo chiameremo Piano Alfa.',
 ];
