@@ -1,49 +1,79 @@
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 
-/** A counted noun at a token, or one behind a modifier ("20 nuovi modelli"), which is not in the span. */
-export function nounAt(
-  reading: Reading,
-  index: number,
-): { unit: string; last: number; isDirect: boolean } | null {
+export type CountedNoun = {
+  readonly unit: string;
+  readonly last: number;
+  /** False where a modifier stands between: then it isn't in the span. */
+  readonly isDirect: boolean;
+};
+
+/** Adjectives in a row before a noun. */
+const MOST_MODIFIERS = 2;
+
+/** What a number counts, at the token behind it. */
+export function countedAt(reading: Reading, index: number, number: number): CountedNoun | null {
   const { text, tokens, grammar, joints } = reading;
-  const compound = grammar.compoundNouns.startingAt(tokens, index);
-  if (compound !== null) {
-    return {
-      unit: text.slice(tokens[compound.first]?.start, tokens[compound.last]?.end),
-      last: compound.last,
-      isDirect: true,
-    };
+  const textOf = (first: number, last: number): string =>
+    text.slice(tokens[first]?.start, tokens[last]?.end);
+  const classifier = grammar.classifiers.startingAt(tokens, index);
+  if (classifier !== null) {
+    const noun = grammar.nouns.startingAt(tokens, classifier.last + 1);
+    const after = tokens[classifier.last + 1];
+    if (noun === null && after !== undefined && isNoun(reading, after)) {
+      return { unit: after.text, last: classifier.last + 1, isDirect: true };
+    }
+    return noun === null
+      ? { unit: textOf(classifier.first, classifier.last), last: classifier.last, isDirect: true }
+      : { unit: textOf(noun.first, noun.last), last: noun.last, isDirect: true };
   }
-  const isNoun = (at: number): boolean => {
-    const token = tokens[at];
-    return (
-      token?.type === 'word' &&
-      grammar.data.countable.test(token.text) &&
-      !grammar.notCounted.has(token.key) &&
-      !grammar.months.has(token.text)
-    );
-  };
+  const fixed = grammar.nouns.startingAt(tokens, index);
+  if (fixed !== null) {
+    return { unit: textOf(fixed.first, fixed.last), last: fixed.last, isDirect: true };
+  }
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (token?.type !== 'word' || before?.type === 'mark') return null;
-  if (before?.end === token.start && !joints.has(token.start)) return null;
-  if (!grammar.modifiers.has(token.key) && isNoun(index)) {
+  if (token?.type !== 'word' || before === undefined) return null;
+  if (before.type === 'mark' && !(index - 1 > number)) return null;
+  if (before.type === 'mark' && !/^[.+']$/.test(before.key)) return null;
+  const isGlued = before.end === token.start && before.type !== 'mark';
+  if (isGlued && !joints.has(token.start)) return null;
+  if (isNoun(reading, token) && !isModifier(reading, token)) {
     return { unit: token.text, last: index, isDirect: true };
   }
-  const isModifier =
-    grammar.modifiers.has(token.key) ||
-    (grammar.data.modifiers.length === 0 && isPlainWord(reading, index));
-  for (let at = index + 1; isModifier && at <= index + 2; at++) {
-    if (isNoun(at) && !grammar.modifiers.has(tokens[at]?.key ?? '')) {
-      return { unit: tokens[at]?.text ?? '', last: at, isDirect: false };
+  for (let at = index; at < index + MOST_MODIFIERS && mayModify(reading, tokens[at]); at++) {
+    const next = tokens[at + 1];
+    const compound = grammar.nouns.startingAt(tokens, at + 1);
+    if (compound !== null) {
+      return { unit: textOf(compound.first, compound.last), last: compound.last, isDirect: false };
     }
-    if (!isPlainWord(reading, at)) break;
+    if (next !== undefined && isNoun(reading, next) && !isModifier(reading, next)) {
+      return { unit: next.text, last: at + 1, isDirect: false };
+    }
   }
-  return null;
+  // "1 200 suomalaista opiskelee": nothing follows that it could modify.
+  const isOfTime = grammar.units.startingAt(tokens, index + 1) !== null;
+  return isNoun(reading, token) && !isOfTime
+    ? { unit: token.text, last: index, isDirect: true }
+    : null;
 }
 
-/** In languages whose modifiers aren't listed any word may be one, but not a function word. */
-function isPlainWord({ tokens, grammar }: Reading, index: number): boolean {
-  const token = tokens[index];
-  return token?.type === 'word' && token.text.length > 2 && !grammar.notCounted.has(token.key);
+function isNoun({ grammar }: Reading, token: Token): boolean {
+  return (
+    token.type === 'word' &&
+    grammar.countable.test(token.text) &&
+    !grammar.notCounted.has(token) &&
+    !grammar.months.has(token.text)
+  );
+}
+
+const isModifier = ({ grammar }: Reading, token: Token): boolean =>
+  grammar.modifiers.has(token) || (grammar.modifier?.test(token.text) ?? false);
+
+/** In languages whose modifiers aren't told any word may be one, but not a function word. */
+function mayModify(reading: Reading, token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false;
+  if (isModifier(reading, token)) return true;
+  const { hasAnyModifier, notCounted } = reading.grammar;
+  return hasAnyModifier && token.text.length > 2 && !notCounted.has(token);
 }

@@ -1,11 +1,23 @@
 import type { Article, Bound, StatisticMention } from '../mention';
 import { type Amount, amountAt } from './amount';
-import { isAge, isClockTime, isInQuotedName, isPartOfOther, isTimeFrame, isYear } from './guards';
+import { splitCompounds } from './compound-words';
+import type { Grammar } from './grammar';
+import {
+  isAge,
+  isClockTime,
+  isInQuotedName,
+  isPartOfOther,
+  isPhone,
+  isRoundTheClock,
+  isTimeFrame,
+  isYear,
+} from './guards';
 import { grammarOf } from './languages';
-import { proportionAt } from './proportions';
+import type { PhraseMatch } from './phrase-table';
+import { type Found, proportionAt } from './proportions';
 import { rangeAt } from './ranges';
 import type { Reading } from './reading';
-import { tokenize } from './tokens';
+import { type Token, tokenize } from './tokens';
 
 /** Articles and prepositions passed over between a bound and its number. */
 const MOST_FILLERS = 3;
@@ -16,27 +28,44 @@ const LEAST_BARE = 10;
 /** Every figure that states something, in the article's language. Linear in the text's length. */
 export function findStatistics(article: Article): readonly StatisticMention[] {
   const joints = new Set(article.joints);
+  const grammar = grammarOf(article.language);
+  const words = tokenize(article.text, joints, grammar.spacedGroups);
+  const tokens = grammar.compounds === null ? words : splitCompounds(words, grammar.compounds);
   const reading: Reading = {
     text: article.text,
-    tokens: tokenize(article.text, joints),
-    grammar: grammarOf(article.language),
+    tokens,
+    grammar,
     joints,
+    amounts: new Map(),
   };
   const found: StatisticMention[] = [];
-  for (let index = 0; index < reading.tokens.length; index++) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || !mayOpen(grammar, token)) continue;
     const statistic = statisticAt(reading, index);
     if (statistic === null) continue;
-    found.push(statistic.mention);
+    if (statistic.mention !== null) found.push(statistic.mention);
     index = statistic.last;
   }
   return found;
 }
 
-type Found = { readonly mention: StatisticMention; readonly last: number };
+const mayOpen = ({ openers }: Grammar, { type, key }: Token): boolean =>
+  type === 'number' || openers.has(key);
 
-function statisticAt(reading: Reading, index: number): Found | null {
+/** What begins at a token and where it ends; without a mention where it is only passed over. */
+type Passed = { readonly mention: StatisticMention | null; readonly last: number };
+
+function bounded(reading: Reading, { mention, first, last }: Found): Passed {
+  const bound = boundOf(reading, { first, last, boundWithin: null });
+  return { mention: bound === null ? mention : { ...mention, bound }, last };
+}
+
+function statisticAt(reading: Reading, index: number): Passed | null {
   const proportion = proportionAt(reading, index);
-  if (proportion !== null) return proportion;
+  if (proportion !== null) return bounded(reading, proportion);
+  const per = reading.grammar.ratesBefore.startingAt(reading.tokens, index);
+  if (per !== null) return { mention: null, last: per.last };
   const amount = amountAt(reading, index);
   if (amount === null) return null;
   const range = rangeAt(reading, amount);
@@ -50,30 +79,55 @@ function statisticAt(reading: Reading, index: number): Found | null {
 
 /** Whether an amount says how much, and not when, which or whose. */
 function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: boolean): boolean {
-  if (
-    amount.isSpelled &&
-    (amount.measure === null || (amount.measure === 'count' && amount.scale === 1))
-  ) {
+  const isUnspaced = reading.tokens[amount.number]?.type === 'unspaced';
+  if (amount.isSpelled && !isTold(amount, isUnspaced)) return false;
+  const hasBound = bound !== null && amount.boundWithin === null;
+  if (isYear(reading, amount, hasBound) || isClockTime(reading, amount, bound !== null, isRange))
     return false;
-  }
-  if (isYear(amount, bound !== null) || isClockTime(reading, amount)) return false;
-  if (isAge(reading, amount) || isTimeFrame(reading, amount) || isInQuotedName(reading, amount))
-    return false;
+  if (isAge(reading, amount) || isTimeFrame(reading, amount, isRange)) return false;
+  if (isInQuotedName(reading, amount) || isRoundTheClock(amount, bound !== null)) return false;
   if (amount.measure !== null) return true;
+  if (isPhone(reading, amount)) return false;
   if (isRange) return false;
   const { tokens, grammar } = reading;
   if (grammar.partitives.startingAt(tokens, amount.last + 1) !== null)
-    return amount.base >= LEAST_BARE;
+    return amount.base >= LEAST_BARE && !amount.isSpelled;
   return amount.isGrouped || (bound !== null && amount.base >= LEAST_BARE && !amount.isDecimal);
 }
 
-function boundOf({ tokens, grammar }: Reading, { first, last }: Amount): Bound | null {
+/** A spelled-out number is a figure with a unit or a scale, or where it counts a hundred or more. */
+function isTold({ measure, base, scale, unit }: Amount, isUnspaced: boolean): boolean {
+  if (measure === null) return false;
+  if (scale > 1) return unit !== undefined || !isUnspaced;
+  if (base === 1) return false;
+  return measure !== 'count' || (unit !== undefined && base >= LEAST_SPELLED_COUNT);
+}
+
+const LEAST_SPELLED_COUNT = 100;
+
+function boundOf(
+  { tokens, grammar }: Reading,
+  { first, last, boundWithin }: Pick<Amount, 'first' | 'last' | 'boundWithin'>,
+): Bound | null {
+  if (boundWithin !== null) return boundWithin;
   for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_FILLERS; at--) {
     const match = grammar.bounds.endingAt(tokens, at);
     if (match !== null) return match.value;
-    if (!grammar.fillers.has(tokens[at]?.key ?? '')) break;
+    if (!grammar.fillers.has(tokens[at])) break;
   }
-  return grammar.boundsAfter.startingAt(tokens, last + 1)?.value ?? null;
+  const rate = grammar.ratesBefore.endingAt(tokens, first - 1);
+  const beforeRate = rate === null ? null : grammar.bounds.endingAt(tokens, rate.first - 1);
+  return beforeRate?.value ?? grammar.boundsAfter.startingAt(tokens, last + 1)?.value ?? null;
+}
+
+/** "月約5万円": a bound may stand between. */
+function rateBefore(
+  { ratesBefore, bounds }: Grammar,
+  tokens: readonly Token[],
+  first: number,
+): PhraseMatch<string> | null {
+  const bound = bounds.endingAt(tokens, first - 1);
+  return ratesBefore.endingAt(tokens, (bound?.first ?? first) - 1);
 }
 
 function mentionOf(
@@ -82,9 +136,12 @@ function mentionOf(
   value: number | readonly [number, number],
   bound: Bound | null,
 ): StatisticMention {
-  const rate = grammar.rates.startingAt(tokens, amount.last + 1);
-  const takesRate = amount.measure === 'money' || amount.measure === 'quantity';
-  const unit = rate !== null && takesRate ? `${amount.unit}${rate.value}` : amount.unit;
+  const rate =
+    grammar.rates.startingAt(tokens, amount.last + 1) ?? rateBefore(grammar, tokens, amount.first);
+  const takesRate =
+    amount.measure !== 'percent' && amount.measure !== 'count' && amount.unit !== undefined;
+  const isSpeed = amount.unit?.endsWith('-per-hour') ?? false;
+  const unit = rate !== null && takesRate && !isSpeed ? `${amount.unit}${rate.value}` : amount.unit;
   return {
     kind: 'statistic',
     rule: amount.rule,

@@ -3,6 +3,7 @@ import type { Reading } from './reading';
 import type { Token } from './tokens';
 
 const HYPHEN = /^[-‐‑–—−]$/;
+const LONGEST_ENDING = 4;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
@@ -14,15 +15,17 @@ export function isPartOfOther(reading: Reading, amount: Amount): boolean {
   return (
     isGluedLeft(reading, amount) ||
     isGluedRight(reading, amount) ||
+    isFollowedByDigits(reading, amount) ||
     isDate(reading, amount) ||
-    isLabelled(reading, amount)
+    isLabelled(reading, amount) ||
+    isPostcode(reading, amount)
   );
 }
 
 /** "GPT-4", "H100", "#1", "24/7", "12:30", "+39 02". */
 function isGluedLeft(
   { text, tokens, joints }: Reading,
-  { first, number, isGrouped }: Amount,
+  { first, number, isGrouped, measure }: Amount,
 ): boolean {
   const token = tokens[number];
   const before = tokens[first - 1];
@@ -30,110 +33,184 @@ function isGluedLeft(
   const start = tokens[first]?.start ?? token.start;
   // Groups of digits side by side are a telephone number or a code.
   if (before.end !== start) {
-    return before.type === 'number' && text.slice(before.end, start) === ' ' && !isGrouped;
+    return (
+      before.type === 'number' &&
+      text.slice(before.end, start) === ' ' &&
+      !isGrouped &&
+      (measure === null || measure === 'count')
+    );
   }
-  if (joints.has(start)) return false;
+  if (joints.has(start) || before.type === 'unspaced') return false;
   if (before.type !== 'mark') return true;
   if (CODE_MARK.test(before.text) || before.text === ':' || before.text === '+') {
     return before.text !== ':' || tokens[first - 2]?.type === 'number';
   }
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
-  if (HYPHEN.test(before.text)) return isGluedTwice;
+  if (HYPHEN.test(before.text) || before.text === '×') return isGluedTwice;
   if (before.text === '.' || before.text === ',')
     return isGluedTwice && beforeMark.type === 'number';
   return false;
 }
 
 /** "30th", "5G", "3D", "12:30", "10/11", "1.1.1" and what else goes on behind the amount. */
-function isGluedRight({ tokens, grammar, joints }: Reading, { last, measure }: Amount): boolean {
+function isGluedRight(
+  { tokens, grammar, joints }: Reading,
+  { last, measure, scale, unit, isGrouped }: Amount,
+): boolean {
   const token = tokens[last];
   const next = tokens[last + 1];
   if (token === undefined || next === undefined || next.start !== token.end) return false;
   if (joints.has(token.end)) return false;
+  if (next.type === 'unspaced') return false;
   if (next.type !== 'mark') return measure !== 'percent';
-  if (grammar.ordinals.has(next.text)) return true;
+  if (grammar.ordinals.has(next)) return true;
   const afterMark = tokens[last + 2];
   const goesOn = afterMark !== undefined && afterMark.start === next.end;
-  if (/^[:/_\\@]$/.test(next.text)) return goesOn && afterMark.type !== 'mark';
+  const isMeasured = measure !== null && (measure !== 'count' || scale > 1 || unit !== undefined);
+  // "38 %:n", "5 000:een": Finnish hangs its endings on a colon.
+  const isEnding =
+    next.text === ':' &&
+    goesOn &&
+    afterMark.type === 'word' &&
+    afterMark.text.length <= LONGEST_ENDING &&
+    (isMeasured || isGrouped);
+  if (isEnding) return false;
+  if (/^[:/_\\@]$/.test(next.text)) {
+    return goesOn && (afterMark.type === 'number' || (afterMark.type === 'word' && !isMeasured));
+  }
   if (next.text === '.') return goesOn && afterMark.type === 'number';
-  if (HYPHEN.test(next.text)) return goesOn && afterMark.type === 'word';
+  if (HYPHEN.test(next.text)) return goesOn && afterMark.type === 'word' && !isMeasured;
   return false;
 }
 
-/** A year, or a number beside a month's name. */
+/** Longest house number before a postcode. */
+const LAST_HOUSE = 999;
+
+/** "via Roma 12, 00184 Roma" */
+function isPostcode({ tokens }: Reading, { first, number, measure, isGrouped }: Amount): boolean {
+  if (isGrouped || (measure !== null && measure !== 'count')) return false;
+  if (!/^\d{4,6}$/.test(tokens[number]?.text ?? '') || tokens[first - 1]?.text !== ',')
+    return false;
+  const house = tokens[first - 2];
+  return house?.type === 'number' && Number(house.text) <= LAST_HOUSE;
+}
+
+/** Where one telephone number stands, the next is near. */
+const PHONE_DISTANCE = 4;
+
+/** "030 1234567 oder die 116 117": a bare number behind one that begins with 0. */
+export function isPhone({ tokens }: Reading, { first, measure }: Amount): boolean {
+  if (measure !== null) return false;
+  return tokens
+    .slice(Math.max(0, first - PHONE_DISTANCE), first)
+    .some(({ type, text }) => type === 'number' && /^0\d{2,}$/.test(text));
+}
+
+/** "91 123 45 67": groups of digits that are no thousands. */
+function isFollowedByDigits({ text, tokens }: Reading, { last, measure }: Amount): boolean {
+  const next = tokens[last + 1];
+  if (measure !== null || next?.type !== 'number') return false;
+  return text.slice(tokens[last]?.end, next.start) === ' ';
+}
+
+/** A number beside a month's name, or before the name of a day or hour of the calendar. */
 function isDate(
   { tokens, grammar }: Reading,
-  { number, last, measure, isSpelled }: Amount,
+  { number, numberLast, last, base, measure, unit, scale, isSpelled }: Amount,
 ): boolean {
+  if (scale > 1) return false;
   const isMonth = (token: Token | undefined): boolean =>
     token !== undefined && grammar.months.has(token.text);
-  const after = tokens[number + 1];
-  const nextButMark = after?.text === '°' || after?.text === '.' ? tokens[number + 2] : after;
+  const isPlain = measure === null || measure === 'count' || (unit === 'day' && base <= LAST_DAY);
+  if (isPlain && grammar.dateParts.startingAt(tokens, numberLast + 1) !== null) return true;
+  const after = tokens[numberLast + 1];
+  const nextButMark = after?.text === '°' || after?.text === '.' ? tokens[numberLast + 2] : after;
   if (isMonth(nextButMark) && measure === null) return true;
+  // "17 de julio"
+  if (isMonth(tokens[numberLast + 2]) && grammar.joiners.has(after) && measure === null)
+    return true;
   const before = tokens[number - 1];
-  if (!isSpelled && isMonth(before) && (measure === null || measure === 'count')) return true;
+  if (!isSpelled && isMonth(before) && isPlain) return true;
   // "3, 4 e 5 luglio": a list of days ends in a month.
-  const far = tokens[last + 2];
   return (
     measure === null &&
-    isMonth(far) &&
-    grammar.rangeWords.has(after?.key ?? '-') &&
-    after?.type === 'word'
+    after?.type === 'word' &&
+    isMonth(tokens[last + 2]) &&
+    isDayLink(grammar, after)
   );
 }
 
-/** "articolo 12", "versione 3", "Boeing 747 ...": a number that names. */
-function isLabelled({ text, tokens, grammar }: Reading, amount: Amount): boolean {
-  const { first, measure, isGrouped, scale } = amount;
+const LAST_DAY = 31;
+
+const isDayLink = ({ rangeWords, plus }: Reading['grammar'], token: Token): boolean =>
+  rangeWords.has(token) || plus.has(token);
+
+/** "articolo 12", "versione 3", "Boeing 747 ...", "第3": a number that names. */
+function isLabelled(reading: Reading, amount: Amount): boolean {
+  const { text, tokens, grammar } = reading;
+  const { first, numberLast, measure, isGrouped, scale } = amount;
+  // "3時間" are hours though 3時 is a time of day: what is longer wins.
+  const after = scale === 1 ? grammar.labelsAfter.startingAt(tokens, numberLast + 1) : null;
+  if (after !== null && after.last >= amount.last) return true;
   let at = first - 1;
   // "art. 12", "n° 3"
   while (tokens[at]?.type === 'mark' && /^[.°º]$/.test(tokens[at]?.text ?? '') && at > first - 3)
     at--;
   const before = tokens[at];
-  if (before?.type !== 'word') return false;
+  if (before === undefined || before.type === 'mark' || before.type === 'number') return false;
+  const label = grammar.labels.endingAt(tokens, at);
   const gap = text.slice(before.end, tokens[first]?.start);
-  if (/[\n,;:!?()"“”«»]/.test(gap) || (gap.includes('. ') && !grammar.labels.has(before.key)))
-    return false;
+  if (/[\n,;:!?()"“”«»]/.test(gap) || (gap.includes('. ') && label === null)) return false;
   if (measure !== null && measure !== 'count' && measure !== 'duration') return false;
-  if (grammar.labels.has(before.key)) return true;
-  if (isGrouped || scale > 1 || amount.isSpelled) return false;
-  return isNameLike(text, tokens, at, grammar.placePrepositions);
+  if (label !== null) return true;
+  if (isGrouped || scale > 1 || amount.isSpelled || before.type === 'unspaced') return false;
+  return isNameLike(reading, at);
 }
 
+/** Capitals enough for a product's name where every noun has one: "GPT", "iPhone". */
+const CAPITALS_INSIDE = /^.+\p{Lu}/u;
+
 /** A capitalised word inside a sentence and not behind "in": "Boeing 747", but "In Italia 300". */
-function isNameLike(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  prepositions: ReadonlySet<string>,
-): boolean {
+function isNameLike({ text, tokens, grammar }: Reading, at: number): boolean {
   const word = tokens[at];
   // "iPhone 15": a capital anywhere.
   if (word === undefined || !/\p{Lu}/u.test(word.text)) return false;
+  if (grammar.hasCapitalNouns && !CAPITALS_INSIDE.test(word.text)) return false;
+  if (grammar.hasCapitalNouns) return true;
   const before = tokens[at - 1];
   if (before === undefined || /[.!?:]/.test(before.text)) return false;
   if (text.slice(before.end, word.start).includes('\n') || /^["“«”»(]$/.test(before.text))
     return false;
-  return !prepositions.has(before.key);
+  return !grammar.placePrepositions.has(before);
 }
 
-/** A year written like a plain number; with a bound before ("oltre 2000 persone") it counts. */
-export function isYear(amount: Amount, hasBound: boolean): boolean {
-  const { base, scale, isGrouped, isDecimal, isSpelled, measure } = amount;
+/** Years written with their word (2022年), and numbers of four digits that nothing makes a quantity. */
+export function isYear({ tokens, grammar }: Reading, amount: Amount, hasBound: boolean): boolean {
+  const { base, scale, first, isGrouped, isDecimal, isSpelled, measure, unit } = amount;
   if (isGrouped || isDecimal || isSpelled || scale > 1 || base < FIRST_YEAR || base > LAST_YEAR)
     return false;
   if (measure === null) return true;
-  return measure === 'count' && !hasBound && base >= 1800;
+  const isAfterPreposition = grammar.yearBefore.endingAt(tokens, first - 1) !== null;
+  if (measure === 'duration') {
+    return (
+      unit === 'year' &&
+      (tokens[amount.last]?.type === 'unspaced' || isAfterPreposition || isLikelyYear(base))
+    );
+  }
+  if (measure !== 'count' || hasBound) return false;
+  // Round numbers of people are told more often than round years stand before a plural.
+  return isAfterPreposition || first === 0 || (isLikelyYear(base) && base % 100 !== 0);
 }
 
+const isLikelyYear = (value: number): boolean => value >= 1900 && value <= 2099;
+
+const AGE_UNIT = /^(?:year|month|week|day)$/;
+
 /** How old somebody is: not a statistic, and at times personal. */
-export function isAge(
-  { text, tokens, grammar }: Reading,
-  { first, last, unit, measure }: Amount,
-): boolean {
-  if (measure !== 'duration' || unit === undefined || !/^(year|month|week|day)/.test(unit))
-    return false;
+export function isAge(reading: Reading, { first, last, unit, measure }: Amount): boolean {
+  const { text, tokens, grammar } = reading;
+  if (measure !== 'duration' || unit === undefined || !AGE_UNIT.test(unit)) return false;
   if (grammar.ageAfter.startingAt(tokens, last + 1) !== null) return true;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
@@ -141,17 +218,35 @@ export function isAge(
   const opens = before.text === ',' || before.text === '(';
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
-  if (grammar.ageBefore.endingAt(tokens, first - 1) !== null) return true;
+  if (unit === 'year' && grammar.ageBefore.endingAt(tokens, first - 1) !== null) return true;
   if (closes && isAppositionOfName(tokens, first)) return true;
+  const isFiller = grammar.fillers.has(before) || grammar.joiners.has(before);
+  // "À 47 ans, elle …"
+  const opensSentence = /^[.,\n]?$/.test(tokens[first - 2]?.text ?? '');
+  if (unit === 'year' && closes && isFiller && opensSentence) return true;
+  if (closes && isFiller && hasSubjectBefore(reading, first)) return true;
   // "un uomo di 25 anni", "Anna, a 25 anni,"
   const subject = tokens[first - 2];
-  if (!grammar.joiners.has(before.key) && !grammar.fillers.has(before.key)) return false;
+  if (!grammar.joiners.has(before) && !grammar.fillers.has(before)) {
+    return grammar.ageSubjects.has(before);
+  }
   const isCapital =
     subject !== undefined && /^\p{Lu}/u.test(subject.text) && text.charAt(subject.end) === ' ';
   return (
     subject !== undefined &&
-    (grammar.ageSubjects.has(subject.key) || (isCapital && grammar.joiners.has(before.key)))
+    (grammar.ageSubjects.has(subject) || (isCapital && grammar.joiners.has(before)))
   );
+}
+
+/** Words between somebody and their age: "l'homme d'affaires de 61 ans,". */
+const LONGEST_SUBJECT = 6;
+
+function hasSubjectBefore({ tokens, grammar }: Reading, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_SUBJECT); at--) {
+    if (grammar.ageSubjects.has(tokens[at])) return true;
+    if (tokens[at]?.type === 'number' || /^[.,;:]$/.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** Words between a name's comma and the age in its apposition. */
@@ -170,40 +265,60 @@ function isAppositionOfName(tokens: readonly Token[], first: number): boolean {
 export function isTimeFrame(
   { tokens, grammar }: Reading,
   { first, last, measure }: Amount,
+  isRange: boolean,
 ): boolean {
   if (measure !== 'duration') return false;
   return (
-    grammar.frameBefore.has(tokens[first - 1]?.key ?? '') ||
-    grammar.frameAfter.startingAt(tokens, last + 1) !== null
+    grammar.frameBefore.endingAt(tokens, first - 1) !== null ||
+    (!isRange && grammar.frameAfter.startingAt(tokens, last + 1) !== null)
   );
 }
 
-/** A bare number behind "alle" or before "pm". */
+/** "24 hours" alone means always, or within a day. */
+export const isRoundTheClock = ({ base, unit, isDecimal }: Amount, hasBound: boolean): boolean =>
+  base === 24 && unit === 'hour' && !isDecimal && !hasBound;
+
+const LATEST_HOUR = 24.6;
+
+/** A bare number behind "alle" or before "pm", "à 14 heures", 3時20分. */
 export function isClockTime(
   { tokens, grammar }: Reading,
-  { first, last, number, measure, base }: Amount,
+  amount: Amount,
+  hasBound: boolean,
+  isRange: boolean,
 ): boolean {
-  if (base > 24.6 || measure === 'percent' || measure === 'money') return false;
+  const { first, last, numberLast, measure, unit, base } = amount;
+  if (measure === 'percent' || measure === 'money') return false;
+  const isMinute = unit === 'minute' || unit === 'second';
+  const isAfterClock = grammar.clockBefore.endingAt(tokens, first - 1) !== null;
+  if (isMinute) return isAfterClock && tokens[first - 1]?.type === 'unspaced';
+  if (base > LATEST_HOUR) return false;
   if (grammar.clockAfter.startingAt(tokens, last + 1) !== null) return true;
-  if (grammar.clockAfter.startingAt(tokens, number + 1) !== null) return true;
-  return measure === null && grammar.clockBefore.endingAt(tokens, first - 1) !== null;
+  if (grammar.clockAfter.startingAt(tokens, numberLast + 1) !== null) return true;
+  if (unit === 'hour' && isRange && grammar.changeWords.has(tokens[first - 1])) return true;
+  if (unit === 'hour')
+    return !hasBound && grammar.clockHoursBefore.endingAt(tokens, first - 1) !== null;
+  return measure === null && isAfterClock;
 }
 
-const OPENING = /^["“«„「『]$/;
-const CLOSING = /^["”»“」』]$/;
+const OPENING = /^["“«„「『《]$/;
+const CLOSING = /^["”»“」』》]$/;
 /** A name in quotation marks is short; a quoted sentence is not. */
 const LONGEST_QUOTED_NAME = 6;
 
 /** "Battaglia dei 100 modelli": a figure inside a quoted name belongs to the name. */
 export function isInQuotedName(
   { tokens }: Reading,
-  { first, last, measure, scale }: Amount,
+  { first, last, measure, scale, isSpelled }: Amount,
 ): boolean {
-  if (scale > 1) return false;
+  if (scale > 1 && !isSpelled) return false;
+  const isWhole =
+    OPENING.test(tokens[first - 1]?.text ?? '') && CLOSING.test(tokens[last + 1]?.text ?? '');
+  if (measure === 'quantity' && isWhole) return true;
   if (measure !== 'count' && measure !== null && measure !== 'duration') return false;
   for (let open = first - 1; open >= Math.max(0, first - LONGEST_QUOTED_NAME); open--) {
     if (!OPENING.test(tokens[open]?.text ?? '')) continue;
-    if (!/^\p{Lu}/u.test(tokens[open + 1]?.text ?? '')) return false;
+    if (!/^[\p{Lu}\p{Lo}\p{Nd}]/u.test(tokens[open + 1]?.text ?? '')) return false;
     for (let close = last + 1; close <= open + 1 + LONGEST_QUOTED_NAME; close++) {
       if (CLOSING.test(tokens[close]?.text ?? '')) return true;
     }

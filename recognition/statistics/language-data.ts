@@ -1,84 +1,161 @@
 import type { Bound } from '../mention';
 import type { NumberMarks } from './number-value';
-
-export type UnitName = { readonly measure: 'quantity' | 'duration'; readonly unit: string };
+import type { Endings } from './phrase-table';
 
 /**
- * All that reading figures needs to know of one language. Keys are lower-case phrases; a phrase may
- * have several words. Adding a language is adding one of these and its cases.
+ * Lower-case words of one meaning, "|" between them: "più di|oltre". A phrase may have several words;
+ * "stem~name" takes the language's `endings` of that name; words in parentheses must stand before or
+ * behind it but are no part of it.
+ */
+export type Phrasing = string;
+
+/** Phrasings by what they mean. */
+type Meanings<T extends string = string> = Readonly<Partial<Record<T, Phrasing>>>;
+
+/**
+ * All that reading figures needs to know of one language. Adding a language is adding one of these and
+ * its cases; only `numbers` and `units` will be long. What is left out the language doesn't have, or
+ * nobody has written it down yet.
  */
 export type StatisticsLanguage = {
-  readonly marks: NumberMarks;
-  /** "miliardi" → 1e9, also abbreviations. */
-  readonly scales: Readonly<Record<string, number>>;
-  /** Between a big scale and the rest: "23 milioni e 850 mila". */
-  readonly plusWords: readonly string[];
-  /** Spelled-out numbers from two on; one is mostly an article. */
-  readonly numberWords: Readonly<Record<string, number>>;
-  /** "per cento" → "%". */
-  readonly percents: Readonly<Record<string, '%' | 'pp' | 'bp' | '‰'>>;
-  /** Currency names in all their forms → ISO 4217. */
-  readonly currencies: Readonly<Record<string, string>>;
-  /** Currency names that are units too: near these words they are. Both lists hold them. */
-  readonly unitsNotMoney: {
-    readonly names: readonly string[];
-    readonly before: readonly string[];
-    readonly after: readonly string[];
+  /** Where CLDR has no marks for the language, or newspapers keep to others. */
+  readonly marks?: NumberMarks;
+  /** A plain space parts thousands too: "450 000". */
+  readonly spacedGroups?: boolean;
+  readonly endings?: Endings;
+
+  /** Value → words: "1000000" → "milione|milioni". */
+  readonly scales: Meanings;
+  /** Value → spelled-out numbers; what is put together of them ("twenty-five") is understood. */
+  readonly numbers: Meanings;
+  /** One: "uno su tre", "one million". */
+  readonly one?: Phrasing;
+  /** Stands for one before a scale only: "a million". */
+  readonly article?: Phrasing;
+  /** Multiply a small number by a hundred: "three hundred". */
+  readonly hundreds?: Phrasing;
+  /** Between the parts of a number: "23 milioni e 850 mila", "treinta y dos". */
+  readonly plus?: Phrasing;
+  /** "e mezzo": half of the scale more. */
+  readonly halves?: Phrasing;
+
+  /** Stems of numbers and scales that grow together with what follows: कोटि in कोटिरूप्यकाणि. */
+  readonly compoundStems?: string;
+
+  readonly percents: Meanings<'%' | 'pp' | 'bp' | '‰'>;
+  /** Before the number: "百分之". */
+  readonly percentsBefore?: Phrasing;
+  /** Tenths as a share: "3割", "三成". */
+  readonly tenths?: Phrasing;
+  /** ISO 4217 → the names newspapers use. Full names ("dollari canadesi") come from CLDR. */
+  readonly currencies: Meanings;
+  readonly currenciesBefore?: Meanings;
+  /** Currency names that are units too: near these words they are. */
+  readonly unitsNotMoney?: {
+    readonly names: Phrasing;
+    readonly before: Phrasing;
+    readonly after: Phrasing;
   };
-  readonly units: Readonly<Record<string, UnitName>>;
-  /** What follows an amount and says per what: "l'anno" → "/year". */
-  readonly rates: Readonly<Record<string, string>>;
-  /** Words between a scale and what is counted: "di", "of". */
-  readonly joiners: readonly string[];
-  readonly bounds: Readonly<Record<string, Bound>>;
+  /** CLDR unit → words. Symbols all languages share (km, MW) are known. */
+  readonly units: Meanings;
+  readonly durations: Meanings;
+  /** What follows an amount and says per what: "/year" → "l'anno|all'anno". */
+  readonly rates?: Meanings;
+  /** The same before it: 月給, 每桶, 1リットル当たり. */
+  readonly ratesBefore?: Meanings;
+  /** Before a number of kilometers they make it a speed: 時速. */
+  readonly hourlyBefore?: Phrasing;
+
+  /** Between a scale and what is counted: "di", "of". */
+  readonly joiners?: Phrasing;
+  /** Under "" what only looks like a bound: "Auftrag über". */
+  readonly bounds: Meanings<Bound | ''>;
   /** After the figure: "o più", "or more". */
-  readonly boundsAfter: Readonly<Record<string, Bound>>;
+  readonly boundsAfter?: Meanings<Bound>;
+  /** Between the number and what it counts: "300余人". */
+  readonly boundsWithin?: Meanings<Bound>;
   /** Articles and prepositions between a bound and its number. */
-  readonly fillers: readonly string[];
+  readonly fillers?: Phrasing;
   /** Between the two numbers of a range or of alternatives: "o", "to". */
-  readonly rangeWords: readonly string[];
-  /** Opens a range whose ends both carry a unit: "tra … e". */
-  readonly betweens: Readonly<Record<string, string>>;
+  readonly rangeWords?: Phrasing;
+  /** The words between the ends of a range, parted by spaces → what opens it: "and" → "between". */
+  readonly betweens?: Meanings;
+  /** The range words join two measured amounts too (1万円から2万円), and never tell of a change. */
+  readonly joinsMeasured?: boolean;
   /** Before the first of two numbers with their own units they tell of a change: "from 4 million to 6 million". */
-  readonly changeWords: readonly string[];
-  /** "1 su 4": the word between. */
-  readonly outOf: readonly string[];
-  /** "due terzi" → 2/3, "la metà dei" → 1/2; the figure itself is the part before "|". */
-  readonly fractions: Readonly<Record<string, number>>;
-  /** "raddoppiato" → 2. */
-  readonly multiples: Readonly<Record<string, number>>;
-  /** One, where it is a number and no article: "one in three". */
-  readonly one: readonly string[];
+  readonly changeWords?: Phrasing;
+  /** Range words that tell of a change where `changeAfter` follows the second number: 27%から31%に. */
+  readonly changeLinks?: Phrasing;
+  readonly changeAfter?: Phrasing;
+
+  /** "1 su 4": the word between part and whole. */
+  readonly outOf?: Phrasing;
+  /** "3 kymmenestä": the whole in one word → value. */
+  readonly outOfNumber?: Meanings;
+  /** Numbers in the case that means "among" → value: दशसु त्रयः, three among ten. */
+  readonly amongNumber?: Meanings;
+  /** The same with the whole first: "3人に1人". */
+  readonly amongWhich?: Phrasing;
+  /** "1/3" → "un terzo". */
+  readonly fractions?: Meanings;
+  /** "3分の1": between a denominator and its numerator. */
+  readonly fractionOf?: Phrasing;
+  /** "2" → "raddoppiato". */
+  readonly multiples?: Meanings;
   /** Behind a multiple they make it a turn of phrase: "doubled down". */
-  readonly notMultiplied: readonly string[];
-  /** "volte", "times": a multiple where `comparisons` follow. */
-  readonly times: readonly string[];
-  readonly comparisons: readonly string[];
-  /** Words after a number that count nothing. */
-  readonly notCounted: readonly string[];
-  /** Adjectives that stand between a number and what it counts. */
-  readonly modifiers: readonly string[];
+  readonly notMultiplied?: Phrasing;
+  /** "volte", "times": a multiple where `comparisons` follow or `timesBefore` precedes. */
+  readonly times?: Phrasing;
+  readonly comparisons?: Phrasing;
+  readonly timesBefore?: Phrasing;
+  /** "fold", "倍": a multiple by themselves. */
+  readonly folds?: Phrasing;
+  /** "multiplié par": the number behind is a multiple. */
+  readonly multipliedBy?: Phrasing;
+
   /** Whether a word can be what a number counts. */
   readonly countable: RegExp;
-  /** Counted nouns of more than one word: "posti di lavoro". */
-  readonly compoundNouns: readonly string[];
+  /** Words that look like that and count nothing. */
+  readonly notCounted?: Phrasing;
+  /** Adjectives that stand between a number and what it counts. */
+  readonly modifiers?: Phrasing;
+  /** What adjectives look like, where nouns don't. */
+  readonly modifier?: RegExp;
+  /** Nouns of several words, and nouns of scripts without spaces. */
+  readonly nouns?: Phrasing;
+  /** 人, 社, 명: count what was named before, or a noun behind them. */
+  readonly classifiers?: Phrasing;
   /** After a number: it is one of several ("20 degli ultimi modelli"). */
-  readonly partitives: readonly string[];
-  readonly months: readonly string[];
+  readonly partitives?: Phrasing;
+
+  /** Numbers are spelled out in Han characters too: 三十万. */
+  readonly hasHanNumerals?: boolean;
+  /** Nouns are written with a capital, so one before a number doesn't make it a product's. */
+  readonly hasCapitalNouns?: boolean;
+  /** As they are written, with capitals where they have them. */
+  readonly months?: Phrasing;
+  /** After a number directly: a day, month or hour of the calendar. */
+  readonly dateParts?: Phrasing;
+  /** Before a plain number of four digits it is a year. */
+  readonly yearBefore?: Phrasing;
   /** Before a number they make it a name, place or order of something: "articolo", "versione". */
-  readonly labels: readonly string[];
+  readonly labels?: Phrasing;
+  /** Behind a number likewise: "quinquies", "号". */
+  readonly labelsAfter?: Phrasing;
   /** Before a bare number they make it a time of day. */
-  readonly clockBefore: readonly string[];
-  readonly clockAfter: readonly string[];
+  readonly clockBefore?: Phrasing;
+  /** The same before a number of hours: "à 14 heures". */
+  readonly clockHoursBefore?: Phrasing;
+  readonly clockAfter?: Phrasing;
   /** Before a number of years they make it an age; subjects may stand before the first of them. */
-  readonly ageBefore: readonly string[];
-  readonly ageAfter: readonly string[];
-  readonly ageSubjects: readonly string[];
+  readonly ageBefore?: Phrasing;
+  readonly ageAfter?: Phrasing;
+  readonly ageSubjects?: Phrasing;
   /** Before or after a duration they make it a time frame or a frequency, no claim. */
-  readonly frameBefore: readonly string[];
-  readonly frameAfter: readonly string[];
+  readonly frameBefore?: Phrasing;
+  readonly frameAfter?: Phrasing;
   /** After a number directly: an ordinal. */
-  readonly ordinals: readonly string[];
+  readonly ordinals?: Phrasing;
   /** Prepositions after which a capitalised word is a place, not a product before its number. */
-  readonly placePrepositions: readonly string[];
+  readonly placePrepositions?: Phrasing;
 };

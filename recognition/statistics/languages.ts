@@ -1,101 +1,59 @@
 import { primarySubtag } from '../language';
+import currencyNames from './cldr/currency-names.json';
+import numberMarks from './cldr/number-marks.json';
+import { compile, type Grammar, type LocaleData } from './grammar';
 import type { StatisticsLanguage } from './language-data';
+import { de } from './languages/de';
+import { el } from './languages/el';
 import { en } from './languages/en';
+import { es } from './languages/es';
+import { fi } from './languages/fi';
+import { fr } from './languages/fr';
+import { id } from './languages/id';
 import { it } from './languages/it';
-import { type PhraseTable, phraseTable } from './phrase-table';
+import { ja } from './languages/ja';
+import { ko } from './languages/ko';
+import { la } from './languages/la';
+import { pt } from './languages/pt';
+import { ru } from './languages/ru';
+import { sa } from './languages/sa';
+import { zh } from './languages/zh';
+import { hasLocalCurrencies, localCurrencies } from './local-currencies';
+import type { NumberMarks } from './number-value';
 
-/** A language's data, made ready for looking up. */
-export type Grammar = {
-  readonly data: StatisticsLanguage;
-  /** False where the language is unknown: then only figures that need no language are read. */
-  readonly isKnown: boolean;
-  readonly numberWords: ReadonlyMap<string, number>;
-  readonly multiples: ReadonlyMap<string, number>;
-  readonly plusWords: ReadonlySet<string>;
-  readonly scales: PhraseTable<number>;
-  readonly percents: PhraseTable<string>;
-  readonly currencies: PhraseTable<string>;
-  readonly units: PhraseTable<{ readonly measure: 'quantity' | 'duration'; readonly unit: string }>;
-  readonly unitsNotMoney: {
-    readonly names: ReadonlySet<string>;
-    readonly before: ReadonlySet<string>;
-    readonly after: ReadonlySet<string>;
-  };
-  readonly rates: PhraseTable<string>;
-  readonly bounds: PhraseTable<'<' | '>' | '~'>;
-  readonly boundsAfter: PhraseTable<'<' | '>' | '~'>;
-  readonly betweens: PhraseTable<string>;
-  readonly outOf: PhraseTable<true>;
-  readonly fractions: PhraseTable<{ readonly value: number; readonly words: number }>;
-  readonly compoundNouns: PhraseTable<true>;
-  readonly partitives: PhraseTable<true>;
-  readonly clockBefore: PhraseTable<true>;
-  readonly clockAfter: PhraseTable<true>;
-  readonly ageBefore: PhraseTable<true>;
-  readonly ageAfter: PhraseTable<true>;
-  readonly frameAfter: PhraseTable<true>;
-  readonly fillers: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly rangeWords: ReadonlySet<string>;
-  readonly changeWords: ReadonlySet<string>;
-  readonly notCounted: ReadonlySet<string>;
-  readonly modifiers: ReadonlySet<string>;
-  readonly months: ReadonlySet<string>;
-  readonly labels: ReadonlySet<string>;
-  readonly ageSubjects: ReadonlySet<string>;
-  readonly frameBefore: ReadonlySet<string>;
-  readonly ordinals: ReadonlySet<string>;
-  readonly comparisons: ReadonlySet<string>;
-  readonly one: ReadonlySet<string>;
-  readonly notMultiplied: ReadonlySet<string>;
-  readonly times: ReadonlySet<string>;
-  readonly placePrepositions: ReadonlySet<string>;
+const LANGUAGES: Readonly<Record<string, StatisticsLanguage>> = {
+  de,
+  el,
+  en,
+  es,
+  fi,
+  fr,
+  id,
+  it,
+  ja,
+  ko,
+  la,
+  pt,
+  ru,
+  sa,
+  zh,
 };
-
-const LANGUAGES: Readonly<Record<string, StatisticsLanguage>> = { en, it };
 
 /** What can be read in any language: signs, and numbers whose marks leave no doubt. */
 const UNKNOWN: StatisticsLanguage = {
   marks: { decimal: '.', group: ',' },
   scales: {},
-  plusWords: [],
-  numberWords: {},
-  percents: { '%': '%', '％': '%', '‰': '‰' },
+  numbers: {},
+  percents: {},
   currencies: {},
-  unitsNotMoney: { names: [], before: [], after: [] },
   units: {},
-  rates: {},
-  joiners: [],
+  durations: {},
   bounds: {},
-  boundsAfter: {},
-  fillers: [],
-  rangeWords: [],
-  betweens: {},
-  changeWords: [],
-  outOf: [],
-  fractions: {},
-  multiples: {},
-  one: [],
-  notMultiplied: [],
-  times: [],
-  comparisons: [],
-  notCounted: [],
-  modifiers: [],
   countable: /^$/,
-  compoundNouns: [],
-  partitives: [],
-  months: [],
-  labels: [],
-  clockBefore: [],
-  clockAfter: [],
-  ageBefore: [],
-  ageAfter: [],
-  ageSubjects: [],
-  frameBefore: [],
-  frameAfter: [],
-  ordinals: [],
-  placePrepositions: [],
 };
+
+const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = currencyNames;
+const MARKS: Readonly<Record<string, string>> = numberMarks;
 
 const grammars = new Map<string, Grammar>();
 
@@ -103,75 +61,34 @@ const grammars = new Map<string, Grammar>();
 export function grammarOf(language: string): Grammar {
   const code = primarySubtag(language);
   const data = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
-  const key = data === undefined ? '' : code;
-  let grammar = grammars.get(key);
-  if (grammar === undefined) {
-    grammar = compile(data ?? UNKNOWN, data !== undefined);
-    grammars.set(key, grammar);
-  }
+  if (data === undefined)
+    return remembered('', () => compile(UNKNOWN, localeData('', undefined), false));
+  const region = regionOf(language);
+  const isTold =
+    region !== undefined && (hasLocalCurrencies(region) || `${code}-${region}` in MARKS);
+  const key = isTold ? `${code}-${region}` : code;
+  return remembered(key, () => compile(data, localeData(code, region), true));
+}
+
+function remembered(key: string, make: () => Grammar): Grammar {
+  const known = grammars.get(key);
+  if (known !== undefined) return known;
+  const grammar = make();
+  grammars.set(key, grammar);
   return grammar;
 }
 
-function compile(data: StatisticsLanguage, isKnown: boolean): Grammar {
-  return {
-    data,
-    isKnown,
-    numberWords: new Map(Object.entries(data.numberWords)),
-    multiples: new Map(Object.entries(data.multiples)),
-    plusWords: new Set(data.plusWords),
-    scales: phraseTable(data.scales),
-    percents: phraseTable<string>(data.percents),
-    currencies: phraseTable(data.currencies),
-    units: phraseTable(data.units),
-    unitsNotMoney: {
-      names: new Set(data.unitsNotMoney.names),
-      before: new Set(data.unitsNotMoney.before),
-      after: new Set(data.unitsNotMoney.after),
-    },
-    rates: phraseTable(data.rates),
-    bounds: phraseTable(data.bounds),
-    boundsAfter: phraseTable(data.boundsAfter),
-    betweens: phraseTable(data.betweens),
-    outOf: phraseList(data.outOf),
-    fractions: fractionTable(data.fractions),
-    compoundNouns: phraseList(data.compoundNouns),
-    partitives: phraseList(data.partitives),
-    clockBefore: phraseList(data.clockBefore),
-    clockAfter: phraseList(data.clockAfter),
-    ageBefore: phraseList(data.ageBefore),
-    ageAfter: phraseList(data.ageAfter),
-    frameAfter: phraseList(data.frameAfter),
-    fillers: new Set(data.fillers),
-    joiners: new Set(data.joiners),
-    rangeWords: new Set(data.rangeWords),
-    changeWords: new Set(data.changeWords),
-    notCounted: new Set(data.notCounted),
-    modifiers: new Set(data.modifiers),
-    months: new Set(data.months),
-    labels: new Set(data.labels),
-    ageSubjects: new Set(data.ageSubjects),
-    frameBefore: new Set(data.frameBefore),
-    ordinals: new Set(data.ordinals),
-    comparisons: new Set(data.comparisons),
-    one: new Set(data.one),
-    notMultiplied: new Set(data.notMultiplied),
-    times: new Set(data.times),
-    placePrepositions: new Set(data.placePrepositions),
-  };
+/** The region a tag names or most likely means: TW for zh-Hant. */
+function regionOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language.replaceAll('_', '-')).maximize().region;
+  } catch {
+    return undefined;
+  }
 }
 
-const phraseList = (phrases: readonly string[]): PhraseTable<true> =>
-  phraseTable(Object.fromEntries(phrases.map((phrase) => [phrase, true as const])));
-
-/** "la metà|dei": the words before the bar are the figure, those after it only prove it. */
-function fractionTable(fractions: Readonly<Record<string, number>>): Grammar['fractions'] {
-  return phraseTable(
-    Object.fromEntries(
-      Object.entries(fractions).map(([phrase, value]) => {
-        const [figure = ''] = phrase.split('|');
-        const words = figure.match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu)?.length ?? 0;
-        return [phrase.replace('|', ' '), { value, words }];
-      }),
-    ),
-  );
+function localeData(code: string, region: string | undefined): LocaleData {
+  const [decimal = '.', group = ','] = MARKS[`${code}-${region}`] ?? MARKS[code] ?? '';
+  const marks = { decimal, group } as NumberMarks;
+  return { marks, currencies: NAMES[code] ?? {}, local: localCurrencies(region) };
 }

@@ -1,5 +1,5 @@
 /** The marks a language writes its numbers with. */
-export type NumberMarks = { readonly decimal: '.' | ','; readonly group: '.' | ',' | ' ' };
+export type NumberMarks = { readonly decimal: '.' | ','; readonly group: '.' | ',' | ' ' | '’' };
 
 export type WrittenNumber = {
   readonly value: number;

@@ -1,5 +1,4 @@
-import { groupBy } from '../group-by';
-import type { Token } from './tokens';
+import { type Token, tokenize } from './tokens';
 
 /** Phrases of one or more words, found by their first or last word. */
 export type PhraseTable<T> = {
@@ -7,44 +6,126 @@ export type PhraseTable<T> = {
   startingAt(tokens: readonly Token[], index: number): PhraseMatch<T> | null;
   /** The longest phrase that ends at a token. */
   endingAt(tokens: readonly Token[], index: number): PhraseMatch<T> | null;
+  /** Whether a single token is a phrase. */
+  has(token: Token | undefined): boolean;
+  /** The words phrases begin with. */
+  readonly firstWords: ReadonlySet<string>;
 };
 
+/** `last` leaves out words that only prove the phrase. */
 export type PhraseMatch<T> = { readonly value: T; readonly first: number; readonly last: number };
 
-type Phrase<T> = { readonly words: readonly string[]; readonly value: T };
+/** Inflections by name: "a ov" under "m" makes "dollar~m" three words, the bare stem among them where "-" is listed. */
+export type Endings = Readonly<Record<string, string>>;
 
-/** Words in a phrase are parted by spaces; apostrophes and points are words of their own. */
-export function phraseTable<T>(phrases: Readonly<Record<string, T>>): PhraseTable<T> {
-  const all = Object.entries(phrases)
-    .map(([phrase, value]): Phrase<T> => ({ words: wordsOf(phrase), value }))
-    .sort((a, b) => b.words.length - a.words.length);
-  const byFirst = groupBy(all, ({ words }) => words[0] ?? '');
-  const byLast = groupBy(all, ({ words }) => words.at(-1) ?? '');
-  const find = (
-    candidates: readonly Phrase<T>[] | undefined,
-    tokens: readonly Token[],
-    firstOf: (length: number) => number,
-  ): PhraseMatch<T> | null => {
-    for (const { words, value } of candidates ?? []) {
-      const first = firstOf(words.length);
-      if (words.every((word, i) => tokenKey(tokens[first + i]) === word)) {
-        return { value, first, last: first + words.length - 1 };
-      }
+type Phrase<T> = {
+  /** Words that must stand before it. */
+  readonly before: readonly string[];
+  readonly words: readonly string[];
+  /** Words of the phrase itself, without those that must follow it. */
+  readonly length: number;
+  readonly value: T;
+};
+
+const PARTS = /^(?:\(([^)]*)\))?\s*([^()]*)(?:\(([^)]*)\))?$/u;
+
+const NO_PHRASES: readonly Phrase<never>[] = [];
+
+/**
+ * A table of phrasings and what they mean. In a phrasing "|" parts alternatives, "stem~name" stands for
+ * all forms of an inflection, and words in parentheses must stand before or behind it but don't belong to
+ * it: "half (of the)", "(a) doublé".
+ */
+export function phraseTable<T>(
+  entries: Iterable<readonly [phrasing: string, value: T]>,
+  endings: Endings = {},
+): PhraseTable<T> {
+  const byFirst = new Map<string, Phrase<T>[]>();
+  const byLast = new Map<string, Phrase<T>[]>();
+  for (const [phrasing, value] of entries) {
+    for (const written of alternatives(phrasing, endings)) {
+      const [, lead = '', itself = '', proof = ''] = PARTS.exec(written) ?? [];
+      const own = wordsOf(itself);
+      const words = [...own, ...wordsOf(proof)];
+      const phrase = { before: wordsOf(lead), words, length: own.length, value };
+      push(byFirst, words[0] ?? '', phrase);
+      push(byLast, words.at(-1) ?? '', phrase);
     }
-    return null;
-  };
+  }
+  for (const phrases of [...byFirst.values(), ...byLast.values()]) {
+    phrases.sort((a, b) => b.words.length - a.words.length);
+  }
   return {
-    startingAt: (tokens, index) => find(byFirst.get(tokenKey(tokens[index])), tokens, () => index),
-    endingAt: (tokens, index) =>
-      find(byLast.get(tokenKey(tokens[index])), tokens, (length) => index - length + 1),
+    startingAt(tokens, index) {
+      const key = tokens[index]?.key;
+      if (key === undefined) return null;
+      for (const { before, words, length, value } of byFirst.get(key) ?? NO_PHRASES) {
+        if (!stands(words, tokens, index)) continue;
+        if (stands(before, tokens, index - before.length))
+          return { value, first: index, last: index + length - 1 };
+      }
+      return null;
+    },
+    endingAt(tokens, index) {
+      const key = tokens[index]?.key;
+      if (key === undefined) return null;
+      for (const { words, value } of byLast.get(key) ?? NO_PHRASES) {
+        const first = index - words.length + 1;
+        if (stands(words, tokens, first) && !isInsideWord(tokens, first))
+          return { value, first, last: index };
+      }
+      return null;
+    },
+    has: (token) => token !== undefined && byFirst.get(token.key)?.at(-1)?.words.length === 1,
+    firstWords: new Set(byFirst.keys()),
   };
 }
 
-/** Both apostrophes are one. */
-function tokenKey(token: Token | undefined): string {
-  return token === undefined ? '' : token.key === '’' ? "'" : token.key;
+const HANGUL = /^\p{sc=Hang}/u;
+
+/** Korean parts its words by spaces, so a syllable inside one is no word: 약 in 예약. */
+export function isInsideWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return (
+    token?.type === 'unspaced' &&
+    before?.type === 'unspaced' &&
+    before.end === token.start &&
+    HANGUL.test(token.text) &&
+    HANGUL.test(before.text)
+  );
 }
 
-function wordsOf(phrase: string): readonly string[] {
-  return phrase.toLowerCase().match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu) ?? [];
+function push<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
+  const phrases = index.get(key);
+  if (phrases === undefined) index.set(key, [phrase]);
+  else phrases.push(phrase);
 }
+
+function stands(words: readonly string[], tokens: readonly Token[], first: number): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[first + i]?.key !== words[i]) return false;
+  return true;
+}
+
+const INFLECTED = /^(.*?)([^\s|]*)~(\w+)(.*)$/su;
+
+/** Every form a phrasing stands for, as it is written. */
+export function alternatives(phrasing: string, endings: Endings): readonly string[] {
+  return phrasing.split('|').flatMap((written) => inflections(written.trim(), endings));
+}
+
+function inflections(written: string, endings: Endings): readonly string[] {
+  if (written === '') return [];
+  const match = INFLECTED.exec(written);
+  if (match === null) return [written];
+  const [, before = '', stem = '', name = '', after = ''] = match;
+  const forms = endings[name];
+  if (forms === undefined) throw new Error(`No inflection is called "${name}": ${written}`);
+  return forms
+    .split(' ')
+    .flatMap((ending) =>
+      inflections(`${before}${stem}${ending === '-' ? '' : ending}${after}`, endings),
+    );
+}
+
+const wordsOf = (phrase: string): readonly string[] => tokenize(phrase).map(({ key }) => key);

@@ -1,8 +1,14 @@
 import type { StatisticMention } from '../mention';
 import { amountAt } from './amount';
+import { numeralAt } from './numeral';
+import type { PhraseMatch } from './phrase-table';
 import type { Reading } from './reading';
 
-type Found = { readonly mention: StatisticMention; readonly last: number };
+export type Found = {
+  readonly mention: StatisticMention;
+  readonly first: number;
+  readonly last: number;
+};
 
 /** "1 in 1,000,000" is the longest odds worth a thought; beyond stand years and other numbers. */
 const LONGEST_ODDS = 10_000_000;
@@ -11,76 +17,151 @@ const LAST_YEAR = 2199;
 
 /** Shares and multiples: "one in three", "due terzi", "la metà dei", "3x", "tripled", "cinque volte più". */
 export function proportionAt(reading: Reading, index: number): Found | null {
+  const { tokens, grammar } = reading;
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  const isGlued =
+    before?.end === token?.start &&
+    before?.type !== 'mark' &&
+    before?.type !== 'unspaced' &&
+    !reading.joints.has(token?.start ?? 0);
+  if (isGlued) return null;
+  const fraction = grammar.fractions.startingAt(tokens, index);
+  if (fraction !== null) {
+    return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
+  }
   return (
-    fractionAt(reading, index) ??
     multipleAt(reading, index) ??
     oddsAt(reading, index) ??
+    amongAt(reading, index) ??
     timesAt(reading, index)
   );
 }
 
-function fractionAt(reading: Reading, index: number): Found | null {
-  const { tokens, grammar } = reading;
-  if (tokens[index]?.type !== 'word') return null;
-  const match = grammar.fractions.startingAt(tokens, index);
-  if (match === null) return null;
-  return ratio(reading, index, index + match.value.words - 1, match.value.value, 'ratio-fraction');
-}
-
 function multipleAt(reading: Reading, index: number): Found | null {
   const { tokens, grammar } = reading;
-  const value = grammar.multiples.get(tokens[index]?.key ?? '');
-  if (value === undefined || grammar.notMultiplied.has(tokens[index + 1]?.key ?? '')) return null;
-  return ratio(reading, index, index, value, 'ratio-multiple');
+  const match = grammar.multiples.startingAt(tokens, index);
+  if (match === null || grammar.notMultiplied.has(tokens[match.last + 1])) return null;
+  return ratio(reading, index, match.last, match.value, 'ratio-multiple');
 }
 
+/** "1 in 3", "three out of ten", "un italiano su quattro". */
 function oddsAt(reading: Reading, index: number): Found | null {
   const { tokens, grammar } = reading;
-  const link = grammar.outOf.startingAt(tokens, index + 1);
-  if (link === null) return null;
   const part = wholeNumberAt(reading, index);
+  if (part === null) return null;
+  const inOneWord = grammar.outOfNumber.startingAt(tokens, part.last + 1);
+  if (inOneWord !== null && part.value < inOneWord.value) {
+    return ratio(reading, index, inOneWord.last, part.value / inOneWord.value, 'ratio-odds');
+  }
+  const link = linkAfter(reading, part.last);
+  if (link === null) return null;
   const whole = wholeNumberAt(reading, link.last + 1);
-  if (part === null || whole === null || part >= whole || whole > LONGEST_ODDS) return null;
-  if (whole >= FIRST_YEAR && whole <= LAST_YEAR && !/[.,]/.test(tokens[link.last + 1]?.text ?? ''))
-    return null;
-  const before = tokens[index - 1];
-  if (before !== undefined && before.end === tokens[index]?.start) return null;
+  if (whole === null || part.value >= whole.value || whole.value > LONGEST_ODDS) return null;
+  const isYear =
+    whole.value >= FIRST_YEAR &&
+    whole.value <= LAST_YEAR &&
+    /^\d{4}$/.test(tokens[whole.last]?.text ?? '');
+  if (isYear || isLabelledShare(reading, index)) return null;
   const measured = amountAt(reading, link.last + 1);
-  // "2 in 30 minutes": so many within a time.
-  if (measured !== null && measured.measure !== null && measured.measure !== 'count') return null;
-  return ratio(reading, index, link.last + 1, part / whole, 'ratio-odds');
+  const isWithin = measured !== null && measured.measure !== null;
+  // "2 in 30 minutes": so many within a time. "one way in 3 cases": each has its own noun.
+  if (isWithin && (measured.measure !== 'count' || link.first > part.last + 1)) return null;
+  return ratio(reading, index, whole.last, part.value / whole.value, 'ratio-odds');
+}
+
+/** Words of the noun between: "un État membre sur trois". */
+const MOST_WORDS_BETWEEN = 2;
+
+function linkAfter({ tokens, grammar }: Reading, last: number): PhraseMatch<true> | null {
+  for (let at = last + 1; at <= last + 1 + MOST_WORDS_BETWEEN; at++) {
+    const link = grammar.outOf.startingAt(tokens, at);
+    if (link !== null) return link;
+    if (tokens[at]?.type !== 'word') return null;
+  }
+  return null;
+}
+
+function isLabelledShare({ tokens, grammar }: Reading, index: number): boolean {
+  return grammar.labels.endingAt(tokens, index - 1) !== null;
+}
+
+/** "3人に1人", "3명 중 1명", "3分の1": the whole comes first. */
+function amongAt(reading: Reading, index: number): Found | null {
+  const { tokens, grammar } = reading;
+  const among = grammar.amongNumber.startingAt(tokens, index);
+  const few = among === null ? null : wholeNumberAt(reading, among.last + 1);
+  if (among !== null && few !== null && few.value < among.value) {
+    return ratio(reading, index, few.last, few.value / among.value, 'ratio-odds');
+  }
+  const whole = wholeNumberAt(reading, index);
+  if (whole === null) return null;
+  const fraction = grammar.fractionOf.startingAt(tokens, whole.last + 1);
+  const link = fraction ?? grammar.amongWhich.startingAt(tokens, whole.last + 1);
+  if (link === null) return null;
+  const part = wholeNumberAt(reading, link.last + 1);
+  if (part === null || part.value >= whole.value) return null;
+  const classifier =
+    fraction === null ? grammar.classifiers.startingAt(tokens, part.last + 1) : null;
+  if (fraction === null && classifier === null) return null;
+  const rule = fraction === null ? 'ratio-odds' : 'ratio-fraction';
+  return ratio(reading, index, classifier?.last ?? part.last, part.value / whole.value, rule);
+}
+
+type Whole = { readonly value: number; readonly last: number };
+
+function wholeNumberAt(reading: Reading, index: number): Whole | null {
+  const { tokens, grammar } = reading;
+  const amount = amountAt(reading, index);
+  if (amount !== null && amount.number === index && amount.first === index) {
+    if (amount.isDecimal || !Number.isInteger(amount.base) || amount.base <= 0) return null;
+    // Where a scale stands behind, its last word ends the number.
+    const last = amount.scale > 1 ? lastOfScaled(reading, amount.numberLast) : amount.numberLast;
+    return { value: amount.base * amount.scale, last };
+  }
+  return grammar.one.has(tokens[index]) ? { value: 1, last: index } : null;
+}
+
+function lastOfScaled({ tokens, grammar }: Reading, numberLast: number): number {
+  let last = numberLast;
+  for (let scale = grammar.scales.startingAt(tokens, last + 1); scale !== null; ) {
+    last = scale.last;
+    scale = grammar.scales.startingAt(tokens, last + 1);
+  }
+  return last;
 }
 
 const MULTIPLICATION = /^[x×]$/;
 
-function wholeNumberAt(reading: Reading, index: number): number | null {
-  const token = reading.tokens[index];
-  if (token?.type === 'word' && reading.grammar.one.has(token.key)) return 1;
-  const amount = amountAt(reading, index);
-  if (amount === null || amount.first !== index || amount.isDecimal) return null;
-  return Number.isInteger(amount.base) && amount.base > 0 ? amount.base * amount.scale : null;
-}
-
+/** "3x", "five times higher", "3倍", "multiplié par 3". */
 function timesAt(reading: Reading, index: number): Found | null {
   const { tokens, grammar } = reading;
-  const word = tokens[index + 1];
-  if (word === undefined || !(MULTIPLICATION.test(word.text) || grammar.times.has(word.key))) {
-    return null;
-  }
-  const amount = amountAt(reading, index);
+  const numeral = numeralAt(reading, index);
   // "0x2F" is a number for machines.
-  if (amount === null || amount.first !== index || amount.number !== index || amount.base === 0) {
-    return null;
+  if (numeral === null || numeral.value === 0) return null;
+  const next = numeral.last + 1;
+  const word = tokens[next];
+  const multiplied = grammar.multipliedBy.endingAt(tokens, index - 1);
+  if (multiplied !== null) {
+    return ratio(reading, multiplied.first, numeral.last, numeral.value, 'ratio-multiplied');
   }
-  const before = tokens[index - 1];
-  if (before !== undefined && before.end === tokens[index]?.start) return null;
-  const isGlued = word.start === tokens[amount.number]?.end;
-  if (isGlued && MULTIPLICATION.test(word.text) && tokens[amount.number + 2]?.start !== word.end) {
-    return ratio(reading, index, amount.number + 1, amount.base, 'ratio-times');
+  if (word === undefined) return null;
+  const isGlued = word.start === tokens[numeral.last]?.end;
+  if (MULTIPLICATION.test(word.text)) {
+    const isEnd = tokens[next + 1]?.start !== word.end || tokens[next + 1]?.type !== 'number';
+    const isAlone = tokens[next + 1]?.start !== word.end || tokens[next + 1]?.type === 'mark';
+    return isGlued && isEnd && isAlone
+      ? ratio(reading, index, next, numeral.value, 'ratio-times')
+      : null;
   }
-  const isCompared = grammar.comparisons.has(tokens[amount.number + 2]?.key ?? '');
-  if (!grammar.times.has(word.key) || !isCompared) return null;
-  return ratio(reading, index, amount.number + 1, amount.base, 'ratio-times');
+  const fold = grammar.folds.startingAt(tokens, next);
+  if (fold !== null) return ratio(reading, index, fold.last, numeral.value, 'ratio-fold');
+  const times = grammar.times.startingAt(tokens, next);
+  if (times === null) return null;
+  const isCompared =
+    grammar.comparisons.startingAt(tokens, times.last + 1) !== null ||
+    grammar.timesBefore.endingAt(tokens, index - 1) !== null;
+  return isCompared ? ratio(reading, index, times.last, numeral.value, 'ratio-times') : null;
 }
 
 function ratio(
@@ -91,6 +172,7 @@ function ratio(
   rule: string,
 ): Found {
   return {
+    first,
     last,
     mention: {
       kind: 'statistic',

@@ -1,7 +1,7 @@
 import { type Amount, amountAt } from './amount';
 import type { Reading } from './reading';
 
-const DASH = /^[-‐‑–—−]$/;
+const DASH = /^[-‐‑–—−~〜～]$/;
 
 export type AmountRange = {
   /** From the first number to the last unit, measured as its second part is. */
@@ -14,65 +14,93 @@ export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
   const second = secondNumber(reading, from);
   if (second === null) return null;
   const to = amountAt(reading, second);
-  if (to === null || to.measure === null || !canJoin(from, to)) return null;
+  if (to === null) return null;
+  const last = from.rule === 'money-sign-before' ? asMoneyOf(from, to) : to;
+  if (last.measure === null || !canJoin(from, last)) return null;
   const scale = from.scale > 1 ? from.scale : to.scale;
+  const low = from.base * scale * (from.measure === null && to.rule === 'percent-tenths' ? 10 : 1);
+  const high = last.base * last.scale;
+  // A score, a date, a code: "3-1".
+  if (low > high) return null;
   return {
     whole: {
-      ...to,
+      ...last,
       first: from.first,
       isGrouped: from.isGrouped || to.isGrouped,
       isSpelled: from.isSpelled && to.isSpelled,
-      rule: `range-${to.measure}`,
+      rule: `range-${last.measure}`,
     },
-    value: [from.base * scale, to.base * to.scale],
+    value: [low, high],
   };
 }
 
-/** The token where the second number begins. */
+/** Articles and signs passed over between the word of a range and its second number. */
+const MOST_PASSED = { plain: 1, opened: 3 } as const;
+
+/** The token where the second amount begins. */
 function secondNumber(reading: Reading, from: Amount): number | null {
   const { tokens, grammar } = reading;
   const opener = openerBefore(reading, from);
-  for (const after of opener === null ? [from.number, from.last] : [from.last, from.number]) {
+  // The number alone first: in "2-3 anni" the unit belongs to both.
+  const ends = from.numberLast === from.last ? [from.last] : [from.numberLast, from.last];
+  for (const after of opener === null ? ends : ends.toReversed()) {
     const link = tokens[after + 1];
     if (link === undefined) continue;
     const isDash = DASH.test(link.text);
-    const isWord = grammar.rangeWords.has(link.key) || (opener !== null && link.key === opener);
-    if (!isDash && !isWord) continue;
+    const isOpened = opener?.split(' ').includes(link.key) ?? false;
+    const word = isDash || isOpened ? null : grammar.rangeWords.startingAt(tokens, after + 1);
+    if (!isDash && !isOpened && word === null) continue;
     // "from 20% to 30%", "from 4.8 million to 14.9 million" are changes, not ranges.
-    const hasOwnUnit = after === from.last && from.last !== from.number;
-    const isChange = from.scale === 1 || grammar.changeWords.has(wordBefore(reading, from));
+    const hasOwnUnit = after === from.last && from.last !== from.numberLast;
+    const isChange =
+      grammar.changeWords.endingAt(tokens, from.first - 1) !== null ||
+      (from.scale === 1 && !grammar.joinsMeasured);
     if (hasOwnUnit && isChange && !isDash && opener === null) continue;
-    const number = numberFrom(reading, after + 2, opener === null ? 1 : 3);
-    if (number !== null) return number;
+    const start = (word?.last ?? after + 1) + 1;
+    const found = amountFrom(
+      reading,
+      start,
+      opener === null ? MOST_PASSED.plain : MOST_PASSED.opened,
+    );
+    if (found === null) continue;
+    const to = grammar.changeLinks.has(link) ? amountAt(reading, found) : null;
+    if (to !== null && grammar.changeAfter.startingAt(tokens, to.last + 1) !== null) continue;
+    return found;
   }
   return null;
-}
-
-function wordBefore({ tokens }: Reading, { first }: Amount): string {
-  return tokens[first - 1]?.key ?? '';
 }
 
 function openerBefore({ tokens, grammar }: Reading, { first }: Amount): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const opener = grammar.betweens.endingAt(tokens, at);
     if (opener !== null) return opener.value;
-    if (!grammar.fillers.has(tokens[at]?.key ?? '')) return null;
+    if (!grammar.fillers.has(tokens[at])) return null;
   }
   return null;
 }
 
 /** Passes a currency sign, and articles where they may stand. */
-function numberFrom({ tokens, grammar }: Reading, start: number, most: number): number | null {
-  for (let at = start; at <= start + most; at++) {
+function amountFrom(reading: Reading, start: number, most: number): number | null {
+  const { tokens, grammar } = reading;
+  let passed = 0;
+  for (let at = start; passed <= most; at++, passed++) {
     const token = tokens[at];
     if (token === undefined) return null;
     if (token.type === 'number') return at;
-    if (token.type === 'word' && grammar.numberWords.has(token.key)) return at;
+    if (grammar.openers.has(token.key) && amountAt(reading, at) !== null) return at;
     const isPassed =
-      token.type === 'mark' ? /^[\p{Sc}'’]$/u.test(token.text) : grammar.fillers.has(token.key);
-    if (!isPassed) return null;
+      token.type === 'mark' ? /^[\p{Sc}']$/u.test(token.key) : grammar.fillers.has(token);
+    const currency = grammar.currenciesBefore.startingAt(tokens, at);
+    if (!isPassed && currency === null) return null;
+    at = currency?.last ?? at;
   }
   return null;
+}
+
+/** "$5-10 million", "Rp 5.000-10.000": the sign before the first stands for both. */
+function asMoneyOf(from: Amount, to: Amount): Amount {
+  const isPlain = to.measure === null || (to.measure === 'count' && to.unit === undefined);
+  return isPlain ? { ...to, measure: 'money', unit: from.unit } : to;
 }
 
 /** The first part has no measure of its own, or the same as the second. */

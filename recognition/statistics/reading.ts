@@ -1,4 +1,5 @@
-import type { Grammar } from './languages';
+import type { Amount } from './amount';
+import type { Grammar } from './grammar';
 import type { Token } from './tokens';
 
 /** A text cut into tokens, with the grammar it is read by. */
@@ -7,4 +8,6 @@ export type Reading = {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   readonly joints: ReadonlySet<number>;
+  /** Amounts read so far, by their first token: several readers ask for the same. */
+  readonly amounts: Map<number, Amount | null>;
 };

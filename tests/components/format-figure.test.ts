@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Figure } from '../../recognition/figure';
+import type { StatisticsLanguage } from '../../recognition/statistics/language-data';
 
 // The browser gives the words; here each message stands as its key with what it is filled with.
 vi.mock('#i18n', () => ({
@@ -91,14 +92,20 @@ test.each<{ figure: Figure; locale: string; short: string; full?: string }>([
 
 test('every unit recognition gives out has words, in Intl or among the messages', async () => {
   const { unitName } = await import('../../components/unit-name');
-  const { it } = await import('../../recognition/statistics/languages/it');
-  const { en } = await import('../../recognition/statistics/languages/en');
-  const known = new Set(Intl.supportedValuesOf('unit'));
-  const units = [it, en].flatMap((language) =>
-    Object.values(language.units).map(({ unit }) => unit),
+  const modules = import.meta.glob<Record<string, StatisticsLanguage>>(
+    '../../recognition/statistics/languages/*.ts',
+    { eager: true },
   );
+  const { UNIT_SYMBOLS } = await import('../../recognition/statistics/symbols');
+  const known = new Set(Intl.supportedValuesOf('unit'));
+  const languages = Object.values(modules).flatMap((module) => Object.values(module));
+  const symbols = [...UNIT_SYMBOLS.values()].flat().map(({ unit }) => unit);
+  const units = new Set([
+    ...languages.flatMap((language) => Object.keys({ ...language.units, ...language.durations })),
+    ...symbols,
+  ]);
   const isSpeed = (unit: string): boolean => unit.split('-per-').every((part) => known.has(part));
   expect(
-    units.filter((unit) => !known.has(unit) && !isSpeed(unit) && unitName(unit, 2) === null),
+    [...units].filter((unit) => !known.has(unit) && !isSpeed(unit) && unitName(unit, 2) === null),
   ).toEqual([]);
 });

@@ -42,7 +42,7 @@ export const positives: readonly StatisticCase[] = [
   ['Repairs take two to three years.', ['two to three years', 'duration', [2, 3], 'year']],
   ['He faces up to 20 years in prison.', ['20 years', 'duration', 20, 'year', '<']],
   ['One in three children goes hungry.', ['One in three', 'ratio', 1 / 3]],
-  ['About 3 in 10 adults smoke.', ['3 in 10', 'ratio', 0.3]],
+  ['About 3 in 10 adults smoke.', ['3 in 10', 'ratio', 0.3, undefined, '~']],
   ['Two-thirds of voters agree.', ['Two-thirds', 'ratio', 2 / 3]],
   ['Profit tripled last year.', ['tripled', 'ratio', 3]],
   ['It is 5 times more likely.', ['5 times', 'ratio', 5]],

@@ -62,7 +62,11 @@ export const positives: readonly StatisticCase[] = [
     'Tra 1,5 e 2 milioni di turisti.',
     ['1,5 e 2 milioni di turisti', 'count', [1.5e6, 2e6], 'turisti'],
   ],
-  ['Un italiano su quattro non legge, cioè 1 su 4.', ['1 su 4', 'ratio', 0.25]],
+  [
+    'Un italiano su quattro non legge, cioè 1 su 4.',
+    ['Un italiano su quattro', 'ratio', 0.25],
+    ['1 su 4', 'ratio', 0.25],
+  ],
   ['Due terzi dei soci hanno votato sì.', ['Due terzi', 'ratio', 2 / 3]],
   ['Le vendite sono triplicate.', ['triplicate', 'ratio', 3]],
   ['È 5 volte più grande.', ['5 volte', 'ratio', 5]],

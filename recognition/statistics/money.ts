@@ -6,11 +6,10 @@ const WORDLIKE_CURRENCIES: ReadonlySet<string> = new Set(['won', 'real', 'rand']
 
 const LEAST_WORDLIKE_AMOUNT = 1000;
 
-export function currencyAt(
-  reading: Reading,
-  index: number,
-  amount: number,
-): { last: number; unit: string; rule: string } | null {
+export type Money = { readonly last: number; readonly unit: string; readonly rule: string };
+
+/** Money named, coded or signed at a token behind its amount. */
+export function currencyAt(reading: Reading, index: number, amount: number): Money | null {
   const { tokens, grammar } = reading;
   const token = tokens[index];
   if (token === undefined) return null;
@@ -22,15 +21,27 @@ export function currencyAt(
   }
   if (CURRENCY_CODES.has(token.text))
     return { last: index, unit: token.text, rule: 'money-code-after' };
+  return currencySignAt(reading, index);
+}
+
+/** "$", "US$", "$US" at a token. */
+export function currencySignAt({ tokens, grammar }: Reading, index: number): Money | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
   const prefix = DOLLAR_PREFIXES.get(token.text);
   if (prefix !== undefined && tokens[index + 1]?.text === '$') {
     return { last: index + 1, unit: prefix, rule: 'money-sign-after' };
   }
-  const unit = CURRENCY_SIGNS.get(token.text);
+  const unit = grammar.local[token.text] ?? CURRENCY_SIGNS.get(token.text);
+  if (unit === undefined) return null;
+  const next = tokens[index + 1];
+  const touchesNext = next?.start === token.end;
   // A sign that touches the next number belongs to that one.
-  const touchesNext =
-    tokens[index + 1]?.type === 'number' && tokens[index + 1]?.start === token.end;
-  return unit === undefined || touchesNext ? null : { last: index, unit, rule: 'money-sign-after' };
+  if (touchesNext && next.type === 'number') return null;
+  const suffix = touchesNext && token.text === '$' ? DOLLAR_PREFIXES.get(next.text) : undefined;
+  return suffix === undefined
+    ? { last: index, unit, rule: 'money-sign-after' }
+    : { last: index + 1, unit: suffix, rule: 'money-sign-after' };
 }
 
 /** Words between "weighs" and its pounds. */
@@ -39,20 +50,31 @@ const CUE_DISTANCE = 5;
 /** "10 pounds of cocaine", "weighs 10 pounds": a name of money that is a unit here. */
 function isUnitHere({ tokens, grammar }: Reading, index: number): boolean {
   const { names, before, after } = grammar.unitsNotMoney;
-  if (!names.has(tokens[index]?.key ?? '')) return false;
-  if (after.has(tokens[index + 1]?.key ?? '')) return true;
-  return tokens.slice(Math.max(0, index - CUE_DISTANCE), index).some(({ key }) => before.has(key));
+  if (!names.has(tokens[index])) return false;
+  if (after.has(tokens[index + 1])) return true;
+  for (let at = index - 1; at >= Math.max(0, index - CUE_DISTANCE); at--) {
+    if (before.has(tokens[at])) return true;
+  }
+  return false;
 }
 
+/** Money signed, coded or named before a number: "$5", "EUR 5", "Rp 5". */
 export function signBefore(
   reading: Reading,
   index: number,
-): { first: number; unit: string } | null {
-  const { tokens } = reading;
+): { readonly first: number; readonly unit: string } | null {
+  const { tokens, grammar } = reading;
   const sign = tokens[index - 1];
   if (sign === undefined) return null;
-  if (CURRENCY_CODES.has(sign.text)) return { first: index - 1, unit: sign.text };
-  const unit = CURRENCY_SIGNS.get(sign.text);
+  const named = grammar.currenciesBefore.endingAt(tokens, index - 1);
+  if (named !== null) return { first: named.first, unit: named.value };
+  if (CURRENCY_CODES.has(sign.text)) {
+    const isAfterNumber = tokens[index - 2]?.type === 'number';
+    // COP21 was a climate conference, not a sum of pesos.
+    const isName = sign.text === 'COP' && sign.end === tokens[index]?.start;
+    return isAfterNumber || isName ? null : { first: index - 1, unit: sign.text };
+  }
+  const unit = grammar.local[sign.text] ?? CURRENCY_SIGNS.get(sign.text);
   if (unit === undefined) return null;
   const before = tokens[index - 2];
   const touches = before !== undefined && before.end === sign.start;

@@ -1,0 +1,108 @@
+import { hanNumeralAt } from './han-numeral';
+import { numberValue } from './number-value';
+import { isInsideWord } from './phrase-table';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
+
+/** A number as it is written, without scale or unit; `last` is its last token. */
+export type Numeral = {
+  readonly value: number;
+  readonly last: number;
+  readonly isGrouped: boolean;
+  readonly isDecimal: boolean;
+  /** Another language's custom would read it otherwise. */
+  readonly isAmbiguous: boolean;
+  readonly isSpelled: boolean;
+};
+
+const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
+
+/** An article stands for one only before a scale as large as this: "a million". */
+const LEAST_SCALE_OF_ONE = 1e6;
+
+/** The number written in digits or words at a token. */
+export function numeralAt(reading: Reading, index: number): Numeral | null {
+  const { tokens, grammar } = reading;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (token.type === 'number') return writtenAt(reading, index, token);
+  const spelled =
+    grammar.hasHanNumerals && token.type === 'unspaced'
+      ? (hanAt(reading, index) ?? spelledAt(reading, index))
+      : (spelledAt(reading, index) ?? oneAt(reading, index));
+  return spelled === null
+    ? null
+    : { ...spelled, isGrouped: false, isDecimal: false, isAmbiguous: false, isSpelled: true };
+}
+
+function writtenAt({ tokens, grammar }: Reading, index: number, token: Token): Numeral | null {
+  const written = numberValue(token.text, grammar.marks);
+  if (written === null || (written.isAmbiguous && !grammar.isKnown)) return null;
+  const next = tokens[index + 1];
+  const part =
+    next?.start === token.end && !written.isDecimal ? VULGAR_FRACTIONS.get(next.text) : undefined;
+  return {
+    value: written.value + (part ?? 0),
+    last: part === undefined ? index : index + 1,
+    isGrouped: written.isGrouped,
+    isDecimal: written.isDecimal || part !== undefined,
+    isAmbiguous: written.isAmbiguous,
+    isSpelled: false,
+  };
+}
+
+type Spelled = Pick<Numeral, 'value' | 'last'>;
+
+/** 十万元, 千万元 are amounts; 百度, 千万別 and 十分 only look like it. */
+function hanAt(reading: Reading, index: number): Spelled | null {
+  const { tokens, grammar } = reading;
+  const han = hanNumeralAt(tokens, index);
+  if (han === null) return null;
+  const isWhole = han.hasDigit || han.value > 1000 || (han.value > 10 && han.value < 20);
+  return isWhole || grammar.scales.startingAt(tokens, han.last + 1) !== null ? han : null;
+}
+
+/** "twenty-five", "ciento treinta y dos", "two hundred and fifty": each part smaller than the one before. */
+function spelledAt({ tokens, grammar }: Reading, index: number): Spelled | null {
+  let value = 0;
+  let last = index - 1;
+  let room = Number.POSITIVE_INFINITY;
+  let at = index;
+  while (room > 1) {
+    const part = grammar.numbers.startingAt(tokens, at);
+    if (isInsideWord(tokens, index)) return null;
+    if (part === null || part.value >= room) break;
+    value += part.value;
+    last = part.last;
+    room = roomBelow(part.value);
+    const hundred = value < 100 ? grammar.hundreds.startingAt(tokens, last + 1) : null;
+    if (hundred !== null) {
+      value *= 100;
+      last = hundred.last;
+      room = 100;
+    }
+    const isJoined = tokens[last + 1]?.text === '-' || grammar.plus.has(tokens[last + 1]);
+    at = isJoined ? last + 2 : last + 1;
+  }
+  return last < index ? null : { value, last };
+}
+
+/** What may still be added: below ten to "thirty", below a hundred to "three hundred", nothing to "seven". */
+function roomBelow(value: number): number {
+  let room = 1;
+  while (value >= 10 && value % (room * 10) === 0) room *= 10;
+  return room;
+}
+
+/** "a million", "un milliard". */
+function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
+  if (!grammar.one.has(tokens[index]) && !grammar.article.has(tokens[index])) return null;
+  const scale = grammar.scales.startingAt(tokens, index + 1);
+  return scale !== null && scale.value >= LEAST_SCALE_OF_ONE ? { value: 1, last: index } : null;
+}
