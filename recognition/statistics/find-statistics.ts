@@ -13,7 +13,7 @@ import {
   isYear,
 } from './guards';
 import { grammarOf } from './languages';
-import type { PhraseMatch } from './phrase-table';
+import type { PhraseMatch, PhraseTable } from './phrase-table';
 import { type Found, proportionAt } from './proportions';
 import { rangeAt } from './ranges';
 import type { Reading } from './reading';
@@ -57,7 +57,10 @@ const mayOpen = ({ openers }: Grammar, { type, key }: Token): boolean =>
 type Passed = { readonly mention: StatisticMention | null; readonly last: number };
 
 function bounded(reading: Reading, { mention, first, last }: Found): Passed {
-  const bound = boundOf(reading, { first, last, boundWithin: null });
+  const isTimes = mention.rule === 'ratio-times';
+  // "выше в 5 раз": what is compared bounds nothing.
+  const notBounds = isTimes ? reading.grammar.comparisons : null;
+  const bound = boundOf(reading, { first, last, boundWithin: null }, notBounds);
   return { mention: bound === null ? mention : { ...mention, bound }, last };
 }
 
@@ -70,9 +73,12 @@ function statisticAt(reading: Reading, index: number): Passed | null {
   if (amount === null) return null;
   const range = rangeAt(reading, amount);
   const whole = range?.whole ?? amount;
-  if (isPartOfOther(reading, whole)) return null;
-  const bound = boundOf(reading, whole);
-  if (!states(reading, whole, bound, range !== null)) return null;
+  const passed = range === null ? null : { mention: null, last: whole.last };
+  if (isPartOfOther(reading, whole)) return passed;
+  // "от 1,5 до 2 млн": what opens a range bounds nothing.
+  const bound = boundOf(reading, whole, range === null ? null : reading.grammar.betweens);
+
+  if (!states(reading, whole, bound, range !== null)) return passed;
   const value = range?.value ?? amount.base * amount.scale;
   return { mention: mentionOf(reading, whole, value, bound), last: whole.last };
 }
@@ -106,18 +112,39 @@ function isTold({ measure, base, scale, unit }: Amount, isUnspaced: boolean): bo
 const LEAST_SPELLED_COUNT = 100;
 
 function boundOf(
-  { tokens, grammar }: Reading,
+  reading: Reading,
   { first, last, boundWithin }: Pick<Amount, 'first' | 'last' | 'boundWithin'>,
+  notBounds: PhraseTable<unknown> | null,
 ): Bound | null {
   if (boundWithin !== null) return boundWithin;
+  const { tokens, grammar } = reading;
   for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_FILLERS; at--) {
+    if (notBounds?.endingAt(tokens, at) != null) return null;
     const match = grammar.bounds.endingAt(tokens, at);
-    if (match !== null) return match.value;
+    if (match !== null) return isGoal(reading, match) ? null : match.value;
     if (!grammar.fillers.has(tokens[at])) break;
   }
   const rate = grammar.ratesBefore.endingAt(tokens, first - 1);
   const beforeRate = rate === null ? null : grammar.bounds.endingAt(tokens, rate.first - 1);
   return beforeRate?.value ?? grammar.boundsAfter.startingAt(tokens, last + 1)?.value ?? null;
+}
+
+/** Words between a verb of change and where it went. */
+const GOAL_DISTANCE = 6;
+const CLAUSE_END = /^[.,;:!?()]$/;
+
+/** "замедлилась в сентябре до 7,9 %": what grew or fell went there. */
+function isGoal(
+  { tokens, grammar }: Reading,
+  { value, first }: PhraseMatch<Bound | null>,
+): boolean {
+  if (value !== '<' || grammar.changeVerb === null) return false;
+  for (let at = first - 1; at >= Math.max(0, first - GOAL_DISTANCE); at--) {
+    const token = tokens[at];
+    if (CLAUSE_END.test(token?.text ?? '')) return false;
+    if (token !== undefined && grammar.changeVerb.test(token.key)) return true;
+  }
+  return false;
 }
 
 /** "月約5万円": a bound may stand between. */
@@ -130,12 +157,26 @@ function rateBefore(
   return ratesBefore.endingAt(tokens, (bound?.first ?? first) - 1);
 }
 
+/** The point of "18 Mio." is the sentence's where the figure ends it. */
+function endOf({ text, tokens }: Reading, last: number): number {
+  const token = tokens[last];
+  const before = tokens[last - 1];
+  if (token?.text !== '.' || before === undefined || tokens[last - 2]?.text === '.')
+    return token?.end ?? 0;
+  return /^(?:\s*["”»’)]*\s*$|\s*\n|["”»’)]*\s+["“„«(]*\p{Lu})/u.test(
+    text.slice(token.end, token.end + 8),
+  )
+    ? before.end
+    : token.end;
+}
+
 function mentionOf(
-  { tokens, grammar }: Reading,
+  reading: Reading,
   amount: Amount,
   value: number | readonly [number, number],
   bound: Bound | null,
 ): StatisticMention {
+  const { tokens, grammar } = reading;
   const rate =
     grammar.rates.startingAt(tokens, amount.last + 1) ?? rateBefore(grammar, tokens, amount.first);
   const takesRate =
@@ -146,7 +187,7 @@ function mentionOf(
     kind: 'statistic',
     rule: amount.rule,
     start: tokens[amount.first]?.start ?? 0,
-    end: tokens[amount.last]?.end ?? 0,
+    end: endOf(reading, amount.last),
     measure: amount.measure ?? 'count',
     value: typeof value === 'number' ? exact(value) : [exact(value[0]), exact(value[1])],
     ...(unit === undefined ? {} : { unit }),

@@ -69,10 +69,10 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     spacedGroups: data.spacedGroups ?? false,
     countable: data.countable,
     modifier: data.modifier ?? null,
+    changeVerb: data.changeVerb ?? null,
     hasAnyModifier: data.modifiers === undefined && data.modifier === undefined,
     hasHanNumerals: data.hasHanNumerals ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,
-    joinsMeasured: data.joinsMeasured ?? false,
     /** Words a figure may begin with when it doesn't begin with a digit. */
     openers: new Set([
       ...[numbers, fractions, multiples, one, article, percentsBefore, amongNumber].flatMap(

@@ -18,6 +18,7 @@ export function isPartOfOther(reading: Reading, amount: Amount): boolean {
     isFollowedByDigits(reading, amount) ||
     isDate(reading, amount) ||
     isLabelled(reading, amount) ||
+    isAddress(reading, amount) ||
     isPostcode(reading, amount)
   );
 }
@@ -80,7 +81,25 @@ function isGluedRight(
     return goesOn && (afterMark.type === 'number' || (afterMark.type === 'word' && !isMeasured));
   }
   if (next.text === '.') return goesOn && afterMark.type === 'number';
-  if (HYPHEN.test(next.text)) return goesOn && afterMark.type === 'word' && !isMeasured;
+  if (HYPHEN.test(next.text)) {
+    return goesOn && !isMeasured && (afterMark.type === 'word' || afterMark.type === 'number');
+  }
+  return false;
+}
+
+/** Words between "avenida" and its house number. */
+const LONGEST_STREET = 4;
+
+/** "avenida Paulista, 1.578": a number behind the name of a street. */
+function isAddress({ tokens, grammar }: Reading, { first, measure, unit }: Amount): boolean {
+  if (measure !== null && (measure !== 'count' || unit !== undefined)) return false;
+  if (tokens[first - 1]?.text !== ',') return false;
+  for (let at = first - 2; at >= Math.max(0, first - 2 - LONGEST_STREET); at--) {
+    if (at < first - 2 && grammar.labels.endingAt(tokens, at) !== null) return true;
+    const token = tokens[at];
+    if (token?.type !== 'word') return false;
+    if (!/^\p{Lu}/u.test(token.text) && !grammar.placePrepositions.has(token)) return false;
+  }
   return false;
 }
 
@@ -158,8 +177,10 @@ function isLabelled(reading: Reading, amount: Amount): boolean {
   while (tokens[at]?.type === 'mark' && /^[.°º]$/.test(tokens[at]?.text ?? '') && at > first - 3)
     at--;
   const before = tokens[at];
-  if (before === undefined || before.type === 'mark' || before.type === 'number') return false;
+  if (before === undefined || before.type === 'number') return false;
   const label = grammar.labels.endingAt(tokens, at);
+  // "№ 57"
+  if (before.type === 'mark' && label === null) return false;
   const gap = text.slice(before.end, tokens[first]?.start);
   if (/[\n,;:!?()"“”«»]/.test(gap) || (gap.includes('. ') && label === null)) return false;
   if (measure !== null && measure !== 'count' && measure !== 'duration') return false;
@@ -220,6 +241,9 @@ export function isAge(reading: Reading, { first, last, unit, measure }: Amount):
   if (opens && closes && unit === 'year') return true;
   if (unit === 'year' && grammar.ageBefore.endingAt(tokens, first - 1) !== null) return true;
   if (closes && isAppositionOfName(tokens, first)) return true;
+  // "Марине 25 лет,"
+  const isName = before.type === 'word' && /^\p{Lu}/u.test(before.text);
+  if (unit === 'year' && closes && isName && !grammar.hasCapitalNouns) return true;
   const isFiller = grammar.fillers.has(before) || grammar.joiners.has(before);
   // "À 47 ans, elle …"
   const opensSentence = /^[.,\n]?$/.test(tokens[first - 2]?.text ?? '');
@@ -288,7 +312,7 @@ export function isClockTime(
   isRange: boolean,
 ): boolean {
   const { first, last, numberLast, measure, unit, base } = amount;
-  if (measure === 'percent' || measure === 'money') return false;
+  if (measure === 'percent' || measure === 'money' || measure === 'quantity') return false;
   const isMinute = unit === 'minute' || unit === 'second';
   const isAfterClock = grammar.clockBefore.endingAt(tokens, first - 1) !== null;
   if (isMinute) return isAfterClock && tokens[first - 1]?.type === 'unspaced';

@@ -70,6 +70,8 @@ export type StatisticsLanguage = {
   readonly joiners?: Phrasing;
   /** Under "" what only looks like a bound: "Auftrag über". */
   readonly bounds: Meanings<Bound | ''>;
+  /** Verbs of change: an upper bound behind them is where the change went, "снизилась до 3 %". */
+  readonly changeVerb?: RegExp;
   /** After the figure: "o più", "or more". */
   readonly boundsAfter?: Meanings<Bound>;
   /** Between the number and what it counts: "300余人". */
@@ -80,8 +82,6 @@ export type StatisticsLanguage = {
   readonly rangeWords?: Phrasing;
   /** The words between the ends of a range, parted by spaces → what opens it: "and" → "between". */
   readonly betweens?: Meanings;
-  /** The range words join two measured amounts too (1万円から2万円), and never tell of a change. */
-  readonly joinsMeasured?: boolean;
   /** Before the first of two numbers with their own units they tell of a change: "from 4 million to 6 million". */
   readonly changeWords?: Phrasing;
   /** Range words that tell of a change where `changeAfter` follows the second number: 27%から31%に. */

@@ -26,8 +26,15 @@ const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
 /** An article stands for one only before a scale as large as this: "a million". */
 const LEAST_SCALE_OF_ONE = 1e6;
 
-/** The number written in digits or words at a token. */
+/** The number written in digits or words at a token, and a half behind it: "two and a half". */
 export function numeralAt(reading: Reading, index: number): Numeral | null {
+  const numeral = wholeNumeralAt(reading, index);
+  if (numeral === null || numeral.isGrouped || numeral.isDecimal) return numeral;
+  const half = reading.grammar.halves.startingAt(reading.tokens, numeral.last + 1);
+  return half === null ? numeral : { ...numeral, value: numeral.value + 0.5, last: half.last };
+}
+
+function wholeNumeralAt(reading: Reading, index: number): Numeral | null {
   const { tokens, grammar } = reading;
   const token = tokens[index];
   if (token === undefined) return null;

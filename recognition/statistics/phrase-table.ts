@@ -107,7 +107,7 @@ function stands(words: readonly string[], tokens: readonly Token[], first: numbe
   return true;
 }
 
-const INFLECTED = /^(.*?)([^\s|]*)~(\w+)(.*)$/su;
+const INFLECTED = /^(.*?)([^\s|]*)~(\p{L}+)(.*)$/su;
 
 /** Every form a phrasing stands for, as it is written. */
 export function alternatives(phrasing: string, endings: Endings): readonly string[] {

@@ -1,7 +1,8 @@
 import type { StatisticMention } from '../mention';
 import { amountAt } from './amount';
-import { numeralAt } from './numeral';
+import { type Numeral, numeralAt } from './numeral';
 import type { PhraseMatch } from './phrase-table';
+import { isRangeDash } from './ranges';
 import type { Reading } from './reading';
 
 export type Found = {
@@ -133,42 +134,63 @@ function lastOfScaled({ tokens, grammar }: Reading, numberLast: number): number 
 
 const MULTIPLICATION = /^[x×]$/;
 
-/** "3x", "five times higher", "3倍", "multiplié par 3". */
+/** "3x", "five times higher", "3倍", "2 to 3 times", "multiplié par 3". */
 function timesAt(reading: Reading, index: number): Found | null {
   const { tokens, grammar } = reading;
   const numeral = numeralAt(reading, index);
   // "0x2F" is a number for machines.
   if (numeral === null || numeral.value === 0) return null;
-  const next = numeral.last + 1;
-  const word = tokens[next];
   const multiplied = grammar.multipliedBy.endingAt(tokens, index - 1);
   if (multiplied !== null) {
     return ratio(reading, multiplied.first, numeral.last, numeral.value, 'ratio-multiplied');
   }
+  const single = timesBehind(reading, index, numeral.last);
+  if (single !== null) return ratio(reading, index, single.last, numeral.value, single.rule);
+  const second = secondNumeral(reading, numeral.last);
+  const both = second === null ? null : timesBehind(reading, index, second.last);
+  if (second === null || both === null || second.value <= numeral.value) return null;
+  return ratio(reading, index, both.last, [numeral.value, second.value], both.rule);
+}
+
+/** What says "times" behind a number that ends at `last` and begins, alone or as a range, at `first`. */
+function timesBehind(
+  reading: Reading,
+  first: number,
+  last: number,
+): { readonly last: number; readonly rule: string } | null {
+  const { tokens, grammar } = reading;
+  const next = last + 1;
+  const word = tokens[next];
   if (word === undefined) return null;
-  const isGlued = word.start === tokens[numeral.last]?.end;
   if (MULTIPLICATION.test(word.text)) {
-    const isEnd = tokens[next + 1]?.start !== word.end || tokens[next + 1]?.type !== 'number';
-    const isAlone = tokens[next + 1]?.start !== word.end || tokens[next + 1]?.type === 'mark';
-    return isGlued && isEnd && isAlone
-      ? ratio(reading, index, next, numeral.value, 'ratio-times')
-      : null;
+    const isGlued = word.start === tokens[last]?.end;
+    const after = tokens[next + 1];
+    const isAlone = after?.start !== word.end || after?.type === 'mark';
+    return isGlued && isAlone ? { last: next, rule: 'ratio-times' } : null;
   }
   const fold = grammar.folds.startingAt(tokens, next);
-  if (fold !== null) return ratio(reading, index, fold.last, numeral.value, 'ratio-fold');
+  if (fold !== null) return { last: fold.last, rule: 'ratio-fold' };
   const times = grammar.times.startingAt(tokens, next);
   if (times === null) return null;
   const isCompared =
     grammar.comparisons.startingAt(tokens, times.last + 1) !== null ||
-    grammar.timesBefore.endingAt(tokens, index - 1) !== null;
-  return isCompared ? ratio(reading, index, times.last, numeral.value, 'ratio-times') : null;
+    grammar.timesBefore.endingAt(tokens, first - 1) !== null;
+  return isCompared ? { last: times.last, rule: 'ratio-times' } : null;
+}
+
+/** "–4", "to 4": the second number of a range. */
+function secondNumeral(reading: Reading, last: number): Numeral | null {
+  const { tokens, grammar } = reading;
+  if (isRangeDash(tokens[last + 1])) return numeralAt(reading, last + 2);
+  const word = grammar.rangeWords.startingAt(tokens, last + 1);
+  return word === null ? null : numeralAt(reading, word.last + 1);
 }
 
 function ratio(
   { tokens }: Reading,
   first: number,
   last: number,
-  value: number,
+  value: number | readonly [number, number],
   rule: string,
 ): Found {
   return {

@@ -1,7 +1,13 @@
 import { type Amount, amountAt } from './amount';
+import { signBefore } from './money';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 
 const DASH = /^[-‐‑–—−~〜～]$/;
+
+/** The dash between the two numbers of a range. */
+export const isRangeDash = (token: Token | undefined): boolean =>
+  token !== undefined && DASH.test(token.text);
 
 export type AmountRange = {
   /** From the first number to the last unit, measured as its second part is. */
@@ -46,16 +52,14 @@ function secondNumber(reading: Reading, from: Amount): number | null {
   for (const after of opener === null ? ends : ends.toReversed()) {
     const link = tokens[after + 1];
     if (link === undefined) continue;
-    const isDash = DASH.test(link.text);
+    const isDash = isRangeDash(link);
     const isOpened = opener?.split(' ').includes(link.key) ?? false;
     const word = isDash || isOpened ? null : grammar.rangeWords.startingAt(tokens, after + 1);
     if (!isDash && !isOpened && word === null) continue;
     // "from 20% to 30%", "from 4.8 million to 14.9 million" are changes, not ranges.
     const hasOwnUnit = after === from.last && from.last !== from.numberLast;
-    const isChange =
-      grammar.changeWords.endingAt(tokens, from.first - 1) !== null ||
-      (from.scale === 1 && !grammar.joinsMeasured);
-    if (hasOwnUnit && isChange && !isDash && opener === null) continue;
+    const isChange = grammar.changeWords.endingAt(tokens, from.first - 1) !== null;
+    if (hasOwnUnit && isChange && !isDash && !isOpened) continue;
     const start = (word?.last ?? after + 1) + 1;
     const found = amountFrom(
       reading,
@@ -79,6 +83,18 @@ function openerBefore({ tokens, grammar }: Reading, { first }: Amount): string |
   return null;
 }
 
+/** Tokens of a sign before its number: "R$ 2", "S.Pl. 2". */
+const LONGEST_SIGN = 3;
+
+/** The number whose currency sign begins at a token. */
+function signedNumber(reading: Reading, sign: number): number | null {
+  for (let at = sign + 1; at <= sign + LONGEST_SIGN; at++) {
+    if (reading.tokens[at]?.type === 'number')
+      return signBefore(reading, at)?.first === sign ? at : null;
+  }
+  return null;
+}
+
 /** Passes a currency sign, and articles where they may stand. */
 function amountFrom(reading: Reading, start: number, most: number): number | null {
   const { tokens, grammar } = reading;
@@ -88,6 +104,8 @@ function amountFrom(reading: Reading, start: number, most: number): number | nul
     if (token === undefined) return null;
     if (token.type === 'number') return at;
     if (grammar.openers.has(token.key) && amountAt(reading, at) !== null) return at;
+    const signed = signedNumber(reading, at);
+    if (signed !== null) return signed;
     const isPassed =
       token.type === 'mark' ? /^[\p{Sc}']$/u.test(token.key) : grammar.fillers.has(token);
     const currency = grammar.currenciesBefore.startingAt(tokens, at);

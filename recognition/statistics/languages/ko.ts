@@ -2,7 +2,6 @@ import type { StatisticsLanguage } from '../language-data';
 
 export const ko: StatisticsLanguage = {
   hasHanNumerals: true,
-  joinsMeasured: true,
   scales: { '1e2': '백', '1e3': '천', '1e4': '만', '1e8': '억', '1e12': '조' },
   numbers: {
     '2': '두',

@@ -110,7 +110,7 @@ export const pt: StatisticsLanguage = {
     milligram: 'miligramas',
     microgram: 'microgramas',
     tonne: 'tonelada|toneladas',
-    celsius: 'graus|graus celsius|graus centígrados|grau|º|°',
+    celsius: 'graus|graus celsius|graus centígrados|grau|°',
     fahrenheit: 'graus fahrenheit',
     watt: 'watts',
     kilowatt: 'quilowatts|kilowatts',
@@ -178,7 +178,7 @@ export const pt: StatisticsLanguage = {
   changeWords: 'de|do|dos',
   outOf: 'em cada|em|de cada|a cada',
   fractions: {
-    '1/2': 'metade (dos)|metade (das)|(a) metade|(pela) metade|(quase) metade',
+    '1/2': 'metade (dos)|metade (das)|(a) metade|(pela) metade|(quase) metade|metade (deles)|metade (delas)|metade (do)|metade (da)|metade (de)',
     '1/3': 'um terço|terça parte|terço (dos)|terço (da)',
     '2/3': 'dois terços',
     '1/4':
@@ -194,9 +194,9 @@ export const pt: StatisticsLanguage = {
     '9/10': 'nove décimos',
   },
   multiples: {
-    '2': 'dobrou|dobraram|duplicou|duplicaram|duplicad~p|dobrado|dobrar|duplicar|o dobro (de)|o dobro (do)|o dobro (da)|o dobro|dobro (do)|dobra|dobram|duplica',
-    '3': 'triplicou|triplicaram|triplicad~p|triplicar|o triplo|triplica|triplo (do)',
-    '4': 'quadruplicou|quadruplicaram|quadruplicad~p|quadruplicar|o quádruplo',
+    '2': 'dobrou|dobraram|duplicou|duplicaram|duplicad~p|dobrado|dobrar|duplicar|(o) dobro|dobro (de)|dobro (do)|dobro (da)|dobra|dobram|duplica',
+    '3': 'triplicou|triplicaram|triplicad~p|triplicar|(o) triplo|triplica|triplo (do)|triplo (da)',
+    '4': 'quadruplicou|quadruplicaram|quadruplicad~p|quadruplicar|(o) quádruplo',
     '5': 'quintuplicou|quintuplicaram',
     '0.5': 'caiu pela metade|reduziu - se a metade',
   },
@@ -208,7 +208,7 @@ export const pt: StatisticsLanguage = {
     'multiplicad~p por|multiplicou por|multiplicaram - se por|multiplicou - se por|multiplicar por|multiplicaram por|multiplica por',
   countable: /^(?:\p{Ll}{2,}[^'\s]s|gente|pessoal|Estados|Países|gols|bens)$/u,
   notCounted:
-    'os|as|uns|umas|seus|suas|nos|nas|dos|das|pelos|pelas|aos|mas|mais|menos|após|atrás|pois|dois|duas|três|seis|vezes|pontos|anos|meses|dias|depois|antes|através|enquanto|entre|desde|até|estes|estas|esses|essas|eles|elas|nós|vós|muitos|muitas|todos|todas|alguns|algumas|outros|outras|quais|vamos|estamos|temos|somos|milhões|graus|jamais|apenas|lhes|vários|várias|ambos|ambas|aliás|simples|horas|euros|dólares|reais|nossos|nossas|quantos|quantas|às|demais|menos|mensais|anuais|contras|respectivamente|além|deles|delas|fotos',
+    'os|as|uns|umas|seus|suas|nos|nas|dos|das|pelos|pelas|aos|mas|mais|menos|após|atrás|pois|dois|duas|três|seis|vezes|pontos|anos|meses|dias|depois|antes|através|enquanto|entre|desde|até|estes|estas|esses|essas|eles|elas|nós|vós|muitos|muitas|todos|todas|alguns|algumas|outros|outras|quais|vamos|estamos|temos|somos|milhões|graus|jamais|apenas|lhes|vários|várias|ambos|ambas|aliás|simples|horas|euros|dólares|reais|nossos|nossas|quantos|quantas|às|demais|menos|mensais|anuais|contras|respectivamente|desculpas|além|deles|delas|fotos',
   modifiers:
     'novos|novas|grandes|pequenos|pequenas|outros|outras|jovens|principais|primeiros|primeiras|últimos|últimas|velhos|velhas|melhores|maiores|bons|boas|antigos|antigas|supostos|diferentes|diversos|diversas|altos|altas|ex|longos|longas|próximos|próximas',
   nouns:
@@ -229,7 +229,7 @@ export const pt: StatisticsLanguage = {
     'tem|tinha|têm|tinham|completa|completou|completará|completar|idade de|com|aos|morreu aos|faleceu aos|menor de|menores de|maior de|maiores de|faz|fez|dos|entre os|seus|acima dos|acima de|a partir dos|fará|tenho|mais de idade|celebra|celebrou|aos seus|idade entre',
   ageAfter: 'de idade|completos|de vida',
   ageSubjects:
-    'homem|mulher|menino|menina|rapaz|moça|jovem|jovens|bebê|bebé|filho|filha|estudante|turista|mãe|pai|menor|menores|idoso|idosa|idosos|pessoa|pessoas|vítima|jogador|jogadora|ator|atriz|adolescente|adolescentes|adulto|adultos|avô|avó|médico|médica|professor|professora|operário|engenheiro|motorista|ciclista|policial|suspeito|brasileiro|brasileira|português|portuguesa|atacante|zagueiro|goleiro|cantor|cantora|garoto|garota|aposentado|aposentada|idade|homens|mulheres|crianças|criança|irmão|irmã|escritor|escritora|atleta|tenista|agricultor|avançado|guarda - redes|médio|trabalhador|morador|moradora|cidadão',
+    'empresário|empresária|homem|mulher|menino|menina|rapaz|moça|jovem|jovens|bebê|bebé|filho|filha|estudante|turista|mãe|pai|menor|menores|idoso|idosa|idosos|pessoa|pessoas|vítima|jogador|jogadora|ator|atriz|adolescente|adolescentes|adulto|adultos|avô|avó|médico|médica|professor|professora|operário|engenheiro|motorista|ciclista|policial|suspeito|brasileiro|brasileira|português|portuguesa|atacante|zagueiro|goleiro|cantor|cantora|garoto|garota|aposentado|aposentada|idade|homens|mulheres|crianças|criança|irmão|irmã|escritor|escritora|atleta|tenista|agricultor|avançado|guarda - redes|médio|trabalhador|morador|moradora|cidadão',
   frameBefore:
     'últimos|últimas|próximos|próximas|primeiros|primeiras|cada|passados|há|outros|outras|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|todos os',
   frameAfter:

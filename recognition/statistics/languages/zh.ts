@@ -2,7 +2,6 @@ import type { StatisticsLanguage } from '../language-data';
 
 export const zh: StatisticsLanguage = {
   hasHanNumerals: true,
-  joinsMeasured: true,
   scales: { '1e2': '百', '1e3': '千', '1e4': '万|萬', '1e8': '亿|億', '1e12': '兆' },
   halves: '半',
   numbers: { '0.5': '半 (年)|半 (个月)|半 (個月)' },
