@@ -43,6 +43,8 @@ export type StatisticMention = Found & {
   /** `%`, `pp`, `bp`, `‰`; ISO 4217 with `/year` and the like; CLDR unit id; the counted noun as written. */
   readonly unit?: string;
   readonly bound?: Bound;
+  /** Where the article writes numbers both ways and nothing tells which is meant: the other value. */
+  readonly otherReading?: number;
 };
 
 export type Mention = PseudonymMention | CompanyMention | StatisticMention;

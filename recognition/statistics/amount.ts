@@ -22,6 +22,8 @@ export type Amount = {
   readonly boundWithin: Bound | null;
   readonly isGrouped: boolean;
   readonly isDecimal: boolean;
+  /** Another language's custom would read it otherwise. */
+  readonly isAmbiguous: boolean;
   readonly isSpelled: boolean;
 };
 
@@ -58,21 +60,26 @@ function readAmount(reading: Reading, index: number): Amount | null {
     const money = { measure: 'money', unit: sign.unit, last, rule: 'money-sign-before' } as const;
     return amount(sign.first, number, numeral, scaled, money);
   }
-  const isBelowZero =
-    (named.measure === 'percent' || DEGREES.has(named.unit ?? '')) && isMinus(reading, number);
-  return isBelowZero
-    ? amount(number - 1, number, numeral, { ...scaled, base: -scaled.base }, named)
-    : amount(number, number, numeral, scaled, named);
+  const minus =
+    named.measure === 'percent' || DEGREES.has(named.unit ?? '')
+      ? minusBefore(reading, number)
+      : null;
+  return minus === null
+    ? amount(number, number, numeral, scaled, named)
+    : amount(minus, number, numeral, { ...scaled, base: -scaled.base }, named);
 }
 
 const DEGREES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'degree']);
 
-/** "−5 °C": a minus that touches the number and nothing before it. */
-function isMinus({ text, tokens }: Reading, number: number): boolean {
+/** Where the minus of a number begins: "−5 °C" that touches nothing before it, "минус 5", 零下5. */
+function minusBefore({ text, tokens, grammar }: Reading, number: number): number | null {
+  const word = grammar.minus.endingAt(tokens, number - 1);
+  if (word !== null) return word.first;
   const sign = tokens[number - 1];
-  if (sign === undefined || sign.end !== tokens[number]?.start) return false;
-  if (!/^[-−–]$/.test(sign.text)) return false;
-  return sign.start === 0 || /[\s(（]/.test(text.charAt(sign.start - 1));
+  if (sign === undefined || sign.end !== tokens[number]?.start) return null;
+  if (!/^[-−–]$/.test(sign.text)) return null;
+  const isFree = sign.start === 0 || /[\s(（\p{Lo}]/u.test(text.charAt(sign.start - 1));
+  return isFree ? number - 1 : null;
 }
 
 /** Written out field by field: this is the busiest place of all reading, and spreading costs there. */
@@ -97,6 +104,7 @@ function amount(
     boundWithin: within?.bound ?? null,
     isGrouped: numeral.isGrouped,
     isDecimal: numeral.isDecimal,
+    isAmbiguous: numeral.isAmbiguous,
     isSpelled: numeral.isSpelled,
   };
 }

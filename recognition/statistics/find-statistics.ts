@@ -1,5 +1,6 @@
 import type { Article, Bound, StatisticMention } from '../mention';
 import { type Amount, amountAt } from './amount';
+import { changedFrom } from './changes';
 import { splitCompounds } from './compound-words';
 import type { Grammar } from './grammar';
 import {
@@ -13,11 +14,13 @@ import {
   isYear,
 } from './guards';
 import { grammarOf } from './languages';
+import { numberCustom } from './number-custom';
 import type { PhraseMatch, PhraseTable } from './phrase-table';
 import { type Found, proportionAt } from './proportions';
 import { rangeAt } from './ranges';
 import type { Reading } from './reading';
 import { type Token, tokenize } from './tokens';
+import { verbOfChangeBefore } from './verb-of-change';
 
 /** Articles and prepositions passed over between a bound and its number. */
 const MOST_FILLERS = 3;
@@ -35,6 +38,7 @@ export function findStatistics(article: Article): readonly StatisticMention[] {
     text: article.text,
     tokens,
     grammar,
+    custom: numberCustom(tokens, grammar),
     joints,
     amounts: new Map(),
   };
@@ -69,9 +73,11 @@ function statisticAt(reading: Reading, index: number): Passed | null {
   if (proportion !== null) return bounded(reading, proportion);
   const per = reading.grammar.ratesBefore.startingAt(reading.tokens, index);
   if (per !== null) return { mention: null, last: per.last };
-  const amount = amountAt(reading, index);
-  if (amount === null) return null;
-  const range = rangeAt(reading, amount);
+  const read = amountAt(reading, index);
+  if (read === null) return null;
+  const changed = changedFrom(reading, read);
+  const amount = changed ?? read;
+  const range = changed !== null ? null : rangeAt(reading, amount);
   const whole = range?.whole ?? amount;
   const passed = range === null ? null : { mention: null, last: whole.last };
   if (isPartOfOther(reading, whole)) return passed;
@@ -121,30 +127,17 @@ function boundOf(
   for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_FILLERS; at--) {
     if (notBounds?.endingAt(tokens, at) != null) return null;
     const match = grammar.bounds.endingAt(tokens, at);
-    if (match !== null) return isGoal(reading, match) ? null : match.value;
+    if (match !== null) {
+      // "замедлилась до 7,9 %": what grew or fell went there.
+      const isGoal =
+        grammar.goals.endingAt(tokens, at) !== null && verbOfChangeBefore(reading, match.first);
+      return isGoal ? null : match.value;
+    }
     if (!grammar.fillers.has(tokens[at])) break;
   }
   const rate = grammar.ratesBefore.endingAt(tokens, first - 1);
   const beforeRate = rate === null ? null : grammar.bounds.endingAt(tokens, rate.first - 1);
   return beforeRate?.value ?? grammar.boundsAfter.startingAt(tokens, last + 1)?.value ?? null;
-}
-
-/** Words between a verb of change and where it went. */
-const GOAL_DISTANCE = 6;
-const CLAUSE_END = /^[.,;:!?()]$/;
-
-/** "замедлилась в сентябре до 7,9 %": what grew or fell went there. */
-function isGoal(
-  { tokens, grammar }: Reading,
-  { value, first }: PhraseMatch<Bound | null>,
-): boolean {
-  if (value !== '<' || grammar.changeVerb === null) return false;
-  for (let at = first - 1; at >= Math.max(0, first - GOAL_DISTANCE); at--) {
-    const token = tokens[at];
-    if (CLAUSE_END.test(token?.text ?? '')) return false;
-    if (token !== undefined && grammar.changeVerb.test(token.key)) return true;
-  }
-  return false;
 }
 
 /** "月約5万円": a bound may stand between. */
@@ -192,7 +185,18 @@ function mentionOf(
     value: typeof value === 'number' ? exact(value) : [exact(value[0]), exact(value[1])],
     ...(unit === undefined ? {} : { unit }),
     ...(bound === null ? {} : { bound }),
+    ...otherReading(reading, amount, value),
   };
+}
+
+/** What the other custom makes of a number in an article that writes both ways: 1.234 or 1234. */
+function otherReading(
+  { custom }: Reading,
+  { isAmbiguous, isDecimal }: Amount,
+  value: number | readonly [number, number],
+): Pick<StatisticMention, 'otherReading'> {
+  if (!custom.isMixed || !isAmbiguous || typeof value !== 'number') return {};
+  return { otherReading: exact(isDecimal ? value * 1000 : value / 1000) };
 }
 
 /** 1.1 × 1e9 is 1100000000.0000001 in binary; a figure is what was written. */

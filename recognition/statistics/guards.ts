@@ -183,7 +183,13 @@ function isLabelled(reading: Reading, amount: Amount): boolean {
   if (before.type === 'mark' && label === null) return false;
   const gap = text.slice(before.end, tokens[first]?.start);
   if (/[\n,;:!?()"“”«»]/.test(gap) || (gap.includes('. ') && label === null)) return false;
-  if (measure !== null && measure !== 'count' && measure !== 'duration') return false;
+  // "pista 32L"
+  const isGluedLetter =
+    measure === 'quantity' &&
+    tokens[amount.last]?.start === tokens[numberLast]?.end &&
+    tokens[amount.last]?.text.length === 1;
+  if (measure !== null && measure !== 'count' && measure !== 'duration' && !isGluedLetter)
+    return false;
   if (label !== null) return true;
   if (isGrouped || scale > 1 || amount.isSpelled || before.type === 'unspaced') return false;
   return isNameLike(reading, at);
@@ -229,7 +235,7 @@ const isLikelyYear = (value: number): boolean => value >= 1900 && value <= 2099;
 const AGE_UNIT = /^(?:year|month|week|day)$/;
 
 /** How old somebody is: not a statistic, and at times personal. */
-export function isAge(reading: Reading, { first, last, unit, measure }: Amount): boolean {
+export function isAge(reading: Reading, { first, last, unit, measure, base }: Amount): boolean {
   const { text, tokens, grammar } = reading;
   if (measure !== 'duration' || unit === undefined || !AGE_UNIT.test(unit)) return false;
   if (grammar.ageAfter.startingAt(tokens, last + 1) !== null) return true;
@@ -245,6 +251,8 @@ export function isAge(reading: Reading, { first, last, unit, measure }: Amount):
   const isName = before.type === 'word' && /^\p{Lu}/u.test(before.text);
   if (unit === 'year' && closes && isName && !grammar.hasCapitalNouns) return true;
   const isFiller = grammar.fillers.has(before) || grammar.joiners.has(before);
+  if (closes && isFiller && tokens[first - 2]?.text === ',') return true;
+  if (unit === 'year' && base >= LEAST_GROWN && isBehindPerson(reading, first)) return true;
   // "À 47 ans, elle …"
   const opensSentence = /^[.,\n]?$/.test(tokens[first - 2]?.text ?? '');
   if (unit === 'year' && closes && isFiller && opensSentence) return true;
@@ -259,6 +267,21 @@ export function isAge(reading: Reading, { first, last, unit, measure }: Amount):
   return (
     subject !== undefined &&
     (grammar.ageSubjects.has(subject) || (isCapital && grammar.joiners.has(before)))
+  );
+}
+
+/** Years of younger people are told with a noun of `ageSubjects`. */
+const LEAST_GROWN = 16;
+
+/** "un abogado de 51 años": so many years of what doesn't last. */
+function isBehindPerson({ tokens, grammar }: Reading, first: number): boolean {
+  if (grammar.lastingNouns === null || !grammar.joiners.has(tokens[first - 1])) return false;
+  const noun = tokens[first - 2];
+  if (noun?.type !== 'word' || grammar.notCounted.has(noun)) return false;
+  return (
+    !grammar.lastingNouns.has(noun) &&
+    !grammar.lastingNouns.has(tokens[first - 3]) &&
+    grammar.bounds.endingAt(tokens, first - 1) === null
   );
 }
 

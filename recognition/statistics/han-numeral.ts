@@ -12,7 +12,8 @@ const DIGITS: Map<string, number> = new Map(
   DIGITS.set(digit, i + 1);
 });
 
-const TENS: ReadonlyMap<string, number> = new Map([
+/** Powers of ten below ten thousand. */
+export const POWERS: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1000],
@@ -22,7 +23,14 @@ const TENS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Characters a spelled-out Han number may begin with. */
-export const HAN_NUMERALS: readonly string[] = [...DIGITS.keys(), ...TENS.keys()];
+export const HAN_NUMERALS: readonly string[] = [...DIGITS.keys(), ...POWERS.keys()];
+
+/** 五 in 六成五; `null` where more of a number follows. */
+export function hanDigitAt(tokens: readonly Token[], index: number): number | null {
+  const digit = DIGITS.get(tokens[index]?.key ?? '');
+  const next = tokens[index + 1]?.key ?? '';
+  return digit === undefined || DIGITS.has(next) || POWERS.has(next) ? null : digit;
+}
 
 /** Below ten thousand each power is written once. */
 const LONGEST = 8;
@@ -42,7 +50,7 @@ export function hanNumeralAt(
   let at = index;
   for (; at < index + LONGEST; at++) {
     const key = tokens[at]?.key ?? '';
-    const power = TENS.get(key);
+    const power = POWERS.get(key);
     const value = DIGITS.get(key);
     if (power !== undefined && power < lowest) {
       total += (digit ?? 1) * power;

@@ -34,6 +34,10 @@ export type StatisticsLanguage = {
   readonly article?: Phrasing;
   /** Multiply a small number by a hundred: "three hundred". */
   readonly hundreds?: Phrasing;
+  /** Before a spelled-out number they make it no number: 数十亿, "several hundred". */
+  readonly vague?: Phrasing;
+  /** Before a temperature or a share: "meno", 零下. */
+  readonly minus?: Phrasing;
   /** Between the parts of a number: "23 milioni e 850 mila", "treinta y dos". */
   readonly plus?: Phrasing;
   /** "e mezzo": half of the scale more. */
@@ -50,6 +54,8 @@ export type StatisticsLanguage = {
   /** ISO 4217 → the names newspapers use. Full names ("dollari canadesi") come from CLDR. */
   readonly currencies: Meanings;
   readonly currenciesBefore?: Meanings;
+  /** ISO 4217 → hundredths of it: "centesimi", "cents", 銭. */
+  readonly cents?: Meanings;
   /** Currency names that are units too: near these words they are. */
   readonly unitsNotMoney?: {
     readonly names: Phrasing;
@@ -70,8 +76,13 @@ export type StatisticsLanguage = {
   readonly joiners?: Phrasing;
   /** Under "" what only looks like a bound: "Auftrag über". */
   readonly bounds: Meanings<Bound | ''>;
-  /** Verbs of change: an upper bound behind them is where the change went, "снизилась до 3 %". */
+  /**
+   * Verbs that tell from where to where: "passer de 32 à 46 jours" is a change and not a range, and `goals`
+   * behind them are where it went. Without them every word of `changeWords` tells of a change.
+   */
   readonly changeVerb?: RegExp;
+  /** Upper bounds that behind a verb of change bound nothing: "снизилась до 3 %". */
+  readonly goals?: Phrasing;
   /** After the figure: "o più", "or more". */
   readonly boundsAfter?: Meanings<Bound>;
   /** Between the number and what it counts: "300余人". */
@@ -84,6 +95,8 @@ export type StatisticsLanguage = {
   readonly betweens?: Meanings;
   /** Before the first of two numbers with their own units they tell of a change: "from 4 million to 6 million". */
   readonly changeWords?: Phrasing;
+  /** Words between where a change came from and where it went that join no range: "auf", "para". */
+  readonly changeTo?: Phrasing;
   /** Range words that tell of a change where `changeAfter` follows the second number: 27%から31%に. */
   readonly changeLinks?: Phrasing;
   readonly changeAfter?: Phrasing;
@@ -151,6 +164,8 @@ export type StatisticsLanguage = {
   readonly ageBefore?: Phrasing;
   readonly ageAfter?: Phrasing;
   readonly ageSubjects?: Phrasing;
+  /** Nouns that last: "una pena de 20 años". Behind any other noun so many years are an age. */
+  readonly lastingNouns?: Phrasing;
   /** Before or after a duration they make it a time frame or a frequency, no claim. */
   readonly frameBefore?: Phrasing;
   readonly frameAfter?: Phrasing;

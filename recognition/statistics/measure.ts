@@ -1,6 +1,7 @@
 import type { Measure } from '../mention';
 import { countedAt } from './counted-noun';
-import { currencyAt } from './money';
+import { hanDigitAt } from './han-numeral';
+import { currencyAt, type Money } from './money';
 import type { Reading } from './reading';
 import type { ScaledNumber } from './scaled-number';
 import { UNIT_SYMBOLS } from './symbols';
@@ -31,6 +32,17 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
   }
   const tenths = scale === 1 && scaled.base <= 10 ? grammar.tenths.startingAt(tokens, next) : null;
   if (tenths !== null) {
+    const hundredths = hanDigitAt(tokens, tenths.last + 1);
+    if (hundredths !== null) {
+      return {
+        measure: 'percent',
+        unit: '%',
+        last: tenths.last + 1,
+        rule: 'percent-tenths',
+        factor: 10,
+        extra: hundredths / 10,
+      };
+    }
     return { measure: 'percent', unit: '%', last: tenths.last, rule: 'percent-tenths', factor: 10 };
   }
   const joiner = scale > 1 ? grammar.joiners.startingAt(tokens, next) : null;
@@ -40,7 +52,12 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
   const places = hyphened !== null ? [hyphened] : joined === next ? [next] : [joined, next];
   for (const at of places) {
     const money = currencyAt(reading, at, value);
-    if (money !== null) return { measure: 'money', ...money };
+    if (money !== null) return { measure: 'money', ...withCents(reading, money) };
+    const cents = grammar.cents.startingAt(tokens, at);
+    if (cents !== null) {
+      const rule = 'money-cents';
+      return { measure: 'money', unit: cents.value, last: cents.last, rule, factor: 0.01 };
+    }
   }
   for (const at of places) {
     const unit = unitAt(reading, at);
@@ -71,6 +88,16 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     last: noun.isDirect ? noun.last : last,
     rule: 'count-noun',
   };
+}
+
+/** 512円18銭, "5 euros y 20 céntimos". */
+function withCents(reading: Reading, money: Money): Money & { readonly extra?: number } {
+  const { tokens, grammar } = reading;
+  const start = grammar.plus.has(tokens[money.last + 1]) ? money.last + 2 : money.last + 1;
+  const part = tokens[start];
+  if (part?.type !== 'number' || !/^\d{1,2}$/.test(part.key)) return money;
+  const cents = grammar.cents.startingAt(tokens, start + 1);
+  return cents === null ? money : { ...money, last: cents.last, extra: Number(part.key) / 100 };
 }
 
 function bare(last: number, scale: number): Measured {

@@ -1,4 +1,4 @@
-import { hanNumeralAt } from './han-numeral';
+import { hanNumeralAt, POWERS } from './han-numeral';
 import { numberValue } from './number-value';
 import { isInsideWord } from './phrase-table';
 import type { Reading } from './reading';
@@ -39,6 +39,7 @@ function wholeNumeralAt(reading: Reading, index: number): Numeral | null {
   const token = tokens[index];
   if (token === undefined) return null;
   if (token.type === 'number') return writtenAt(reading, index, token);
+  if (grammar.vague.endingAt(tokens, index - 1) !== null) return null;
   const spelled =
     grammar.hasHanNumerals && token.type === 'unspaced'
       ? (hanAt(reading, index) ?? spelledAt(reading, index))
@@ -48,9 +49,17 @@ function wholeNumeralAt(reading: Reading, index: number): Numeral | null {
     : { ...spelled, isGrouped: false, isDecimal: false, isAmbiguous: false, isSpelled: true };
 }
 
-function writtenAt({ tokens, grammar }: Reading, index: number, token: Token): Numeral | null {
-  const written = numberValue(token.text, grammar.marks);
+function writtenAt(
+  { tokens, grammar, custom }: Reading,
+  index: number,
+  token: Token,
+): Numeral | null {
+  const written = numberValue(token.text, custom.marks);
   if (written === null || (written.isAmbiguous && !grammar.isKnown)) return null;
+  if (grammar.hasHanNumerals && !written.isDecimal) {
+    const mixed = mixedPowers(tokens, index, written.value);
+    if (mixed !== null) return { ...written, ...mixed, isSpelled: false };
+  }
   const next = tokens[index + 1];
   const part =
     next?.start === token.end && !written.isDecimal ? VULGAR_FRACTIONS.get(next.text) : undefined;
@@ -64,6 +73,29 @@ function writtenAt({ tokens, grammar }: Reading, index: number, token: Token): N
   };
 }
 
+/** 7천200, 2千5百: digits with powers of ten below ten thousand between them; `null` where one number stands alone. */
+function mixedPowers(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+): { readonly value: number; readonly last: number } | null {
+  let value = 0;
+  let digits = first;
+  let last = index;
+  let room = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const power = POWERS.get(tokens[last + 1]?.key ?? '');
+    const next = tokens[last + 2];
+    if (power === undefined || power >= room || digits >= 10 || next?.type !== 'number') break;
+    if (!/^\d{1,3}$/.test(next.key) || Number(next.key) >= power) break;
+    value += digits * power;
+    digits = Number(next.key);
+    room = power;
+    last += 2;
+  }
+  return last === index ? null : { value: value + digits, last };
+}
+
 type Spelled = Pick<Numeral, 'value' | 'last'>;
 
 /** 十万元, 千万元 are amounts; 百度, 千万別 and 十分 only look like it. */
@@ -71,7 +103,10 @@ function hanAt(reading: Reading, index: number): Spelled | null {
   const { tokens, grammar } = reading;
   const han = hanNumeralAt(tokens, index);
   if (han === null) return null;
-  const isWhole = han.hasDigit || han.value > 1000 || (han.value > 10 && han.value < 20);
+  // 이유로 is "as a reason", not two euros.
+  const isSyllable = han.value < 10 && /\p{sc=Hang}/u.test(tokens[index]?.text ?? '');
+  const isWhole =
+    !isSyllable && (han.hasDigit || han.value > 1000 || (han.value > 10 && han.value < 20));
   return isWhole || grammar.scales.startingAt(tokens, han.last + 1) !== null ? han : null;
 }
 

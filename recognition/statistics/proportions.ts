@@ -100,7 +100,9 @@ function amongAt(reading: Reading, index: number): Found | null {
   const fraction = grammar.fractionOf.startingAt(tokens, whole.last + 1);
   const link = fraction ?? grammar.amongWhich.startingAt(tokens, whole.last + 1);
   if (link === null) return null;
-  const part = wholeNumberAt(reading, link.last + 1);
+  // 3분의 1만: "only a third", not one of ten thousand.
+  const part =
+    fraction === null ? wholeNumberAt(reading, link.last + 1) : numeralAt(reading, link.last + 1);
   if (part === null || part.value >= whole.value) return null;
   const classifier =
     fraction === null ? grammar.classifiers.startingAt(tokens, part.last + 1) : null;

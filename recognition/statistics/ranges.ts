@@ -1,9 +1,10 @@
 import { type Amount, amountAt } from './amount';
-import { signBefore } from './money';
+import { isChange } from './changes';
 import type { Reading } from './reading';
+import { secondAmount } from './second-amount';
 import type { Token } from './tokens';
 
-const DASH = /^[-‐‑–—−~〜～]$/;
+const DASH = /^[-‐‑–—−~〜～∼]$/;
 
 /** The dash between the two numbers of a range. */
 export const isRangeDash = (token: Token | undefined): boolean =>
@@ -58,10 +59,9 @@ function secondNumber(reading: Reading, from: Amount): number | null {
     if (!isDash && !isOpened && word === null) continue;
     // "from 20% to 30%", "from 4.8 million to 14.9 million" are changes, not ranges.
     const hasOwnUnit = after === from.last && from.last !== from.numberLast;
-    const isChange = grammar.changeWords.endingAt(tokens, from.first - 1) !== null;
-    if (hasOwnUnit && isChange && !isDash && !isOpened) continue;
+    if (!isDash && !isOpened && isChange(reading, from, hasOwnUnit)) continue;
     const start = (word?.last ?? after + 1) + 1;
-    const found = amountFrom(
+    const found = secondAmount(
       reading,
       start,
       opener === null ? MOST_PASSED.plain : MOST_PASSED.opened,
@@ -79,38 +79,6 @@ function openerBefore({ tokens, grammar }: Reading, { first }: Amount): string |
     const opener = grammar.betweens.endingAt(tokens, at);
     if (opener !== null) return opener.value;
     if (!grammar.fillers.has(tokens[at])) return null;
-  }
-  return null;
-}
-
-/** Tokens of a sign before its number: "R$ 2", "S.Pl. 2". */
-const LONGEST_SIGN = 3;
-
-/** The number whose currency sign begins at a token. */
-function signedNumber(reading: Reading, sign: number): number | null {
-  for (let at = sign + 1; at <= sign + LONGEST_SIGN; at++) {
-    if (reading.tokens[at]?.type === 'number')
-      return signBefore(reading, at)?.first === sign ? at : null;
-  }
-  return null;
-}
-
-/** Passes a currency sign, and articles where they may stand. */
-function amountFrom(reading: Reading, start: number, most: number): number | null {
-  const { tokens, grammar } = reading;
-  let passed = 0;
-  for (let at = start; passed <= most; at++, passed++) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    if (token.type === 'number') return at;
-    if (grammar.openers.has(token.key) && amountAt(reading, at) !== null) return at;
-    const signed = signedNumber(reading, at);
-    if (signed !== null) return signed;
-    const isPassed =
-      token.type === 'mark' ? /^[\p{Sc}']$/u.test(token.key) : grammar.fillers.has(token);
-    const currency = grammar.currenciesBefore.startingAt(tokens, at);
-    if (!isPassed && currency === null) return null;
-    at = currency?.last ?? at;
   }
   return null;
 }

@@ -116,7 +116,9 @@ function restAfter(
   if (numeral === null || numeral.isDecimal) return null;
   const smaller = scalesFrom(reading, numeral.last, numeral.value);
   // 2345 behind 1億, "300.000" behind "2 milioni e"
-  const isPlainRest = start === last + 1 ? isUnspaced : numeral.isGrouped;
+  const isGlued = tokens[start]?.start === tokens[last]?.end;
+  const isPlainRest =
+    start === last + 1 ? isUnspaced && (isGlued || !numeral.isSpelled) : numeral.isGrouped;
   if (smaller === null && !isPlainRest) return null;
   const value = numeral.value * (smaller?.product ?? 1);
   if (value >= scale) return null;

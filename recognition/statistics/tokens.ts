@@ -14,7 +14,9 @@ export type Token = {
 };
 
 /** Marks that may stand between the digits of one number: points, commas, apostrophes, unbreakable spaces. */
-const WITHIN_NUMBER = new Set([...".,'’٫٬\u00A0\u202F\u2009"].map((mark) => mark.charCodeAt(0)));
+const WITHIN_NUMBER = new Set(
+  [...".,'’٫٬．，\u00A0\u202F\u2009"].map((mark) => mark.charCodeAt(0)),
+);
 
 const PLAIN_SPACE = 0x20;
 const GROUP_LENGTH = 3;

@@ -213,6 +213,7 @@ export const de: StatisticsLanguage = {
   fillers: 'die|der|das|den|dem|des|ein|eine|einen|einem|einer|von|auf|bei|um|mit|als|zu',
   rangeWords: 'bis|oder|bis zu',
   betweens: { und: 'zwischen' },
+  changeTo: 'auf|auf rund|auf etwa',
   changeWords: 'von',
   outOf: 'von|aus',
   fractions: {

@@ -199,6 +199,8 @@ export const en: StatisticsLanguage = {
   fillers: "the|a|an|of|to|at|'s",
   rangeWords: 'to|or|through',
   betweens: { and: 'between' },
+  changeVerb:
+    /^(?:r[oi]se|rising|risen|rises|f[ea]ll|falls|fallen|falling|grow|grew|grown|growing|climb|jump|drop|increas|decreas|declin|went|go(?:es|ing)?$|gone|cut|cuts|cutting|slash|shrank|shrink|shrunk|expand|surg|soar|plung|tumbl|slump|dipp?|slip|slid|eas(?:ed|es|ing)|rais|lift|lower|doubl|tripl|swell|swelled|rebound|mov(?:ed|es|ing)|chang|edg(?:ed|es|ing)|up$|down$|downgrad|upgrad|revis|narrow|widen|accelerat|slow|improv|worsen|reduc|boost)/u,
   changeWords: 'from',
   outOf: 'in|out of|in every|of every|out of every|of',
   fractions: {

@@ -186,6 +186,7 @@ export const es: StatisticsLanguage = {
     '<': `menos de|menos del|inferior~r a|inferior~r al|hasta|hasta el|por debajo de|por debajo del|menor a|menor de|menor al|como máximo|un máximo de|máximo|no más de|a lo sumo|debajo del`,
     '~': 'alrededor de|alrededor del|cerca de|cerca del|unos|unas|aproximadamente|casi|en torno a|en torno al|en torno a los|en torno a las|aproximado de|poco más o menos|roza|rozan|rozó|ronda|rondan|rondaba|rondó|apenas',
   },
+  goals: 'hasta|hasta el|hasta la|hasta los|hasta las',
   boundsAfter: {
     '>': 'o más|en adelante|como mínimo|al menos|y pico',
     '<': 'o menos|como máximo',
@@ -194,6 +195,8 @@ export const es: StatisticsLanguage = {
   fillers: 'el|la|los|las|un|una|unos|unas|de|del|a|al|lo',
   rangeWords: 'a|o|ó|u|y',
   betweens: { y: 'entre', a: 'de entre' },
+  changeVerb:
+    /^(?:pas(?:ó|a|an|ar|ará|arán|ado|ando|aron|aba)$|sub(?:ió|e|en|ir|irá|ido|iendo|ieron)|baj(?:ó|a|an|ar|ará|ado|aron)|aument|crec|disminu|ca(?:yó|er|e|erá|ído|yeron)$|reduj|reduc|elev|salt|escal|desplom|descend|descien|increment|rebaj|sitúa|situó|ampli|trepó|retroced|mejor|empeor)/u,
   changeWords: 'de|del|desde',
   outOf: 'de cada|por cada|de',
   fractions: {

@@ -177,6 +177,8 @@ export const fr: StatisticsLanguage = {
   fillers: "le|la|les|l'|l|un|une|de|des|du|d'|d|à|aux|au|'",
   rangeWords: 'à|ou|et',
   betweens: { et: 'entre' },
+  changeVerb:
+    /^(?:pass(?:é|ée|és|ées|er|e|ent|ait|aient|era|eront|ant)$|ramen|tomb|bondi|grimp|abaiss|port(?:é|ée|er|era)$|relev|chut|dégring|recul|mont(?:é|ée|er|e|ent)$|progress|retomb|redescend|descend|remont|évolu|rédui)/u,
   changeWords: 'de|du',
   outOf: 'sur',
   fractions: {

@@ -163,6 +163,7 @@ export const id: StatisticsLanguage = {
   fillers: 'dari|per|sebesar|angka|sebanyak|level|senilai|pada',
   rangeWords: 'hingga|sampai|atau|sampai dengan|s / d|s . d .|ke',
   betweens: { 'hingga dan sampai': 'antara', 'hingga sampai': 'dari' },
+  changeTo: 'menjadi|ke',
   changeWords: 'dari',
   outOf: 'dari|dari setiap|dari tiap|di antara',
   fractions: {

@@ -212,6 +212,8 @@ export const it: StatisticsLanguage = {
     "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|'|a|al|allo|alla|ai|agli|alle|all|i",
   rangeWords: 'o|a|oppure|ai|agli',
   betweens: { 'e ed': 'tra|fra' },
+  changeVerb:
+    /^(?:pass(?:a|ano|ato|ata|ati|ate|are|ando|erà|eranno|ò|ava|avano)|sal[eitòg]|salire|scend|sces[oaei]|cresc|cresci|aument|diminu|cal(?:a|ano|ato|ata|are|ò|ati|ate)$|ridott|ridur|riduc|port(?:a|ato|ata|are|erà|ati)$|croll|balz|risal|ribass|rialz|abbass|innalz|alz(?:a|ato|ata|are)$|scivol|scesi|sces|lievit|rincar)/u,
   changeWords: 'da|dal|dai|dagli|dalle|dalla|dall',
   outOf: 'su|ogni',
   fractions: {

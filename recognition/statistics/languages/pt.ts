@@ -167,6 +167,7 @@ export const pt: StatisticsLanguage = {
     '<': `menos de|menos do que|menos que|abaixo de|abaixo dos|abaixo das|inferior~r a|inferior~r aos|inferior~r às|até|no máximo|um máximo de|máximo de|não mais de|menor que|menor do que|abaixo do|aquém de|aquém dos`,
     '~': 'cerca de|cerca dos|aproximadamente|quase|em torno de|em torno dos|perto de|perto dos|por volta de|por volta dos|uns|umas|na casa dos|na casa de|à volta de|mais ou menos|beira os|beirando|a rondar os|ronda os|rondam os|rondava os|algo como|estimados',
   },
+  goals: 'até',
   boundsAfter: {
     '>': 'ou mais|no mínimo|pelo menos',
     '<': 'ou menos|no máximo',
@@ -175,10 +176,14 @@ export const pt: StatisticsLanguage = {
   fillers: 'o|a|os|as|um|uma|de|do|da|dos|das|a|ao|à|aos|às|uns|umas',
   rangeWords: 'a|ou|até|e',
   betweens: { e: 'entre', a: 'de entre' },
+  changeVerb:
+    /^(?:pass(?:ou|a|am|ar|ará|aram|ado|ando|ava)$|sub(?:iu|ir|irá|iram|indo)|sob(?:e|em)|ca(?:iu|i|ir|irá|íram|indo|ído)$|aument|cresc|diminu|reduz|elev|salt|desc|baix|recu|desab|dispar|encolh|avanç|ampli|despenc)/u,
+  changeTo: 'para',
   changeWords: 'de|do|dos',
   outOf: 'em cada|em|de cada|a cada',
   fractions: {
-    '1/2': 'metade (dos)|metade (das)|(a) metade|(pela) metade|(quase) metade|metade (deles)|metade (delas)|metade (do)|metade (da)|metade (de)',
+    '1/2':
+      'metade (dos)|metade (das)|(a) metade|(pela) metade|(quase) metade|metade (deles)|metade (delas)|metade (do)|metade (da)|metade (de)',
     '1/3': 'um terço|terça parte|terço (dos)|terço (da)',
     '2/3': 'dois terços',
     '1/4':
