@@ -63,7 +63,7 @@ function isNoun({ grammar }: Reading, token: Token): boolean {
     token.type === 'word' &&
     grammar.countable.test(token.text) &&
     !grammar.notCounted.has(token) &&
-    !grammar.months.has(token.text)
+    !grammar.isMonth(token.text)
   );
 }
 

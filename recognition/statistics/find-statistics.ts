@@ -45,7 +45,7 @@ export function findStatistics(article: Article): readonly StatisticMention[] {
   const found: StatisticMention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined || !mayOpen(grammar, token)) continue;
+    if (token === undefined || !opens(grammar, token)) continue;
     const statistic = statisticAt(reading, index);
     if (statistic === null) continue;
     if (statistic.mention !== null) found.push(statistic.mention);
@@ -54,8 +54,8 @@ export function findStatistics(article: Article): readonly StatisticMention[] {
   return found;
 }
 
-const mayOpen = ({ openers }: Grammar, { type, key }: Token): boolean =>
-  type === 'number' || openers.has(key);
+const opens = ({ mayOpen }: Grammar, { type, key }: Token): boolean =>
+  type === 'number' || mayOpen(key);
 
 /** What begins at a token and where it ends; without a mention where it is only passed over. */
 type Passed = { readonly mention: StatisticMention | null; readonly last: number };

@@ -1,6 +1,7 @@
 import type { Bound } from '../mention';
 import { HAN_NUMERALS } from './han-numeral';
 import type { Phrasing, StatisticsLanguage } from './language-data';
+import { metricUnits } from './metric-units';
 import type { NumberMarks } from './number-value';
 import { alternatives, type PhraseTable, phraseTable } from './phrase-table';
 
@@ -58,7 +59,11 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     asIs,
   );
   const units = phraseTable<UnitName>(
-    [...unitEntries(data.units, 'quantity'), ...unitEntries(data.durations, 'duration')],
+    [
+      ...unitEntries(data.metric === undefined ? {} : metricUnits(data.metric), 'quantity'),
+      ...unitEntries(data.units, 'quantity'),
+      ...unitEntries(data.durations, 'duration'),
+    ],
     endings,
   );
   const percentsBefore = words(data.percentsBefore);
@@ -74,13 +79,11 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     hasHanNumerals: data.hasHanNumerals ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,
     /** Words a figure may begin with when it doesn't begin with a digit. */
-    openers: new Set([
-      ...[numbers, fractions, multiples, one, article, percentsBefore, amongNumber].flatMap(
-        ({ firstWords }) => [...firstWords],
-      ),
-      ...(data.hasHanNumerals === true ? HAN_NUMERALS : []),
-    ]) as ReadonlySet<string>,
-    months: new Set(alternatives(data.months ?? '', endings)) as ReadonlySet<string>,
+    mayOpen: openerTest(
+      [numbers, fractions, multiples, one, article, percentsBefore, amongNumber],
+      data.hasHanNumerals === true ? HAN_NUMERALS : [],
+    ),
+    isMonth: wordTest(alternatives(data.months ?? '', endings)),
     numbers,
     fractions,
     multiples,
@@ -178,4 +181,31 @@ const unitEntries = (
 function fractionValue(written: string): number {
   const [part = NaN, whole = 1] = written.split('/').map(Number);
   return part / whole;
+}
+
+/** Stems of words that open a figure are at least as long, so that a text's words are told by so many letters. */
+const SHORTEST_STEM = 4;
+
+/** Whether a figure may begin with a word: asked of every word of a text. */
+function openerTest(
+  tables: readonly PhraseTable<unknown>[],
+  more: readonly string[],
+): (key: string) => boolean {
+  const words = new Set([...tables.flatMap(({ firstWords }) => [...firstWords]), ...more]);
+  const beginnings = new Set(
+    tables.flatMap(({ firstStems }) => [...firstStems].map((stem) => stem.slice(0, SHORTEST_STEM))),
+  );
+  for (const beginning of beginnings) {
+    if (beginning.length < SHORTEST_STEM)
+      throw new Error(`Too short to open a figure: ${beginning}*`);
+  }
+  return (key) =>
+    words.has(key) || (beginnings.size > 0 && beginnings.has(key.slice(0, SHORTEST_STEM)));
+}
+
+/** Whether a word is one of these, or begins with one that ends in a star. */
+function wordTest(forms: readonly string[]): (text: string) => boolean {
+  const words = new Set(forms.filter((form) => !form.endsWith('*')));
+  const stems = forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1));
+  return (text) => words.has(text) || stems.some((stem) => text.startsWith(stem));
 }

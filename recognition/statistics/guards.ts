@@ -140,7 +140,7 @@ function isDate(
 ): boolean {
   if (scale > 1) return false;
   const isMonth = (token: Token | undefined): boolean =>
-    token !== undefined && grammar.months.has(token.text);
+    token !== undefined && grammar.isMonth(token.text);
   const isPlain = measure === null || measure === 'count' || (unit === 'day' && base <= LAST_DAY);
   if (isPlain && grammar.dateParts.startingAt(tokens, numberLast + 1) !== null) return true;
   const after = tokens[numberLast + 1];

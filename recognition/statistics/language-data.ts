@@ -1,11 +1,12 @@
 import type { Bound } from '../mention';
+import type { MetricUnits } from './metric-units';
 import type { NumberMarks } from './number-value';
 import type { Endings } from './phrase-table';
 
 /**
  * Lower-case words of one meaning, "|" between them: "più di|oltre". A phrase may have several words;
- * "stem~name" takes the language's `endings` of that name; words in parentheses must stand before or
- * behind it but are no part of it.
+ * "stem~name" takes the language's `endings` of that name, "stem*" is whatever begins so; words in
+ * parentheses must stand before or behind it but are no part of it.
  */
 export type Phrasing = string;
 
@@ -62,7 +63,8 @@ export type StatisticsLanguage = {
     readonly before: Phrasing;
     readonly after: Phrasing;
   };
-  /** CLDR unit → words. Symbols all languages share (km, MW) are known. */
+  readonly metric?: MetricUnits;
+  /** CLDR unit → words that are no metric unit's. Symbols all languages share (km, MW) are known. */
   readonly units: Meanings;
   readonly durations: Meanings;
   /** What follows an amount and says per what: "/year" → "l'anno|all'anno". */

@@ -8,8 +8,9 @@ export type PhraseTable<T> = {
   endingAt(tokens: readonly Token[], index: number): PhraseMatch<T> | null;
   /** Whether a single token is a phrase. */
   has(token: Token | undefined): boolean;
-  /** The words phrases begin with. */
+  /** The words phrases begin with, and the stems of such words. */
   readonly firstWords: ReadonlySet<string>;
+  readonly firstStems: ReadonlySet<string>;
 };
 
 /** `last` leaves out words that only prove the phrase. */
@@ -18,10 +19,13 @@ export type PhraseMatch<T> = { readonly value: T; readonly first: number; readon
 /** Inflections by name: "a ov" under "m" makes "dollar~m" three words, the bare stem among them where "-" is listed. */
 export type Endings = Readonly<Record<string, string>>;
 
+/** A word as it must stand, or how it must begin. */
+type Word = { readonly key: string; readonly isStem: boolean };
+
 type Phrase<T> = {
   /** Words that must stand before it. */
-  readonly before: readonly string[];
-  readonly words: readonly string[];
+  readonly before: readonly Word[];
+  readonly words: readonly Word[];
   /** Words of the phrase itself, without those that must follow it. */
   readonly length: number;
   readonly value: T;
@@ -29,37 +33,34 @@ type Phrase<T> = {
 
 const PARTS = /^(?:\(([^)]*)\))?\s*([^()]*)(?:\(([^)]*)\))?$/u;
 
-const NO_PHRASES: readonly Phrase<never>[] = [];
-
 /**
  * A table of phrasings and what they mean. In a phrasing "|" parts alternatives, "stem~name" stands for
- * all forms of an inflection, and words in parentheses must stand before or behind it but don't belong to
- * it: "half (of the)", "(a) doublé".
+ * all forms of an inflection, "stem*" for all words that begin so, and words in parentheses must stand
+ * before or behind it but don't belong to it: "half (of the)", "(a) doublé".
  */
 export function phraseTable<T>(
   entries: Iterable<readonly [phrasing: string, value: T]>,
   endings: Endings = {},
 ): PhraseTable<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
-  const byLast = new Map<string, Phrase<T>[]>();
+  const byFirst = createIndex<T>();
+  const byLast = createIndex<T>();
   for (const [phrasing, value] of entries) {
     for (const written of alternatives(phrasing, endings)) {
       const [, lead = '', itself = '', proof = ''] = PARTS.exec(written) ?? [];
       const own = wordsOf(itself);
       const words = [...own, ...wordsOf(proof)];
       const phrase = { before: wordsOf(lead), words, length: own.length, value };
-      push(byFirst, words[0] ?? '', phrase);
-      push(byLast, words.at(-1) ?? '', phrase);
+      byFirst.add(words[0], phrase);
+      byLast.add(words.at(-1), phrase);
     }
   }
-  for (const phrases of [...byFirst.values(), ...byLast.values()]) {
-    phrases.sort((a, b) => b.words.length - a.words.length);
-  }
+  byFirst.sort();
+  byLast.sort();
   return {
     startingAt(tokens, index) {
       const key = tokens[index]?.key;
       if (key === undefined) return null;
-      for (const { before, words, length, value } of byFirst.get(key) ?? NO_PHRASES) {
+      for (const { before, words, length, value } of byFirst.candidates(key)) {
         if (!stands(words, tokens, index)) continue;
         if (stands(before, tokens, index - before.length))
           return { value, first: index, last: index + length - 1 };
@@ -69,17 +70,51 @@ export function phraseTable<T>(
     endingAt(tokens, index) {
       const key = tokens[index]?.key;
       if (key === undefined) return null;
-      for (const { words, value } of byLast.get(key) ?? NO_PHRASES) {
+      for (const { words, value } of byLast.candidates(key)) {
         const first = index - words.length + 1;
         if (stands(words, tokens, first) && !isInsideWord(tokens, first))
           return { value, first, last: index };
       }
       return null;
     },
-    has: (token) => token !== undefined && byFirst.get(token.key)?.at(-1)?.words.length === 1,
-    firstWords: new Set(byFirst.keys()),
+    has: (token) => token !== undefined && byFirst.candidates(token.key).at(-1)?.words.length === 1,
+    firstWords: new Set(byFirst.words.keys()),
+    firstStems: new Set(byFirst.stems.keys()),
   };
 }
+
+/** Phrases by one of their words, the longest first. */
+function createIndex<T>() {
+  const byWord = new Map<string, Phrase<T>[]>();
+  const byStem = new Map<string, Phrase<T>[]>();
+  const lengths = new Set<number>();
+  const longestFirst = (a: Phrase<T>, b: Phrase<T>): number => b.words.length - a.words.length;
+  return {
+    words: byWord as ReadonlyMap<string, unknown>,
+    stems: byStem as ReadonlyMap<string, unknown>,
+    add(word: Word | undefined, phrase: Phrase<T>): void {
+      if (word === undefined) return;
+      push(word.isStem ? byStem : byWord, word.key, phrase);
+      if (word.isStem) lengths.add(word.key.length);
+    },
+    sort(): void {
+      for (const phrases of [...byWord.values(), ...byStem.values()]) phrases.sort(longestFirst);
+    },
+    candidates(key: string): readonly Phrase<T>[] {
+      const whole = byWord.get(key);
+      if (byStem.size === 0) return whole ?? NO_PHRASES;
+      let found = whole;
+      for (const length of lengths) {
+        const stemmed = length <= key.length ? byStem.get(key.slice(0, length)) : undefined;
+        if (stemmed === undefined) continue;
+        found = found === undefined ? stemmed : [...found, ...stemmed].sort(longestFirst);
+      }
+      return found ?? NO_PHRASES;
+    },
+  };
+}
+
+const NO_PHRASES: readonly never[] = [];
 
 const HANGUL = /^\p{sc=Hang}/u;
 
@@ -102,8 +137,13 @@ function push<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>
   else phrases.push(phrase);
 }
 
-function stands(words: readonly string[], tokens: readonly Token[], first: number): boolean {
-  for (let i = 0; i < words.length; i++) if (tokens[first + i]?.key !== words[i]) return false;
+function stands(words: readonly Word[], tokens: readonly Token[], first: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const key = tokens[first + i]?.key;
+    if (word === undefined || key === undefined) return false;
+    if (word.isStem ? !key.startsWith(word.key) : key !== word.key) return false;
+  }
   return true;
 }
 
@@ -128,4 +168,16 @@ function inflections(written: string, endings: Endings): readonly string[] {
     );
 }
 
-const wordsOf = (phrase: string): readonly string[] => tokenize(phrase).map(({ key }) => key);
+function wordsOf(phrase: string): readonly Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const token of tokenize(phrase)) {
+    const stem = words.at(-1);
+    // A star of its own is the sign of multiplication.
+    if (token.text === '*' && token.start === end && stem !== undefined) {
+      words[words.length - 1] = { ...stem, isStem: true };
+    } else words.push({ key: token.key, isStem: false });
+    end = token.end;
+  }
+  return words;
+}

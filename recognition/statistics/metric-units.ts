@@ -1,0 +1,39 @@
+import type { Phrasing } from './language-data';
+
+type Names = Readonly<Record<string, Phrasing | undefined>>;
+
+/** How a language forms the names of metric units; "…" stands for the unit in a power of it. */
+export type MetricUnits = {
+  /** kilo → "chilo|kilo". */
+  readonly prefixes: Names;
+  /** meter → "metro|metri". */
+  readonly bases: Names;
+  /** "… quadrati", "quadrat…". */
+  readonly square?: Phrasing;
+  readonly cubic?: Phrasing;
+};
+
+/** Units that are measured in squares and cubes. */
+const LENGTH = 'meter';
+
+/** CLDR unit → phrasing, for each base with each prefix, and for the powers of lengths. */
+export function metricUnits({ prefixes, bases, square, cubic }: MetricUnits): Names {
+  const units: Record<string, Phrasing> = {};
+  for (const [base, names = ''] of Object.entries(bases)) {
+    for (const [prefix, words = ''] of [['', ''] as const, ...Object.entries(prefixes)]) {
+      const unit = `${prefix}${base}`;
+      const phrasing = each(words, (word) => each(names, (name) => `${word}${name}`));
+      units[unit] = phrasing;
+      if (base !== LENGTH) continue;
+      if (square !== undefined) units[`square-${unit}`] = powers(square, phrasing);
+      if (cubic !== undefined) units[`cubic-${unit}`] = powers(cubic, phrasing);
+    }
+  }
+  return units;
+}
+
+const each = (phrasing: Phrasing, form: (written: string) => string): Phrasing =>
+  phrasing.split('|').map(form).join('|');
+
+const powers = (pattern: Phrasing, names: Phrasing): Phrasing =>
+  each(pattern, (form) => each(names, (name) => form.replace('…', name)));
