@@ -15,6 +15,9 @@ const SCALED_FROM = 1_000_000;
 /** Numbers that fixed decimals would falsify; a share is written a hundred times as large. */
 const SMALL_BELOW = { percent: 0.01, other: 1 } as const;
 
+/** Prices of fuel and rates of exchange have more decimals than coins. */
+const MOST_MONEY_DECIMALS = 4;
+
 /** A figure as a reader of a locale would write it. */
 export function formatFigure(figure: Figure, locale: string): WrittenFigure {
   const short = bounded(withUnit(figure, locale), figure.bound);
@@ -48,7 +51,9 @@ function percentText(value: Figure['value'], unit: string, locale: string): stri
 
 function moneyText(value: Figure['value'], unit: string, locale: string): string {
   const [currency = unit, rate] = unit.split('/');
-  const digits = hasFraction(value) ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+  const digits = hasFraction(value)
+    ? { maximumFractionDigits: MOST_MONEY_DECIMALS }
+    : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
   const amount = isScaled(value)
     ? i18n.t('figure.scaledOf', [scaledText(value, locale), currencyName(value, currency, locale)])
     : numberText(value, locale, {

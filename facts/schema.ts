@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Figure } from '../recognition/figure';
 import type { Company, Source, Story } from './fact';
+import type { Yardstick } from './yardstick';
 
 /** What the data files must look like. Used when building and testing only: the reader's browser trusts them. */
 
@@ -15,6 +16,7 @@ const partialDate = v.pipe(
   ),
 );
 const url = v.pipe(text, v.url('is no address'), v.startsWith('http', 'is no web address'));
+const countryCode = v.pipe(text, v.regex(/^[A-Z]{2}$/, 'is no country code'));
 const sourceIds = v.pipe(v.array(id), v.readonly());
 const localizedText = v.objectWithRest({ en: text }, text);
 const basis = v.picklist(['read', 'recalled', 'inferred']);
@@ -41,7 +43,7 @@ export const companySchema = v.strictObject({
   name: text,
   kind: v.picklist(['company', 'investment-firm', 'subsidiary', 'brand']),
   description: localizedText,
-  country: v.exactOptional(v.pipe(text, v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+  country: v.exactOptional(countryCode),
   ambiguous: v.exactOptional(v.boolean()),
   aliases: list(
     v.strictObject({
@@ -93,6 +95,40 @@ export const storySchema = v.strictObject({
   sources: list(sourceSchema),
 });
 
+export const yardstickSchema = v.strictObject({
+  id,
+  kind: v.picklist([
+    'public-money',
+    'income',
+    'monthly-pay',
+    'hourly-pay',
+    'house-price',
+    'car-price',
+    'price-per-area',
+    'oil-price',
+    'people',
+    'workforce',
+    'area',
+    'distance',
+    'height',
+    'volume',
+    'mass',
+    'emissions',
+    'waste',
+    'speed',
+    'temperature',
+    'energy',
+    'power',
+    'data',
+  ]),
+  country: v.exactOptional(countryCode),
+  subject: localizedText,
+  figure: v.strictObject({ ...figureEntries, value: v.number() }),
+  asOf: partialDate,
+  basis: v.picklist(['read', 'recalled']),
+  sources: v.pipe(v.array(id), v.minLength(1, 'are none'), v.readonly()),
+});
+
 /** `true` where both types accept the same values and have the same properties, optional ones too. */
 type Same<A, B> = [A, keyof A] extends [B, keyof B]
   ? [B, keyof B] extends [A, keyof A]
@@ -110,6 +146,7 @@ true satisfies Same<v.InferOutput<typeof sourceSchema>, Source>;
 true satisfies Same<OfCompany, Company>;
 true satisfies Same<Item<OfCompany['aliases']>, Item<Company['aliases']>>;
 true satisfies Same<Item<OfCompany['facts']>, Item<Company['facts']>>;
+true satisfies Same<v.InferOutput<typeof yardstickSchema>, Yardstick>;
 true satisfies Same<OfStory, Story>;
 true satisfies Same<Item<OfStory['figures']>, Item<Story['figures']>>;
 true satisfies Same<Item<OfStory['claims']>, Item<Story['claims']>>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NoteDraft } from '../storage/note';
-import type { ArticleRequest, NoteQuery } from './protocol';
+import type { ArticleRequest, GraspQuery, NoteQuery } from './protocol';
 
 /** An article longer than this is no article; the background must not be filled by a hostile page. */
 const LONGEST_TEXT = 2_000_000;
@@ -35,6 +35,20 @@ const NoteDraftSchema = v.object({
   basedOn: v.nullable(v.number()),
 });
 
+const Value = v.pipe(v.number(), v.finite());
+
+const GraspQuerySchema = v.object({
+  figure: v.object({
+    measure: v.picklist(['percent', 'money', 'count', 'quantity', 'duration', 'ratio']),
+    value: v.union([Value, v.tuple([Value, Value])]),
+    unit: v.optional(v.pipe(v.string(), v.maxLength(200))),
+    bound: v.optional(v.picklist(['<', '>', '~'])),
+  }),
+  before: v.pipe(v.string(), v.maxLength(1_000)),
+  after: v.pipe(v.string(), v.maxLength(1_000)),
+  language: v.pipe(v.string(), v.maxLength(100)),
+});
+
 // What the background takes from outside; anything else is refused with valibot's words.
 
 export function acceptArticle(data: unknown): ArticleRequest {
@@ -48,6 +62,13 @@ export const acceptPage = (data: unknown): string => v.parse(Address, data);
 
 export const acceptFactId = (data: unknown): string =>
   v.parse(v.pipe(v.string(), v.maxLength(300)), data);
+
+export function acceptGraspQuery(data: unknown): GraspQuery {
+  const { figure, ...context } = v.parse(GraspQuerySchema, data);
+  const { unit, bound, ...told } = figure;
+  const measured = unit === undefined ? told : { ...told, unit };
+  return { ...context, figure: bound === undefined ? measured : { ...measured, bound } };
+}
 
 export function acceptDraft(data: unknown): NoteDraft {
   const { kind, ...draft } = v.parse(NoteDraftSchema, data);

@@ -1,6 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FactId, MentionFacts } from '../facts/fact';
+import type { Grasp } from '../facts/grasp-figure';
+import type { FigureContext } from '../facts/yardstick';
 import type { Quote } from '../page/quote';
+import type { Figure } from '../recognition/figure';
 import type { Article, Kind, Mention, Span } from '../recognition/mention';
 import type { Note, NoteDraft, SaveResult } from '../storage/note';
 import type { Settings } from '../storage/settings';
@@ -63,6 +66,9 @@ export type NoteQuery = {
   readonly quote: Quote;
 };
 
+/** A figure and the words around it; whose reader asks, the background knows. */
+export type GraspQuery = Omit<FigureContext, 'region'> & { readonly figure: Figure };
+
 export type VisitState =
   | { readonly status: 'no-article' }
   | {
@@ -81,6 +87,7 @@ type Protocol = {
   findNotePlaces(page: string): readonly NotePlace[];
   /** Card → background. */
   lookUpFacts(factId: FactId): MentionFacts | null;
+  graspFigure(query: GraspQuery): Grasp;
   /** Card → background: the notes on one passage, the last changed first. Refused to a page's side. */
   readNotes(place: NoteQuery): readonly Note[];
   /** Card → background: the single writer. An empty text deletes. */

@@ -1,8 +1,13 @@
 // `npm run check:facts`: everything in the dataset that must be put right before anyone sees it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMPANIES_FILE, findProblems, SOURCES_FILE } from '../facts/checks/find-problems';
-import { stories as bundled, companies } from '../facts/dataset';
+import {
+  COMPANIES_FILE,
+  findProblems,
+  SOURCES_FILE,
+  YARDSTICKS_FILE,
+} from '../facts/checks/find-problems';
+import { stories as bundled, companies, yardsticks } from '../facts/dataset';
 
 const FACTS = 'facts';
 const STORIES = join(FACTS, 'stories');
@@ -23,6 +28,7 @@ const storyFiles = readdirSync(STORIES).filter((name) => name.endsWith('.json'))
 const files = {
   companies: readJson(join(FACTS, COMPANIES_FILE)),
   sources: readJson(join(FACTS, SOURCES_FILE)),
+  yardsticks: readJson(join(FACTS, YARDSTICKS_FILE)),
   stories: Object.fromEntries(storyFiles.map((name) => [name, readJson(join(STORIES, name))])),
 };
 const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
@@ -43,7 +49,7 @@ const facts = companies.flatMap((company) => company.facts);
 const read = facts.filter(({ basis }) => basis === 'read').length;
 console.log(
   problems.length === 0
-    ? `${companies.length} companies, ${facts.length} facts (${read} read), ${storyFiles.length} stories: nothing wrong.`
+    ? `${companies.length} companies, ${facts.length} facts (${read} read), ${storyFiles.length} stories, ${yardsticks.length} yardsticks: nothing wrong.`
     : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
 );
 if (problems.length > 0) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { i18n } from '#i18n';
-import type { MentionFacts } from '../../facts/fact';
+import type { MentionFacts, Source } from '../../facts/fact';
+import type { Grasp } from '../../facts/grasp-figure';
 import type { CardSubject } from '../../messaging/protocol';
 import { Icon } from '../icon';
 import { localized } from '../localized';
@@ -8,6 +9,7 @@ import { CardFoot, type CardFootProps } from './card-foot';
 import { cardHead } from './card-head';
 import { ClaimCheck } from './claim-check';
 import { CompanyFacts } from './company-facts';
+import { FigureGrasp } from './figure-grasp';
 import { KindLine } from './kind-line';
 import { NoteEditor, type NoteState } from './note-editor';
 import { PersonFacts } from './person-facts';
@@ -15,6 +17,7 @@ import { PersonFacts } from './person-facts';
 export type CardProps = {
   readonly subject: CardSubject;
   readonly facts: MentionFacts | null;
+  readonly grasp: Grasp | null;
   readonly note: {
     readonly text: string;
     readonly state: NoteState;
@@ -31,6 +34,7 @@ export type CardProps = {
 export function Card(props: CardProps) {
   const { subject, facts, note, locale } = props;
   const head = cardHead(subject, facts, locale);
+  const sources = sourcesOf(props);
   return (
     <section
       class="card"
@@ -66,7 +70,7 @@ export function Card(props: CardProps) {
         key={`${subject.visit} ${subject.quote.start}`}
       />
       <CardFoot
-        sources={facts?.sources ?? []}
+        sources={sources}
         dated={datedOf(facts)}
         remark={remarkOf(subject)}
         place={subject.place}
@@ -78,7 +82,13 @@ export function Card(props: CardProps) {
   );
 }
 
-function Known({ subject, facts, locale, onShowDisclosure }: CardProps) {
+/** Of the facts first, then of what they are compared with: the numbers beside facts count these. */
+function sourcesOf({ facts, grasp }: CardProps): readonly Source[] {
+  return [...(facts?.sources ?? []), ...(grasp?.comparison?.sources ?? [])];
+}
+
+function Known(props: CardProps) {
+  const { subject, facts, locale, onShowDisclosure } = props;
   if (subject.kind === 'passage') {
     return (
       <div class="well">
@@ -109,18 +119,32 @@ function Known({ subject, facts, locale, onShowDisclosure }: CardProps) {
       />
     );
   }
-  if (facts?.kind === 'claim' && mention.kind === 'statistic') {
+  if (mention.kind === 'statistic') {
     return (
-      <ClaimCheck claim={facts.claim} figure={mention} sources={facts.sources} locale={locale} />
+      <>
+        {facts?.kind === 'claim' ? (
+          <ClaimCheck
+            claim={facts.claim}
+            figure={mention}
+            sources={facts.sources}
+            locale={locale}
+          />
+        ) : (
+          <p class="aside well">{i18n.t('figure.unchecked')}</p>
+        )}
+        <FigureGrasp
+          figure={mention}
+          otherReading={mention.otherReading}
+          grasp={props.grasp}
+          sources={sourcesOf(props)}
+          locale={locale}
+        />
+      </>
     );
   }
   if (facts?.kind === 'uncertain-company')
     return <p class="aside well">{localized(facts.uncertain.nuance, locale)}</p>;
-  return (
-    <p class="aside well">
-      {mention.kind === 'statistic' ? i18n.t('figure.unchecked') : i18n.t('company.unknown')}
-    </p>
-  );
+  return <p class="aside well">{i18n.t('company.unknown')}</p>;
 }
 
 function datedOf(facts: MentionFacts | null): CardFootProps['dated'] {

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { graspFigure } from '../../facts/grasp-figure';
 import { lookUpFacts } from '../../facts/look-up';
 import {
   acceptArticle,
   acceptDraft,
   acceptFactId,
+  acceptGraspQuery,
   acceptNoteQuery,
   acceptPage,
   acceptVisit,
@@ -37,6 +39,10 @@ export default defineBackground({
       return notes.map(({ id, quote }) => ({ id, quote }));
     });
     onMessage('lookUpFacts', ({ data }) => lookUpFacts(acceptFactId(data)) ?? null);
+    onMessage('graspFigure', ({ data }) => {
+      const { figure, ...context } = acceptGraspQuery(data);
+      return graspFigure(figure, { ...context, ...readerRegion() });
+    });
     onMessage('confirmVisit', ({ data, sender }) => {
       const visit = acceptVisit(data);
       return sender.tab?.id === undefined ? false : sendMessage('ownsVisit', visit, sender.tab.id);
@@ -81,6 +87,12 @@ export default defineBackground({
 /** Notes are read and written in our own pages only; a page's side has no business with them. */
 function isOwnPage(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+/** Where the reader's browser is set to: what they measure and pay in. */
+function readerRegion(): { readonly region?: string } {
+  const { region } = new Intl.Locale(browser.i18n.getUILanguage()).maximize();
+  return region === undefined ? {} : { region };
 }
 
 /** A tab without our reader doesn't answer; there is nothing to do then. */

@@ -1,12 +1,15 @@
 import type { NoteState } from '../../components/card/note-editor';
 import type { FactId, MentionFacts } from '../../facts/fact';
-import type { CardSubject, NoteQuery } from '../../messaging/protocol';
+import type { Grasp } from '../../facts/grasp-figure';
+import type { CardSubject, GraspQuery, NoteQuery } from '../../messaging/protocol';
 import type { Note, NoteDraft, SaveResult } from '../../storage/note';
 import { createNoteKeeper } from './note-keeper';
 
 export type CardState = {
   readonly subject: CardSubject;
   readonly facts: MentionFacts | null;
+  /** Of a statistic. */
+  readonly grasp: Grasp | null;
   readonly note: {
     readonly text: string;
     readonly state: NoteState;
@@ -26,6 +29,7 @@ type Options = {
   readonly subject: CardSubject;
   readonly readNotes: (query: NoteQuery) => Promise<readonly Note[]>;
   readonly lookUpFacts: (id: FactId) => Promise<MentionFacts | null>;
+  readonly graspFigure: (query: GraspQuery) => Promise<Grasp>;
   readonly save: (draft: NoteDraft) => Promise<SaveResult>;
   readonly onChange: () => void;
   /** Words that could not be saved, by passage: nothing typed is lost while the page is open. */
@@ -36,14 +40,17 @@ export async function openCard({
   subject,
   readNotes,
   lookUpFacts,
+  graspFigure,
   save,
   onChange,
   unsaved,
 }: Options): Promise<CardView> {
   const factId = subject.kind === 'mention' ? subject.factId : null;
-  const [facts, notes] = await Promise.all([
+  const query = graspQuery(subject);
+  const [facts, grasp, notes] = await Promise.all([
     // A card without facts still takes a note.
     factId === null ? null : lookUpFacts(factId).catch(() => null),
+    query === null ? null : graspFigure(query).catch(() => null),
     readNotes({ page: subject.page, ids: subject.noteIds, quote: subject.quote }).catch(
       (): readonly Note[] => [],
     ),
@@ -53,6 +60,7 @@ export async function openCard({
     state: {
       subject,
       facts,
+      grasp,
       note: {
         text: note?.text ?? '',
         state: { status: 'idle' },
@@ -81,4 +89,18 @@ export async function openCard({
     edit: keeper.edit,
     leave: keeper.flush,
   };
+}
+
+/** The figure and the words around it; `null` for what is no statistic. */
+function graspQuery(subject: CardSubject): GraspQuery | null {
+  if (subject.kind !== 'mention' || subject.mention.kind !== 'statistic') return null;
+  const { quote, language, mention } = subject;
+  const { measure, value, unit, bound } = mention;
+  const figure = {
+    measure,
+    value,
+    ...(unit === undefined ? {} : { unit }),
+    ...(bound === undefined ? {} : { bound }),
+  };
+  return { figure, before: quote.prefix, after: quote.suffix, language };
 }

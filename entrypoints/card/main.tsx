@@ -27,12 +27,13 @@ const tell = (message: ToPage): void => port?.postMessage(message);
 
 function draw(): void {
   if (view === null) return;
-  const { subject, facts, note } = view.state;
+  const { subject, facts, grasp, note } = view.state;
   document.documentElement.dataset['scheme'] = subject.scheme;
   render(
     <Card
       subject={subject}
       facts={facts}
+      grasp={grasp}
       note={note}
       locale={locale}
       onNote={(text) => view?.edit(text)}
@@ -60,6 +61,7 @@ async function present(subject: CardSubject): Promise<void> {
   const next = await openCard({
     subject,
     readNotes: (query) => sendMessage('readNotes', query),
+    graspFigure: (query) => sendMessage('graspFigure', query),
     lookUpFacts: (id) => sendMessage('lookUpFacts', id),
     save: (draft) => sendMessage('saveNote', draft),
     onChange: draw,

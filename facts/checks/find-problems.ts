@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Company, PartialDate, Source, Story } from '../fact';
-import { companySchema, sourceSchema, storySchema } from '../schema';
+import { companySchema, sourceSchema, storySchema, yardstickSchema } from '../schema';
+import type { Yardstick } from '../yardstick';
 import { companyProblems } from './company-problems';
 import { reportSourceDate } from './dates';
 import { nameProblems } from './name-problems';
 import { duplicates, type Problem, reportOrder } from './problem';
 import { storyProblems } from './story-problems';
+import { yardstickProblems } from './yardstick-problems';
 
 /** The data files as they were parsed: nothing is taken for granted. */
 export type FactFiles = {
@@ -13,10 +15,13 @@ export type FactFiles = {
   readonly sources: unknown;
   /** By file name. */
   readonly stories: Readonly<Record<string, unknown>>;
+  /** `{ sources, yardsticks }`. */
+  readonly yardsticks: unknown;
 };
 
 export const COMPANIES_FILE = 'companies.json';
 export const SOURCES_FILE = 'sources.json';
+export const YARDSTICKS_FILE = 'yardsticks.json';
 
 /** All that is wrong with the dataset; `today` is the day nothing may be dated after. */
 export function findProblems(files: FactFiles, today: PartialDate): readonly Problem[] {
@@ -45,19 +50,10 @@ export function findProblems(files: FactFiles, today: PartialDate): readonly Pro
   );
   nameProblems(companies, inCompanies);
 
-  const cited = new Set(companies.flatMap(({ facts }) => facts.flatMap((fact) => fact.sources)));
   const isWhole = companies.length === idsOf(files.companies).size;
-  for (const { id, date } of sources) {
-    reportSourceDate('date', date, today, (problem) => inSources(id, problem));
-    if (isWhole && !cited.has(id)) inSources(id, 'is never named');
-  }
-  reportOrder(
-    sources.map(({ id }) => id),
-    inSources,
-  );
-  for (const url of duplicates(sources.map((source) => source.url))) {
-    inSources(url, 'is the address of two sources');
-  }
+  const cited = companies.flatMap(({ facts }) => facts.flatMap((fact) => fact.sources));
+  sourceProblems(sources, isWhole ? new Set(cited) : null, today, inSources);
+  yardstickFileProblems(files.yardsticks, today, reportIn(YARDSTICKS_FILE));
 
   const stories = Object.entries(files.stories).flatMap(([file, data]) =>
     parseAll([data], storySchema, reportIn(file)).map((story: Story) => ({ file, story })),
@@ -74,11 +70,53 @@ export function findProblems(files: FactFiles, today: PartialDate): readonly Pro
   return problems;
 }
 
+type ReportIn = (record: string, problem: string) => void;
+
+/** @param cited the sources that are named; `null` where that isn't known for sure */
+function sourceProblems(
+  sources: readonly Source[],
+  cited: ReadonlySet<string> | null,
+  today: PartialDate,
+  report: ReportIn,
+): void {
+  for (const { id, date } of sources) {
+    reportSourceDate('date', date, today, (problem) => report(id, problem));
+    if (cited?.has(id) === false) report(id, 'is never named');
+  }
+  reportOrder(
+    sources.map(({ id }) => id),
+    report,
+  );
+  for (const url of duplicates(sources.map((source) => source.url))) {
+    report(url, 'is the address of two sources');
+  }
+}
+
+function yardstickFileProblems(data: unknown, today: PartialDate, report: ReportIn): void {
+  const { sources: givenSources, yardsticks: given } = Object(data) as {
+    readonly sources?: unknown;
+    readonly yardsticks?: unknown;
+  };
+  const sources: readonly Source[] = parseAll(givenSources, sourceSchema, report);
+  const yardsticks: readonly Yardstick[] = parseAll(given, yardstickSchema, report);
+  const around = { sourceIds: idsOf(givenSources), today };
+  for (const yardstick of yardsticks) {
+    yardstickProblems(yardstick, around, (problem) => report(yardstick.id, problem));
+  }
+  reportOrder(
+    yardsticks.map(({ id }) => id),
+    report,
+  );
+  const isWhole = yardsticks.length === idsOf(given).size;
+  const cited = new Set(yardsticks.flatMap((yardstick) => yardstick.sources));
+  sourceProblems(sources, isWhole ? cited : null, today, report);
+}
+
 /** The records that have the right shape; the others are reported by their id, or by where they stand. */
 function parseAll<T extends v.GenericSchema>(
   records: unknown,
   schema: T,
-  report: (record: string, problem: string) => void,
+  report: ReportIn,
 ): readonly v.InferOutput<T>[] {
   if (!Array.isArray(records)) {
     report('the file', 'is no list');

@@ -192,10 +192,12 @@ function mentionOf(
 /** What the other custom makes of a number in an article that writes both ways: 1.234 or 1234. */
 function otherReading(
   { custom }: Reading,
-  { isAmbiguous, isDecimal }: Amount,
+  { isAmbiguous, isDecimal, base }: Amount,
   value: number | readonly [number, number],
 ): Pick<StatisticMention, 'otherReading'> {
   if (!custom.isMixed || !isAmbiguous || typeof value !== 'number') return {};
+  // 450,000 is never 450 with three decimals.
+  if (!isDecimal && base % 10 === 0) return {};
   return { otherReading: exact(isDecimal ? value * 1000 : value / 1000) };
 }
 

@@ -17,6 +17,7 @@ import { paintedWords, waitForPaint } from './harness/highlights';
 import { serveArticles } from './harness/serve';
 
 const DEMO = '/articles/newsroom--chip-engineers/page.html';
+const HOUSING = '/articles/newsroom--english-housing/page.html';
 const STRICT = '/articles/strict--policy/page.html';
 
 let served: ServedFolders;
@@ -53,6 +54,23 @@ describe('in Chromium', () => {
     const words = await paintedWords(page, 'statistic');
     await hoverMention(page, 'statistic', words.indexOf('3%'));
     await waitForCard(page, /less than 3%[\s\S]*A source says otherwise[\s\S]*3\.4%/);
+  });
+
+  test('a figure stands beside one of known size', async () => {
+    await open(HOUSING);
+    const words = await paintedWords(page, 'statistic');
+    await hoverMention(page, 'statistic', words.indexOf('$17.50'));
+    await waitForCard(
+      page,
+      /17\.50 US dollars an hour[\s\S]*about 2\.4 times\s+US federal minimum wage/,
+    );
+  });
+
+  test('a figure is told in the reader’s units too', async () => {
+    await open(HOUSING);
+    const words = await paintedWords(page, 'statistic');
+    await hoverMention(page, 'statistic', words.indexOf('20 kilograms'));
+    await waitForCard(page, /less than 20 kilograms[\s\S]*less than 44 pounds/);
   });
 
   test('a changed name shows the words that say so, and never who it is', async () => {

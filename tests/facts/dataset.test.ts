@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../facts/checks/find-problems';
-import { companies, lexicon, sources, stories } from '../../facts/dataset';
+import {
+  companies,
+  lexicon,
+  sources,
+  stories,
+  yardstickSources,
+  yardsticks,
+} from '../../facts/dataset';
 import type { Company, CompanyProperty } from '../../facts/fact';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -20,7 +27,13 @@ describe('the bundled dataset', () => {
   const files = Object.fromEntries(stories.map((story) => [`${story.id}.json`, story]));
 
   test('has no problems', () => {
-    expect(findProblems({ companies, sources, stories: files }, '2026-12-31')).toEqual([]);
+    const all = {
+      companies,
+      sources,
+      stories: files,
+      yardsticks: { sources: yardstickSources, yardsticks },
+    };
+    expect(findProblems(all, '2026-12-31')).toEqual([]);
   });
 
   test('bundles every story file', () => {
@@ -29,7 +42,7 @@ describe('the bundled dataset', () => {
   });
 
   test('stays small enough to be loaded at each waking', () => {
-    const bytes = [companies, sources, stories].reduce(
+    const bytes = [companies, sources, stories, yardsticks, yardstickSources].reduce(
       (sum, records) => sum + gzipSync(JSON.stringify(records)).length,
       0,
     );

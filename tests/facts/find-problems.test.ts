@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../facts/checks/find-problems';
-import { COMPANY, SOURCE, STORY } from './records';
+import { COMPANY, SOURCE, STORY, YARDSTICK } from './records';
 
 const TODAY = '2026-11-24';
 
@@ -8,10 +8,12 @@ function linesOf(files: {
   companies?: unknown;
   sources?: unknown;
   story?: object | null;
+  yardsticks?: unknown;
 }): readonly string[] {
   const { companies = [COMPANY], sources = [SOURCE], story = STORY } = files;
+  const { yardsticks = { sources: [SOURCE], yardsticks: [YARDSTICK] } } = files;
   const stories = story === null ? {} : { 'harbour.json': story };
-  return findProblems({ companies, sources, stories }, TODAY).map(
+  return findProblems({ companies, sources, stories, yardsticks }, TODAY).map(
     ({ file, record, problem }) => `${file}: ${record}: ${problem}`,
   );
 }
@@ -28,6 +30,8 @@ const fact = (changes: object): readonly string[] =>
 const alias = (changes: object): readonly string[] => company({ aliases: [changes] });
 const source = (changes: object): readonly string[] =>
   linesOf({ sources: [{ ...SOURCE, ...changes }], story: null });
+const yardstick = (changes: object): readonly string[] =>
+  linesOf({ yardsticks: { sources: [SOURCE], yardsticks: [{ ...YARDSTICK, ...changes }] } });
 const story = (changes: object): readonly string[] => linesOf({ story: { ...STORY, ...changes } });
 const check = (changes: object): readonly string[] =>
   story({ claims: [{ ...STORY.claims[0], check: { ...STORY.claims[0]?.check, ...changes } }] });
@@ -54,6 +58,23 @@ describe.each([
       { title: 'no country code', lines: company({ country: 'Italy' }), says: 'country code' },
       { title: 'no such country', lines: company({ country: 'XQ' }), says: '“XQ” doesn’t exist' },
       { title: 'nobody’s subsidiary', lines: company({ kind: 'subsidiary' }), says: 'of nobody' },
+    ],
+  },
+  {
+    of: 'a yardstick',
+    cases: [
+      { title: 'unknown kind', lines: yardstick({ kind: 'size' }), says: 'yardsticks.json: tower' },
+      { title: 'no source', lines: yardstick({ sources: [] }), says: 'sources are none' },
+      { title: 'another source', lines: yardstick({ sources: ['b'] }), says: 'no source “b”' },
+      { title: 'another dimension', lines: yardstick({ kind: 'mass' }), says: 'is no mass' },
+      { title: 'a conclusion', lines: yardstick({ basis: 'inferred' }), says: 'basis' },
+      { title: 'to come', lines: yardstick({ asOf: '2027' }), says: 'lies in the future' },
+      {
+        title: 'no size',
+        lines: yardstick({ figure: { ...YARDSTICK.figure, value: 0 } }),
+        says: '0 is no size',
+      },
+      { title: 'no file', lines: linesOf({ yardsticks: null }), says: 'is no list' },
     ],
   },
   {

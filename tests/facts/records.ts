@@ -1,4 +1,5 @@
 import type { Company, Source, Story } from '../../facts/fact';
+import type { Yardstick } from '../../facts/yardstick';
 
 /** Sound records to spoil in tests. */
 export const SOURCE: Source = {
@@ -17,6 +18,16 @@ export const COMPANY: Company = {
   country: 'IT',
   aliases: [],
   facts: [{ property: 'founded', value: '1950', asOf: '2025', basis: 'read', sources: ['a'] }],
+};
+
+export const YARDSTICK: Yardstick = {
+  id: 'tower',
+  kind: 'height',
+  subject: { en: 'The harbour tower' },
+  figure: { measure: 'quantity', value: 120, unit: 'meter' },
+  asOf: '2020',
+  basis: 'read',
+  sources: ['a'],
 };
 
 export const STORY: Story = {

@@ -19,7 +19,9 @@ function pointOfMention({ kind, nth }: { kind: string; nth: number }): { x: numb
   ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
   const range = ranges[nth];
   if (range === undefined) throw new Error(`no ${kind} number ${nth}`);
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Its element may be longer than the window.
+  const { top } = range.getBoundingClientRect();
+  window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' });
   const [rect] = range.getClientRects();
   if (rect === undefined) throw new Error(`${kind} number ${nth} is not laid out`);
   return { x: rect.left + Math.min(12, rect.width / 2), y: rect.top + rect.height / 2 };
