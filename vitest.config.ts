@@ -37,6 +37,15 @@ export default defineConfig({
         },
       },
       {
+        // Ratios beside others' libraries, by `npm run benchmark`; never part of the tests.
+        test: {
+          name: 'benchmark',
+          environment: 'node',
+          include: [],
+          benchmark: { include: ['tests/benchmarks/*.bench.ts'] },
+        },
+      },
+      {
         // The built extension in real Chromium and Firefox. One file at a time: browsers are heavy.
         test: {
           name: 'e2e',

@@ -49,11 +49,37 @@ function currencyNames(): Readonly<Record<string, Names>> {
       const locales = [language, ...(VARIANTS[language] ?? [])].map(currenciesOf);
       const names = [...CURRENCY_CODES].sort().flatMap((code) => {
         const forms = new Set(locales.flatMap((currencies) => formsOf(currencies[code])));
-        return forms.size === 0 ? [] : [[code, [...forms].join('|')] as const];
+        return forms.size === 0 ? [] : [[code, shortened([...forms]).join('|')] as const];
       });
       return [language, Object.fromEntries(names)];
     }),
   );
+}
+
+/** Shorter ones would stand for too many words, even beside another. */
+const SHORTEST_STEM = 3;
+
+/**
+ * "dollaro australiano", "dollari australiani" → "dollar* australian*", which takes the cases CLDR doesn't
+ * list too. Names of one word stay as they are: "euro*" would be a European.
+ */
+function shortened(forms: readonly string[]): readonly string[] {
+  const [first = '', ...others] = forms.map((form) => form.split(' '));
+  const isAlike = others.every((words) => words.length === first.length);
+  if (first.length < 2 || !isAlike) return forms;
+  const words = Array.from(first, (word, i) =>
+    stemOf([word, ...others.map((other) => other[i] ?? '')]),
+  );
+  return words.includes(null) ? forms : [words.join(' ')];
+}
+
+/** What words begin with alike, and whether there is more: `null` where that is too little. */
+function stemOf(words: readonly string[]): string | null {
+  const [first = ''] = words;
+  if (words.every((word) => word === first)) return first;
+  let length = 0;
+  while (words.every((word) => length < word.length && word[length] === first[length])) length++;
+  return length < SHORTEST_STEM ? null : `${first.slice(0, length)}*`;
 }
 
 /** Names with a year or a bracket in them are historic; codes and single letters are no names. */
