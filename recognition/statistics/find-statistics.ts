@@ -32,7 +32,7 @@ const LEAST_BARE = 10;
 export function findStatistics(article: Article): readonly StatisticMention[] {
   const joints = new Set(article.joints);
   const grammar = grammarOf(article.language);
-  const words = tokenize(article.text, joints, grammar.spacedGroups);
+  const words = tokenize(article.text, joints, grammar.spacedGroups, grammar.variants);
   const tokens = grammar.compounds === null ? words : splitCompounds(words, grammar.compounds);
   const reading: Reading = {
     text: article.text,

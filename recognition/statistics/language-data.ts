@@ -24,6 +24,8 @@ export type StatisticsLanguage = {
   /** A plain space parts thousands too: "450 000". */
   readonly spacedGroups?: boolean;
   readonly endings?: Endings;
+  /** Characters written in two ways, each before the one that all words here are written with: "萬万億亿". */
+  readonly variants?: string;
 
   /** Value → words: "1000000" → "milione|milioni". */
   readonly scales: Meanings;
