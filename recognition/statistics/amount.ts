@@ -15,6 +15,8 @@ export type Amount = {
   /** Before the scale. */
   readonly base: number;
   readonly scale: number;
+  /** The lower end before the scale, where the number itself is a range: 两三百. */
+  readonly low: number | null;
   readonly measure: Measure | null;
   readonly unit: string | undefined;
   readonly rule: string;
@@ -46,7 +48,7 @@ function readAmount(reading: Reading, index: number): Amount | null {
   if (opener !== null) {
     const percent = {
       measure: 'percent',
-      unit: '%',
+      unit: opener.value,
       last: scaled.last,
       rule: 'percent-before',
     } as const;
@@ -98,6 +100,7 @@ function amount(
     numberLast: numeral.last,
     base: (base + extra / scale) * factor,
     scale,
+    low: numeral.low === undefined ? null : numeral.low * factor,
     measure,
     unit,
     rule,

@@ -85,7 +85,9 @@ function statisticAt(reading: Reading, index: number): Passed | null {
   const bound = boundOf(reading, whole, range === null ? null : reading.grammar.betweens);
 
   if (!states(reading, whole, bound, range !== null)) return passed;
-  const value = range?.value ?? amount.base * amount.scale;
+  const high = amount.base * amount.scale;
+  const value =
+    range?.value ?? (amount.low === null ? high : ([amount.low * amount.scale, high] as const));
   return { mention: mentionOf(reading, whole, value, bound), last: whole.last };
 }
 
