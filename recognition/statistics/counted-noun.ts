@@ -18,7 +18,10 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
     text.slice(tokens[first]?.start, tokens[last]?.end);
   const classifier = grammar.classifiers.startingAt(tokens, index);
   if (classifier !== null) {
-    const noun = grammar.nouns.startingAt(tokens, classifier.last + 1);
+    const own = grammar.nouns.startingAt(tokens, index);
+    const noun =
+      grammar.nouns.startingAt(tokens, classifier.last + 1) ??
+      (own === null ? endedNounAt(reading, classifier.last + 1) : null);
     const after = tokens[classifier.last + 1];
     if (noun === null && after !== undefined && isNoun(reading, after)) {
       return { unit: after.text, last: classifier.last + 1, isDirect: true };
@@ -56,6 +59,26 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   return isNoun(reading, token) && !isOfTime
     ? { unit: token.text, last: index, isDirect: true }
     : null;
+}
+
+/** Characters of a noun told by its end: 房地產企業. */
+const LONGEST_ENDED_NOUN = 5;
+
+/** 供应商, 被害人: a noun behind a classifier whose last character tells that it is one. */
+function endedNounAt(
+  { tokens, grammar }: Reading,
+  first: number,
+): { readonly first: number; readonly last: number } | null {
+  let last: number | null = null;
+  for (let at = first; at < first + LONGEST_ENDED_NOUN; at++) {
+    const isOther =
+      tokens[at]?.type !== 'unspaced' || grammar.notCounted.startingAt(tokens, at) !== null;
+    if (isOther) break;
+    if (at > first && grammar.nounEndings.endingAt(tokens, at) !== null) last = at;
+    // 工作人 goes on to 工作人员.
+    else if (last !== null) break;
+  }
+  return last === null ? null : { first, last };
 }
 
 function isNoun({ grammar }: Reading, token: Token): boolean {

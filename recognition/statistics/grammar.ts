@@ -68,7 +68,13 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     ],
     endings,
   );
-  const percentsBefore = words(data.percentsBefore);
+  const percentsBefore = phraseTable(
+    [
+      [data.percentsBefore ?? '', '%'],
+      [data.perMilleBefore ?? '', '‰'],
+    ],
+    endings,
+  );
   return {
     isKnown,
     marks: data.marks ?? locale.marks,
@@ -154,6 +160,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     notCounted: words(data.notCounted),
     modifiers: words(data.modifiers),
     nouns: words(data.nouns),
+    nounEndings: words(data.nounEndings),
     classifiers: words(data.classifiers),
     partitives: words(data.partitives),
     dateParts: words(data.dateParts),

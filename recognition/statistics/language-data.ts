@@ -52,6 +52,8 @@ export type StatisticsLanguage = {
   readonly percents: Meanings<'%' | 'pp' | 'bp' | '‰'>;
   /** Before the number: "百分之". */
   readonly percentsBefore?: Phrasing;
+  /** The same for per mille: 千分之. */
+  readonly perMilleBefore?: Phrasing;
   /** Tenths as a share: "3割", "三成". */
   readonly tenths?: Phrasing;
   /** ISO 4217 → the names newspapers use. Full names ("dollari canadesi") come from CLDR. */
@@ -140,6 +142,8 @@ export type StatisticsLanguage = {
   readonly modifier?: RegExp;
   /** Nouns of several words, and nouns of scripts without spaces. */
   readonly nouns?: Phrasing;
+  /** What a noun behind a classifier ends in, in scripts without spaces: 者, 员. `notCounted` is no part of it. */
+  readonly nounEndings?: Phrasing;
   /** 人, 社, 명: count what was named before, or a noun behind them. */
   readonly classifiers?: Phrasing;
   /** After a number: it is one of several ("20 degli ultimi modelli"). */
