@@ -76,7 +76,9 @@ const DEGREES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'degree']
 /** Where the minus of a number begins: "−5 °C" that touches nothing before it, "минус 5", 零下5. */
 function minusBefore({ text, tokens, grammar }: Reading, number: number): number | null {
   const word = grammar.minus.endingAt(tokens, number - 1);
-  if (word !== null) return word.first;
+  // 正負3%: nothing is below nought.
+  const bound = word === null ? null : grammar.bounds.endingAt(tokens, number - 1);
+  if (word !== null && (bound === null || bound.first >= word.first)) return word.first;
   const sign = tokens[number - 1];
   if (sign === undefined || sign.end !== tokens[number]?.start) return null;
   if (!/^[-−–]$/.test(sign.text)) return null;

@@ -19,9 +19,9 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   const classifier = grammar.classifiers.startingAt(tokens, index);
   if (classifier !== null) {
     const own = grammar.nouns.startingAt(tokens, index);
-    const noun =
-      grammar.nouns.startingAt(tokens, classifier.last + 1) ??
-      (own === null ? endedNounAt(reading, classifier.last + 1) : null);
+    const known = grammar.nouns.startingAt(tokens, classifier.last + 1);
+    const ended = own === null ? endedNounAt(reading, classifier.last + 1) : null;
+    const noun = ended !== null && ended.last > (known?.last ?? 0) ? ended : known;
     const after = tokens[classifier.last + 1];
     if (noun === null && after !== undefined && isNoun(reading, after)) {
       return { unit: after.text, last: classifier.last + 1, isDirect: true };
@@ -33,6 +33,14 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   const fixed = grammar.nouns.startingAt(tokens, index);
   if (fixed !== null) {
     return { unit: textOf(fixed.first, fixed.last), last: fixed.last, isDirect: true };
+  }
+  // 2亿老年人: behind a scale no classifier is needed.
+  const isScaled =
+    grammar.scales.endingAt(tokens, index - 1) !== null ||
+    grammar.boundsWithin.endingAt(tokens, index - 1) !== null;
+  const ended = isScaled ? endedNounAt(reading, index) : null;
+  if (ended !== null) {
+    return { unit: textOf(ended.first, ended.last), last: ended.last, isDirect: true };
   }
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -64,7 +72,7 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
 /** Characters of a noun told by its end: 房地產企業. */
 const LONGEST_ENDED_NOUN = 5;
 
-/** 供应商, 被害人: a noun behind a classifier whose last character tells that it is one. */
+/** 供应商, 被害人: a noun behind a classifier or scale whose last character tells that it is one. */
 function endedNounAt(
   { tokens, grammar }: Reading,
   first: number,

@@ -313,15 +313,19 @@ function isAppositionOfName(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const SHORT = /^(?:hour|minute|second)$/;
+
 /** "negli ultimi due anni", "tre giorni fa", "ogni sei mesi": when, not how much. */
 export function isTimeFrame(
   { tokens, grammar }: Reading,
-  { first, last, measure }: Amount,
+  { first, last, measure, unit }: Amount,
   isRange: boolean,
 ): boolean {
   if (measure !== 'duration') return false;
+  // 近三年 are the last three years, 近3小時 nearly three hours.
+  const isBound = SHORT.test(unit ?? '') && grammar.bounds.endingAt(tokens, first - 1) !== null;
   return (
-    grammar.frameBefore.endingAt(tokens, first - 1) !== null ||
+    (!isBound && grammar.frameBefore.endingAt(tokens, first - 1) !== null) ||
     (!isRange && grammar.frameAfter.startingAt(tokens, last + 1) !== null)
   );
 }

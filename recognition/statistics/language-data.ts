@@ -142,7 +142,7 @@ export type StatisticsLanguage = {
   readonly modifier?: RegExp;
   /** Nouns of several words, and nouns of scripts without spaces. */
   readonly nouns?: Phrasing;
-  /** What a noun behind a classifier ends in, in scripts without spaces: 者, 员. `notCounted` is no part of it. */
+  /** What a noun behind a classifier or scale ends in, in scripts without spaces: 者, 员. `notCounted` is no part of it. */
   readonly nounEndings?: Phrasing;
   /** 人, 社, 명: count what was named before, or a noun behind them. */
   readonly classifiers?: Phrasing;
