@@ -69,8 +69,8 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
     : null;
 }
 
-/** Characters of a noun told by its end: 房地產企業. */
-const LONGEST_ENDED_NOUN = 5;
+/** Characters of a noun told by its end: 巴勒斯坦囚犯. */
+const LONGEST_ENDED_NOUN = 6;
 
 /** 供应商, 被害人: a noun behind a classifier or scale whose last character tells that it is one. */
 function endedNounAt(
