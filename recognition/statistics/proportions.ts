@@ -1,5 +1,6 @@
 import type { StatisticMention } from '../mention';
 import { amountAt } from './amount';
+import { isChange } from './changes';
 import { countedAt } from './counted-noun';
 import { type Numeral, numeralAt } from './numeral';
 import type { PhraseMatch } from './phrase-table';
@@ -159,18 +160,25 @@ function timesAt(reading: Reading, index: number): Found | null {
   const single = timesBehind(reading, index, numeral.last);
   if (single !== null) {
     const { low, value } = numeral;
-    return ratio(
-      reading,
-      index,
-      single.last,
-      low === undefined ? value : [low, value],
-      single.rule,
-    );
+    const upper = isChange(reading, { first: index }, true)
+      ? null
+      : upperTimes(reading, index, single.last, value);
+    if (upper !== null) return ratio(reading, index, upper.last, [value, upper.value], single.rule);
+    const own = low === undefined ? value : ([low, value] as const);
+    return ratio(reading, index, single.last, own, single.rule);
   }
   const second = secondNumeral(reading, numeral.last);
   const both = second === null ? null : timesBehind(reading, index, second.last);
   if (second === null || both === null || second.value <= numeral.value) return null;
   return ratio(reading, index, both.last, [numeral.value, second.value], both.rule);
+}
+
+/** 至4.5倍 behind 1.5倍: the upper end of a range of multiples that are both called so. */
+function upperTimes(reading: Reading, first: number, last: number, low: number): Whole | null {
+  const second = secondNumeral(reading, last);
+  if (second === null || second.value <= low) return null;
+  const times = timesBehind(reading, first, second.last);
+  return times === null ? null : { value: second.value, last: times.last };
 }
 
 /** What says "times" behind a number that ends at `last` and begins, alone or as a range, at `first`. */
