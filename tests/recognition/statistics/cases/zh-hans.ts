@@ -184,6 +184,13 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['城区浓度降至35微克/立方米。', ['35微克/立方米', 'quantity', 35, 'microgram-per-cubic-meter']],
   ['他一年赚了3个亿，身家翻了两番。', ['3个亿', 'count', 3e8], ['翻了两番', 'ratio', 4]],
+  [
+    '门票分为380元和680元两档，炒到1.5倍至2倍。',
+    ['380元', 'money', 380, 'CNY'],
+    ['680元', 'money', 680, 'CNY'],
+    ['1.5倍至2倍', 'ratio', [1.5, 2]],
+  ],
+  ['湿度介于60%和85%之间。', ['60%和85%', 'percent', [60, 85], '%']],
 ];
 
 /** Sentences with nothing to find. */
