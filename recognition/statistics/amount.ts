@@ -15,6 +15,8 @@ export type Amount = {
   /** Before the scale. */
   readonly base: number;
   readonly scale: number;
+  /** The lower end before the scale, where the number itself is a range: 两三百. */
+  readonly low: number | null;
   readonly measure: Measure | null;
   readonly unit: string | undefined;
   readonly rule: string;
@@ -46,7 +48,7 @@ function readAmount(reading: Reading, index: number): Amount | null {
   if (opener !== null) {
     const percent = {
       measure: 'percent',
-      unit: '%',
+      unit: opener.value,
       last: scaled.last,
       rule: 'percent-before',
     } as const;
@@ -74,7 +76,9 @@ const DEGREES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'degree']
 /** Where the minus of a number begins: "−5 °C" that touches nothing before it, "минус 5", 零下5. */
 function minusBefore({ text, tokens, grammar }: Reading, number: number): number | null {
   const word = grammar.minus.endingAt(tokens, number - 1);
-  if (word !== null) return word.first;
+  // 正負3%: nothing is below nought.
+  const bound = word === null ? null : grammar.bounds.endingAt(tokens, number - 1);
+  if (word !== null && (bound === null || bound.first >= word.first)) return word.first;
   const sign = tokens[number - 1];
   if (sign === undefined || sign.end !== tokens[number]?.start) return null;
   if (!/^[-−–]$/.test(sign.text)) return null;
@@ -98,6 +102,7 @@ function amount(
     numberLast: numeral.last,
     base: (base + extra / scale) * factor,
     scale,
+    low: numeral.low === undefined ? null : numeral.low * factor,
     measure,
     unit,
     rule,

@@ -12,7 +12,7 @@ const MOST_PASSED = 2;
 /** "from 20% to 30%", "pasó de 32 a 46 días": from where to where, and no range. */
 export function isChange(
   { tokens, grammar }: Reading,
-  { first }: Amount,
+  { first }: Pick<Amount, 'first'>,
   hasOwnUnit: boolean,
 ): boolean {
   const from = grammar.changeWords.endingAt(tokens, first - 1);

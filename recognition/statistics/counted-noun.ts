@@ -18,7 +18,10 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
     text.slice(tokens[first]?.start, tokens[last]?.end);
   const classifier = grammar.classifiers.startingAt(tokens, index);
   if (classifier !== null) {
-    const noun = grammar.nouns.startingAt(tokens, classifier.last + 1);
+    const own = grammar.nouns.startingAt(tokens, index);
+    const known = grammar.nouns.startingAt(tokens, classifier.last + 1);
+    const ended = own === null ? endedNounAt(reading, classifier.last + 1) : null;
+    const noun = ended !== null && ended.last > (known?.last ?? 0) ? ended : known;
     const after = tokens[classifier.last + 1];
     if (noun === null && after !== undefined && isNoun(reading, after)) {
       return { unit: after.text, last: classifier.last + 1, isDirect: true };
@@ -30,6 +33,14 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   const fixed = grammar.nouns.startingAt(tokens, index);
   if (fixed !== null) {
     return { unit: textOf(fixed.first, fixed.last), last: fixed.last, isDirect: true };
+  }
+  // 2亿老年人: behind a scale no classifier is needed.
+  const isScaled =
+    grammar.scales.endingAt(tokens, index - 1) !== null ||
+    grammar.boundsWithin.endingAt(tokens, index - 1) !== null;
+  const ended = isScaled ? endedNounAt(reading, index) : null;
+  if (ended !== null) {
+    return { unit: textOf(ended.first, ended.last), last: ended.last, isDirect: true };
   }
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -56,6 +67,26 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   return isNoun(reading, token) && !isOfTime
     ? { unit: token.text, last: index, isDirect: true }
     : null;
+}
+
+/** Characters of a noun told by its end: 巴勒斯坦囚犯. */
+const LONGEST_ENDED_NOUN = 6;
+
+/** 供应商, 被害人: a noun behind a classifier or scale whose last character tells that it is one. */
+function endedNounAt(
+  { tokens, grammar }: Reading,
+  first: number,
+): { readonly first: number; readonly last: number } | null {
+  let last: number | null = null;
+  for (let at = first; at < first + LONGEST_ENDED_NOUN; at++) {
+    const isOther =
+      tokens[at]?.type !== 'unspaced' || grammar.notCounted.startingAt(tokens, at) !== null;
+    if (isOther) break;
+    if (at > first && grammar.nounEndings.endingAt(tokens, at) !== null) last = at;
+    // 工作人 goes on to 工作人员.
+    else if (last !== null) break;
+  }
+  return last === null ? null : { first, last };
 }
 
 function isNoun({ grammar }: Reading, token: Token): boolean {

@@ -32,7 +32,7 @@ const LEAST_BARE = 10;
 export function findStatistics(article: Article): readonly StatisticMention[] {
   const joints = new Set(article.joints);
   const grammar = grammarOf(article.language);
-  const words = tokenize(article.text, joints, grammar.spacedGroups);
+  const words = tokenize(article.text, joints, grammar.spacedGroups, grammar.variants);
   const tokens = grammar.compounds === null ? words : splitCompounds(words, grammar.compounds);
   const reading: Reading = {
     text: article.text,
@@ -85,7 +85,9 @@ function statisticAt(reading: Reading, index: number): Passed | null {
   const bound = boundOf(reading, whole, range === null ? null : reading.grammar.betweens);
 
   if (!states(reading, whole, bound, range !== null)) return passed;
-  const value = range?.value ?? amount.base * amount.scale;
+  const high = amount.base * amount.scale;
+  const value =
+    range?.value ?? (amount.low === null ? high : ([amount.low * amount.scale, high] as const));
   return { mention: mentionOf(reading, whole, value, bound), last: whole.last };
 }
 

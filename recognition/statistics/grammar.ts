@@ -36,6 +36,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     phraseTable([[phrasing ?? '', true]], endings);
   const asIs = (meaning: string): string => meaning;
   const asBound = (meaning: string): Bound | null => (meaning === '' ? null : (meaning as Bound));
+  const variants = variantsOf(data.variants ?? '');
   const numbers = by(data.numbers, Number);
   const fractions = by(data.fractions, fractionValue);
   const multiples = by(data.multiples, Number);
@@ -45,7 +46,8 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
   const multipliedBy = words(data.multipliedBy);
   const currencies = phraseTable(
     [...Object.entries(locale.currencies), ...Object.entries(data.currencies)].map(
-      ([code, phrasing]) => [phrasing ?? '', locale.local[code] ?? code] as const,
+      ([code, phrasing]) =>
+        [inOneScript(phrasing ?? '', variants), locale.local[code] ?? code] as const,
     ),
     endings,
   );
@@ -66,12 +68,19 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     ],
     endings,
   );
-  const percentsBefore = words(data.percentsBefore);
+  const percentsBefore = phraseTable(
+    [
+      [data.percentsBefore ?? '', '%'],
+      [data.perMilleBefore ?? '', '‰'],
+    ],
+    endings,
+  );
   return {
     isKnown,
     marks: data.marks ?? locale.marks,
     local: locale.local,
     spacedGroups: data.spacedGroups ?? false,
+    variants,
     countable: data.countable,
     modifier: data.modifier ?? null,
     changeVerb: data.changeVerb ?? null,
@@ -151,6 +160,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     notCounted: words(data.notCounted),
     modifiers: words(data.modifiers),
     nouns: words(data.nouns),
+    nounEndings: words(data.nounEndings),
     classifiers: words(data.classifiers),
     partitives: words(data.partitives),
     dateParts: words(data.dateParts),
@@ -176,6 +186,23 @@ const unitEntries = (
   measure: UnitName['measure'],
 ): readonly (readonly [Phrasing, UnitName])[] =>
   Object.entries(units).map(([unit, phrasing]) => [phrasing ?? '', { measure, unit }]);
+
+/** "萬万億亿" → 万 for 萬, 亿 for 億. */
+function variantsOf(pairs: string): ReadonlyMap<string, string> {
+  const characters = [...pairs];
+  return new Map(
+    characters.flatMap((character, i) => {
+      const standard = i % 2 === 0 ? characters[i + 1] : undefined;
+      return standard === undefined ? [] : [[character, standard] as const];
+    }),
+  );
+}
+
+/** CLDR names money in all scripts of a language. */
+const inOneScript = (phrasing: Phrasing, variants: ReadonlyMap<string, string>): Phrasing =>
+  variants.size === 0
+    ? phrasing
+    : Array.from(phrasing, (character) => variants.get(character) ?? character).join('');
 
 /** "2/3" → two thirds. */
 function fractionValue(written: string): number {

@@ -64,7 +64,10 @@ function isGluedRight(
   if (token === undefined || next === undefined || next.start !== token.end) return false;
   if (joints.has(token.end)) return false;
   if (next.type === 'unspaced') return false;
-  if (next.type !== 'mark') return measure !== 'percent';
+  // 66架F-16戰機: characters part themselves from letters.
+  if (next.type !== 'mark') {
+    return measure !== 'percent' && (measure === null || token.type !== 'unspaced');
+  }
   if (grammar.ordinals.has(next)) return true;
   const afterMark = tokens[last + 2];
   const goesOn = afterMark !== undefined && afterMark.start === next.end;
@@ -226,6 +229,8 @@ export function isYear({ tokens, grammar }: Reading, amount: Amount, hasBound: b
     );
   }
   if (measure !== 'count' || hasBound) return false;
+  // 1984個單位: no year stands before a classifier.
+  if (grammar.classifiers.startingAt(tokens, amount.numberLast + 1) !== null) return false;
   // Round numbers of people are told more often than round years stand before a plural.
   return isAfterPreposition || first === 0 || (isLikelyYear(base) && base % 100 !== 0);
 }
@@ -308,15 +313,19 @@ function isAppositionOfName(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+const SHORT = /^(?:hour|minute|second)$/;
+
 /** "negli ultimi due anni", "tre giorni fa", "ogni sei mesi": when, not how much. */
 export function isTimeFrame(
   { tokens, grammar }: Reading,
-  { first, last, measure }: Amount,
+  { first, last, measure, unit }: Amount,
   isRange: boolean,
 ): boolean {
   if (measure !== 'duration') return false;
+  // 近三年 are the last three years, 近3小時 nearly three hours.
+  const isBound = SHORT.test(unit ?? '') && grammar.bounds.endingAt(tokens, first - 1) !== null;
   return (
-    grammar.frameBefore.endingAt(tokens, first - 1) !== null ||
+    (!isBound && grammar.frameBefore.endingAt(tokens, first - 1) !== null) ||
     (!isRange && grammar.frameAfter.startingAt(tokens, last + 1) !== null)
   );
 }

@@ -24,6 +24,8 @@ export type StatisticsLanguage = {
   /** A plain space parts thousands too: "450 000". */
   readonly spacedGroups?: boolean;
   readonly endings?: Endings;
+  /** Characters written in two ways, each before the one that all words here are written with: "萬万億亿". */
+  readonly variants?: string;
 
   /** Value → words: "1000000" → "milione|milioni". */
   readonly scales: Meanings;
@@ -50,6 +52,8 @@ export type StatisticsLanguage = {
   readonly percents: Meanings<'%' | 'pp' | 'bp' | '‰'>;
   /** Before the number: "百分之". */
   readonly percentsBefore?: Phrasing;
+  /** The same for per mille: 千分之. */
+  readonly perMilleBefore?: Phrasing;
   /** Tenths as a share: "3割", "三成". */
   readonly tenths?: Phrasing;
   /** ISO 4217 → the names newspapers use. Full names ("dollari canadesi") come from CLDR. */
@@ -138,6 +142,8 @@ export type StatisticsLanguage = {
   readonly modifier?: RegExp;
   /** Nouns of several words, and nouns of scripts without spaces. */
   readonly nouns?: Phrasing;
+  /** What a noun behind a classifier or scale ends in, in scripts without spaces: 者, 员. `notCounted` is no part of it. */
+  readonly nounEndings?: Phrasing;
   /** 人, 社, 명: count what was named before, or a noun behind them. */
   readonly classifiers?: Phrasing;
   /** After a number: it is one of several ("20 degli ultimi modelli"). */

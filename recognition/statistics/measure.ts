@@ -27,7 +27,8 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
   const next = last + 1;
   const value = scaled.base * scale;
   const percent = grammar.percents.startingAt(tokens, next);
-  if (percent !== null) {
+  // 厘 are percent, but not in 厘米.
+  if (percent !== null && percent.last >= (grammar.units.startingAt(tokens, next)?.last ?? 0)) {
     return { measure: 'percent', unit: percent.value, last: percent.last, rule: 'percent' };
   }
   const tenths = scale === 1 && scaled.base <= 10 ? grammar.tenths.startingAt(tokens, next) : null;

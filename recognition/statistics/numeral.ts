@@ -7,6 +7,8 @@ import type { Token } from './tokens';
 /** A number as it is written, without scale or unit; `last` is its last token. */
 export type Numeral = {
   readonly value: number;
+  /** The lower end, where the number itself is a range: 20 in 二三十. */
+  readonly low?: number;
   readonly last: number;
   readonly isGrouped: boolean;
   readonly isDecimal: boolean;
@@ -96,7 +98,7 @@ function mixedPowers(
   return last === index ? null : { value: value + digits, last };
 }
 
-type Spelled = Pick<Numeral, 'value' | 'last'>;
+type Spelled = Pick<Numeral, 'value' | 'low' | 'last'>;
 
 /** 十万元, 千万元 are amounts; 百度, 千万別 and 十分 only look like it. */
 function hanAt(reading: Reading, index: number): Spelled | null {

@@ -1,5 +1,7 @@
 import type { StatisticMention } from '../mention';
 import { amountAt } from './amount';
+import { isChange } from './changes';
+import { countedAt } from './counted-noun';
 import { type Numeral, numeralAt } from './numeral';
 import type { PhraseMatch } from './phrase-table';
 import { isRangeDash } from './ranges';
@@ -98,7 +100,7 @@ function amongAt(reading: Reading, index: number): Found | null {
   const whole = wholeNumberAt(reading, index);
   if (whole === null) return null;
   const fraction = grammar.fractionOf.startingAt(tokens, whole.last + 1);
-  const link = fraction ?? grammar.amongWhich.startingAt(tokens, whole.last + 1);
+  const link = fraction ?? amongLink(reading, index, whole.last + 1);
   if (link === null) return null;
   // 3분의 1만: "only a third", not one of ten thousand.
   const part =
@@ -109,6 +111,15 @@ function amongAt(reading: Reading, index: number): Found | null {
   if (fraction === null && classifier === null) return null;
   const rule = fraction === null ? 'ratio-odds' : 'ratio-fraction';
   return ratio(reading, index, classifier?.last ?? part.last, part.value / whole.value, rule);
+}
+
+/** What follows the whole directly, or behind what it counts: 五名成人就有 */
+function amongLink(reading: Reading, number: number, start: number): PhraseMatch<true> | null {
+  const { tokens, grammar } = reading;
+  const link = grammar.amongWhich.startingAt(tokens, start);
+  if (link !== null || tokens[start]?.type !== 'unspaced') return link;
+  const counted = countedAt(reading, start, number);
+  return counted === null ? null : grammar.amongWhich.startingAt(tokens, counted.last + 1);
 }
 
 type Whole = { readonly value: number; readonly last: number };
@@ -147,11 +158,27 @@ function timesAt(reading: Reading, index: number): Found | null {
     return ratio(reading, multiplied.first, numeral.last, numeral.value, 'ratio-multiplied');
   }
   const single = timesBehind(reading, index, numeral.last);
-  if (single !== null) return ratio(reading, index, single.last, numeral.value, single.rule);
+  if (single !== null) {
+    const { low, value } = numeral;
+    const upper = isChange(reading, { first: index }, true)
+      ? null
+      : upperTimes(reading, index, single.last, value);
+    if (upper !== null) return ratio(reading, index, upper.last, [value, upper.value], single.rule);
+    const own = low === undefined ? value : ([low, value] as const);
+    return ratio(reading, index, single.last, own, single.rule);
+  }
   const second = secondNumeral(reading, numeral.last);
   const both = second === null ? null : timesBehind(reading, index, second.last);
   if (second === null || both === null || second.value <= numeral.value) return null;
   return ratio(reading, index, both.last, [numeral.value, second.value], both.rule);
+}
+
+/** 至4.5倍 behind 1.5倍: the upper end of a range of multiples that are both called so. */
+function upperTimes(reading: Reading, first: number, last: number, low: number): Whole | null {
+  const second = secondNumeral(reading, last);
+  if (second === null || second.value <= low) return null;
+  const times = timesBehind(reading, first, second.last);
+  return times === null ? null : { value: second.value, last: times.last };
 }
 
 /** What says "times" behind a number that ends at `last` and begins, alone or as a range, at `first`. */

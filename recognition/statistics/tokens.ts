@@ -37,15 +37,18 @@ function keyOf(word: string): string {
 const FULL_WIDTH = '\uFF00';
 
 const NO_JOINTS: ReadonlySet<number> = new Set();
+const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 
 /**
  * Cuts a text into tokens, in one pass. A joint always parts two tokens.
- * With `spacedGroups` a plain space may part thousands: "450 000".
+ * With `spacedGroups` a plain space may part thousands: "450 000". `variants` are looked up as what they
+ * stand for.
  */
 export function tokenize(
   text: string,
   joints: ReadonlySet<number> = NO_JOINTS,
   spacedGroups = false,
+  variants = NO_VARIANTS,
 ): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -70,7 +73,7 @@ export function tokenize(
     const written = text.slice(start, at);
     // Full-width letters are the same letters: ＧＢ.
     const word = type === 'word' && written >= FULL_WIDTH ? written.normalize('NFKC') : written;
-    const key = type === 'number' ? word : keyOf(word);
+    const key = type === 'number' ? word : (variants.get(word) ?? keyOf(word));
     tokens.push({ type, start, end: at, text: word, key });
   }
   return tokens;
