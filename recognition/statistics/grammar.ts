@@ -138,6 +138,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     changeAfter: words(data.changeAfter),
     ratesBefore: by(data.ratesBefore, asIs),
     hourlyBefore: words(data.hourlyBefore),
+    speedsBefore: by(data.speedsBefore, asIs),
     outOf: words(data.outOf),
     outOfNumber: by(data.outOfNumber, Number),
     amongNumber,

@@ -4,6 +4,7 @@ import { type Numeral, numeralAt } from './numeral';
 import type { PhraseMatch } from './phrase-table';
 import { isRangeDash } from './ranges';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 
 export type Found = {
   readonly mention: StatisticMention;
@@ -28,7 +29,8 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     !reading.joints.has(token?.start ?? 0);
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
-  if (fraction !== null) {
+  // 過半数 is a majority.
+  if (fraction !== null && grammar.vague.endingAt(tokens, index - 1) === null) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (
@@ -98,7 +100,9 @@ function amongAt(reading: Reading, index: number): Found | null {
   const whole = wholeNumberAt(reading, index);
   if (whole === null) return null;
   const fraction = grammar.fractionOf.startingAt(tokens, whole.last + 1);
-  const link = fraction ?? grammar.amongWhich.startingAt(tokens, whole.last + 1);
+  const counter = fraction === null ? grammar.classifiers.startingAt(tokens, whole.last + 1) : null;
+  const counted = counter === null ? null : grammar.amongWhich.startingAt(tokens, counter.last + 1);
+  const link = fraction ?? counted ?? grammar.amongWhich.startingAt(tokens, whole.last + 1);
   if (link === null) return null;
   // 3분의 1만: "only a third", not one of ten thousand.
   const part =
@@ -107,8 +111,24 @@ function amongAt(reading: Reading, index: number): Found | null {
   const classifier =
     fraction === null ? grammar.classifiers.startingAt(tokens, part.last + 1) : null;
   if (fraction === null && classifier === null) return null;
+  // 7回に3点: so many of something else.
+  if (counted !== null && !isSame(tokens, counter, classifier)) return null;
   const rule = fraction === null ? 'ratio-odds' : 'ratio-fraction';
   return ratio(reading, index, classifier?.last ?? part.last, part.value / whole.value, rule);
+}
+
+function isSame(
+  tokens: readonly Token[],
+  one: PhraseMatch<true> | null,
+  other: PhraseMatch<true> | null,
+): boolean {
+  if (one === null || other === null) return false;
+  const length = one.last - one.first;
+  if (other.last - other.first !== length) return false;
+  for (let i = 0; i <= length; i++) {
+    if (tokens[one.first + i]?.key !== tokens[other.first + i]?.key) return false;
+  }
+  return true;
 }
 
 type Whole = { readonly value: number; readonly last: number };
