@@ -64,6 +64,11 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     if (unit === null) continue;
     // "a 10-year bond", "a 34-year-old": the hyphen makes a duration the name of a kind.
     if (hyphened !== null && unit.measure === 'duration') break;
+    // 120만주 are shares: nobody counts weeks by the thousand.
+    if (unit.unit === 'week' && scale > 1 && grammar.classifiers.startingAt(tokens, at) !== null)
+      break;
+    const parts = unit.measure === 'duration' ? smallerParts(reading, unit) : null;
+    if (parts !== null) return { ...unit, ...parts, rule: unit.measure };
     const half =
       unit.measure === 'duration' ? grammar.halves.startingAt(tokens, unit.last + 1) : null;
     if (unit.unit === 'kilometer' && grammar.hourlyBefore.endingAt(tokens, number - 1) !== null) {
@@ -88,6 +93,39 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     last: noun.isDirect ? noun.last : last,
     rule: 'count-noun',
   };
+}
+
+const SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  month: 86_400 * 30,
+  year: 86_400 * 360,
+};
+
+/** 2年6カ月, "2 hours 30 minutes": what smaller units behind a duration add to it, in its own unit. */
+function smallerParts(
+  reading: Reading,
+  whole: { readonly unit: string; readonly last: number },
+): { readonly last: number; readonly extra: number } | null {
+  const { tokens } = reading;
+  const one = SECONDS[whole.unit];
+  if (one === undefined) return null;
+  let room = one;
+  let extra = 0;
+  let { last } = whole;
+  for (;;) {
+    const number = tokens[last + 1];
+    if (number?.type !== 'number' || !/^\d{1,2}$/.test(number.key)) break;
+    const part = unitAt(reading, last + 2);
+    const seconds = SECONDS[part?.measure === 'duration' ? part.unit : ''] ?? room;
+    if (part === null || seconds >= room) break;
+    extra += (Number(number.key) * seconds) / one;
+    room = seconds;
+    last = part.last;
+  }
+  return last === whole.last ? null : { last, extra };
 }
 
 /** 512円18銭, "5 euros y 20 céntimos". */
