@@ -110,6 +110,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     halves: words(data.halves),
     percents,
     tenths: words(data.tenths),
+    hundredths: words(data.hundredths),
     currenciesBefore: by(data.currenciesBefore, asIs),
     unitsNotMoney: {
       names: words(data.unitsNotMoney?.names),

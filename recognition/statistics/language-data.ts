@@ -52,6 +52,8 @@ export type StatisticsLanguage = {
   readonly percentsBefore?: Phrasing;
   /** Tenths as a share: "3割", "三成". */
   readonly tenths?: Phrasing;
+  /** Behind a digit after tenths: "2割5分". */
+  readonly hundredths?: Phrasing;
   /** ISO 4217 → the names newspapers use. Full names ("dollari canadesi") come from CLDR. */
   readonly currencies: Meanings;
   readonly currenciesBefore?: Meanings;

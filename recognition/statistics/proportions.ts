@@ -191,7 +191,10 @@ function timesBehind(
     return isGlued && isAlone ? { last: next, rule: 'ratio-times' } : null;
   }
   const fold = grammar.folds.startingAt(tokens, next);
-  if (fold !== null) return { last: fold.last, rule: 'ratio-fold' };
+  // 3배 is threefold, 3배럴 are barrels.
+  const unit = fold === null ? null : grammar.units.startingAt(tokens, next);
+  if (fold !== null && (unit === null || unit.last <= fold.last))
+    return { last: fold.last, rule: 'ratio-fold' };
   const times = grammar.times.startingAt(tokens, next);
   if (times === null) return null;
   const isCompared =
