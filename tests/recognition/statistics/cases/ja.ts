@@ -91,7 +91,7 @@ export const positives: readonly StatisticCase[] = [
   ['国内の備蓄は4億バレルを確保している。', ['4億バレル', 'quantity', 4e8, 'barrel']],
   [
     'リニアの試験車両は時速500キロで走り抜けた。',
-    ['500キロ', 'quantity', 500, 'kilometer-per-hour'],
+    ['時速500キロ', 'quantity', 500, 'kilometer-per-hour'],
   ],
   ['容量は１２８ＧＢで、色は黒と白の展開となる。', ['１２８ＧＢ', 'quantity', 128, 'gigabyte']],
   ['名古屋地裁は被告に懲役5年を言い渡した。', ['5年', 'duration', 5, 'year']],

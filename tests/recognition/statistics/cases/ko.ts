@@ -63,7 +63,10 @@ export const positives: readonly StatisticCase[] = [
     '이틀간 내린 비의 누적 강수량은 300밀리미터였다.',
     ['300밀리미터', 'quantity', 300, 'millimeter'],
   ],
-  ['고속열차는 최고 시속 320㎞로 달린다.', ['320㎞', 'quantity', 320, 'kilometer-per-hour']],
+  [
+    '고속열차는 최고 시속 320㎞로 달린다.',
+    ['시속 320㎞', 'quantity', 320, 'kilometer-per-hour', '<'],
+  ],
   ['정부는 비축유 400만 배럴을 방출한다.', ['400만 배럴', 'quantity', 4e6, 'barrel']],
   ['저장 용량은 512GB로 늘었다.', ['512GB', 'quantity', 512, 'gigabyte']],
   ['법원은 사기범에게 징역 5년을 선고했다.', ['5년', 'duration', 5, 'year']],
