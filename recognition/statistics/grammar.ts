@@ -43,8 +43,13 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
   const one = words(data.one);
   const article = words(data.article);
   const multipliedBy = words(data.multipliedBy);
+  // CLDR parts Katakana words by spaces, newspapers don't: オーストラリア ドル.
+  const named = Object.entries(locale.currencies).map(
+    ([code, names]) =>
+      [code, data.hasHanNumerals === true ? names.replaceAll(' ', '') : names] as const,
+  );
   const currencies = phraseTable(
-    [...Object.entries(locale.currencies), ...Object.entries(data.currencies)].map(
+    [...named, ...Object.entries(data.currencies)].map(
       ([code, phrasing]) => [phrasing ?? '', locale.local[code] ?? code] as const,
     ),
     endings,
