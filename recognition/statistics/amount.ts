@@ -62,6 +62,15 @@ function readAmount(reading: Reading, index: number): Amount | null {
     const money = { measure: 'money', unit: sign.unit, last, rule: 'money-sign-before' } as const;
     return amount(sign.first, number, numeral, scaled, money);
   }
+  const isLength = named.unit?.endsWith('meter') ?? false;
+  const bound = isLength ? grammar.bounds.endingAt(tokens, number - 1) : null;
+  const speed = isLength
+    ? grammar.speedsBefore.endingAt(tokens, (bound?.first ?? number) - 1)
+    : null;
+  if (speed !== null) {
+    const moved = { ...named, unit: `${named.unit}-per-${speed.value}` };
+    return amount(bound === null ? speed.first : number, number, numeral, scaled, moved);
+  }
   const minus =
     named.measure === 'percent' || DEGREES.has(named.unit ?? '')
       ? minusBefore(reading, number)

@@ -8,6 +8,10 @@ export const UNSPACED = 4;
 export const KATAKANA = 5;
 const MARK = 6;
 
+/** Units of one square: ㌔, ㌧, ㎏, ㎿. */
+const FIRST_SQUARE = 0x3300;
+const LAST_SQUARE = 0x33ff;
+
 const classes = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit; halves of surrogate pairs are marks. */
@@ -17,7 +21,12 @@ export function classOf(code: number): number {
 }
 
 function learn(code: number): number {
-  const character = String.fromCharCode(code);
+  const written = String.fromCharCode(code);
+  // ㌔ and ㎿ are キロ and MW squeezed into one square.
+  const plain = written.normalize('NFKC');
+  const isSquare =
+    code >= FIRST_SQUARE && code <= LAST_SQUARE && !/[^A-Za-zμ\u30A1-\u30FC]/.test(plain);
+  const character = isSquare ? plain.charAt(0) : written;
   const found = /\s/.test(character)
     ? SPACE
     : /\p{Nd}/u.test(character)

@@ -129,6 +129,8 @@ function boundOf(
   for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_FILLERS; at--) {
     if (notBounds?.endingAt(tokens, at) != null) return null;
     const match = grammar.bounds.endingAt(tokens, at);
+    // What only looks like a bound leaves the word to what stands behind: 条約には150カ国近く.
+    if (match !== null && match.value === null) break;
     if (match !== null) {
       // "замедлилась до 7,9 %": what grew or fell went there.
       const isGoal =

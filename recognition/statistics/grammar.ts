@@ -44,8 +44,13 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
   const one = words(data.one);
   const article = words(data.article);
   const multipliedBy = words(data.multipliedBy);
+  // CLDR parts Katakana words by spaces, newspapers don't: オーストラリア ドル.
+  const named = Object.entries(locale.currencies).map(
+    ([code, names]) =>
+      [code, data.hasHanNumerals === true ? names.replaceAll(' ', '') : names] as const,
+  );
   const currencies = phraseTable(
-    [...Object.entries(locale.currencies), ...Object.entries(data.currencies)].map(
+    [...named, ...Object.entries(data.currencies)].map(
       ([code, phrasing]) =>
         [inOneScript(phrasing ?? '', variants), locale.local[code] ?? code] as const,
     ),
@@ -119,6 +124,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     halves: words(data.halves),
     percents,
     tenths: words(data.tenths),
+    hundredths: words(data.hundredths),
     currenciesBefore: by(data.currenciesBefore, asIs),
     unitsNotMoney: {
       names: words(data.unitsNotMoney?.names),
@@ -147,6 +153,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     changeAfter: words(data.changeAfter),
     ratesBefore: by(data.ratesBefore, asIs),
     hourlyBefore: words(data.hourlyBefore),
+    speedsBefore: by(data.speedsBefore, asIs),
     outOf: words(data.outOf),
     outOfNumber: by(data.outOfNumber, Number),
     amongNumber,

@@ -44,6 +44,8 @@ function isGluedLeft(
   if (joints.has(start) || before.type === 'unspaced') return false;
   if (before.type !== 'mark') return true;
   if (CODE_MARK.test(before.text) || before.text === ':' || before.text === '+') {
+    // 1ドル=155円
+    if (before.text === '=' && measure === 'money') return false;
     return before.text !== ':' || tokens[first - 2]?.type === 'number';
   }
   const beforeMark = tokens[first - 2];
@@ -145,7 +147,9 @@ function isDate(
   const isMonth = (token: Token | undefined): boolean =>
     token !== undefined && grammar.isMonth(token.text);
   const isPlain = measure === null || measure === 'count' || (unit === 'day' && base <= LAST_DAY);
-  if (isPlain && grammar.dateParts.startingAt(tokens, numberLast + 1) !== null) return true;
+  // "14日間" are days though 14日 is a date: what is longer wins.
+  const part = isPlain ? grammar.dateParts.startingAt(tokens, numberLast + 1) : null;
+  if (part !== null && part.last >= last) return true;
   const after = tokens[numberLast + 1];
   const nextButMark = after?.text === '°' || after?.text === '.' ? tokens[numberLast + 2] : after;
   if (isMonth(nextButMark) && measure === null) return true;
@@ -231,6 +235,8 @@ export function isYear({ tokens, grammar }: Reading, amount: Amount, hasBound: b
   if (measure !== 'count' || hasBound) return false;
   // 1984個單位: no year stands before a classifier.
   if (grammar.classifiers.startingAt(tokens, amount.numberLast + 1) !== null) return false;
+  // 1995人, 1200명: a counter counts.
+  if (unit !== undefined && tokens[amount.last]?.type === 'unspaced') return isAfterPreposition;
   // Round numbers of people are told more often than round years stand before a plural.
   return isAfterPreposition || first === 0 || (isLikelyYear(base) && base % 100 !== 0);
 }

@@ -37,7 +37,7 @@ export type StatisticsLanguage = {
   readonly article?: Phrasing;
   /** Multiply a small number by a hundred: "three hundred". */
   readonly hundreds?: Phrasing;
-  /** Before a spelled-out number they make it no number: 数十亿, "several hundred". */
+  /** Before a spelled-out number they make it no number: 数十亿, "several hundred"; before a half no share: 過半数. */
   readonly vague?: Phrasing;
   /** Before a temperature or a share: "meno", 零下. */
   readonly minus?: Phrasing;
@@ -56,6 +56,8 @@ export type StatisticsLanguage = {
   readonly perMilleBefore?: Phrasing;
   /** Tenths as a share: "3割", "三成". */
   readonly tenths?: Phrasing;
+  /** Behind a digit after tenths: "2割5分". */
+  readonly hundredths?: Phrasing;
   /** ISO 4217 → the names newspapers use. Full names ("dollari canadesi") come from CLDR. */
   readonly currencies: Meanings;
   readonly currenciesBefore?: Meanings;
@@ -77,6 +79,8 @@ export type StatisticsLanguage = {
   readonly ratesBefore?: Meanings;
   /** Before a number of kilometers they make it a speed: 時速. */
   readonly hourlyBefore?: Phrasing;
+  /** What makes a length a speed and belongs to it: "second" → "秒速|초속". */
+  readonly speedsBefore?: Meanings<'second' | 'minute' | 'hour'>;
 
   /** Between a scale and what is counted: "di", "of". */
   readonly joiners?: Phrasing;
@@ -113,7 +117,7 @@ export type StatisticsLanguage = {
   readonly outOfNumber?: Meanings;
   /** Numbers in the case that means "among" → value: दशसु त्रयः, three among ten. */
   readonly amongNumber?: Meanings;
-  /** The same with the whole first: "3人に1人". */
+  /** The same with the whole first: "3人に1人". Behind a classifier where the part has the same one. */
   readonly amongWhich?: Phrasing;
   /** "1/3" → "un terzo". */
   readonly fractions?: Meanings;

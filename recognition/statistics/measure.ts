@@ -33,12 +33,15 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
   }
   const tenths = scale === 1 && scaled.base <= 10 ? grammar.tenths.startingAt(tokens, next) : null;
   if (tenths !== null) {
-    const hundredths = hanDigitAt(tokens, tenths.last + 1);
+    const digit = tokens[tenths.last + 1]?.key ?? '';
+    const named = grammar.hundredths.startingAt(tokens, tenths.last + 2);
+    const hundredths =
+      named !== null && /^\d$/.test(digit) ? Number(digit) : hanDigitAt(tokens, tenths.last + 1);
     if (hundredths !== null) {
       return {
         measure: 'percent',
         unit: '%',
-        last: tenths.last + 1,
+        last: named?.last ?? tenths.last + 1,
         rule: 'percent-tenths',
         factor: 10,
         extra: hundredths / 10,
@@ -65,6 +68,11 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     if (unit === null) continue;
     // "a 10-year bond", "a 34-year-old": the hyphen makes a duration the name of a kind.
     if (hyphened !== null && unit.measure === 'duration') break;
+    // 120만주 are shares: nobody counts weeks by the hundred.
+    if (unit.unit === 'week' && value >= 100 && grammar.classifiers.startingAt(tokens, at) !== null)
+      break;
+    const parts = smallerParts(reading, unit);
+    if (parts !== null) return { ...unit, ...parts, rule: unit.measure };
     const half =
       unit.measure === 'duration' ? grammar.halves.startingAt(tokens, unit.last + 1) : null;
     if (unit.unit === 'kilometer' && grammar.hourlyBefore.endingAt(tokens, number - 1) !== null) {
@@ -89,6 +97,38 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     last: noun.isDirect ? noun.last : last,
     rule: 'count-noun',
   };
+}
+
+/** How large units are that are told together: two hours thirty, five meters fifty. */
+const FAMILIES: readonly Readonly<Record<string, number>>[] = [
+  { second: 1, minute: 60, hour: 3600, day: 86_400, month: 86_400 * 30, year: 86_400 * 360 },
+  { millimeter: 1, centimeter: 10, meter: 1000, kilometer: 1_000_000 },
+  { gram: 1, kilogram: 1000 },
+];
+
+/** 2年6カ月, "2 hours 30 minutes": what smaller units behind a unit add to it, in that unit. */
+function smallerParts(
+  reading: Reading,
+  whole: { readonly unit: string; readonly last: number },
+): { readonly last: number; readonly extra: number } | null {
+  const { tokens } = reading;
+  const sizes = FAMILIES.find((family) => whole.unit in family);
+  const size = sizes?.[whole.unit];
+  if (sizes === undefined || size === undefined) return null;
+  let room = size;
+  let extra = 0;
+  let { last } = whole;
+  for (;;) {
+    const number = tokens[last + 1];
+    if (number?.type !== 'number' || !/^\d{1,3}$/.test(number.key)) break;
+    const part = unitAt(reading, last + 2);
+    const partSize = sizes[part?.unit ?? ''] ?? room;
+    if (part === null || partSize >= room) break;
+    extra += (Number(number.key) * partSize) / size;
+    room = partSize;
+    last = part.last;
+  }
+  return last === whole.last ? null : { last, extra };
 }
 
 /** 512円18銭, "5 euros y 20 céntimos". */

@@ -26,7 +26,7 @@ export function numberValue(written: string, marks: NumberMarks): WrittenNumber 
   if (PLAIN.test(written)) {
     return { value: Number(written), isGrouped: false, isDecimal: false, isAmbiguous: false };
   }
-  const digits = toAsciiDigits(written).replace(/[．，]/g, (mark) => (mark === '．' ? '.' : ','));
+  const digits = toAsciiDigits(written).replace(/[．，・]/g, (mark) => (mark === '，' ? ',' : '.'));
   const parts = digits.split(/[^0-9]/);
   const between = digits.replace(/[0-9]/g, '').replace(/٫/g, marks.decimal);
   const [head = ''] = parts;

@@ -88,7 +88,15 @@ function mixedPowers(
   for (;;) {
     const power = POWERS.get(tokens[last + 1]?.key ?? '');
     const next = tokens[last + 2];
-    if (power === undefined || power >= room || digits >= 10 || next?.type !== 'number') break;
+    if (power === undefined || power >= room || digits >= 10) break;
+    if (next?.type !== 'number') {
+      // 4천5백 in 4천5백억; in 5백억 the power is a scale.
+      if (last === index) break;
+      value += digits * power;
+      digits = 0;
+      last += 1;
+      break;
+    }
     if (!/^\d{1,3}$/.test(next.key) || Number(next.key) >= power) break;
     value += digits * power;
     digits = Number(next.key);

@@ -72,7 +72,7 @@ export function phraseTable<T>(
       if (key === undefined) return null;
       for (const { words, value } of byLast.candidates(key)) {
         const first = index - words.length + 1;
-        if (stands(words, tokens, first) && !isInsideWord(tokens, first))
+        if (stands(words, tokens, first) && (words.length > 1 || !isInsideWord(tokens, first)))
           return { value, first, last: index };
       }
       return null;

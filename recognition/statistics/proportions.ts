@@ -6,6 +6,7 @@ import { type Numeral, numeralAt } from './numeral';
 import type { PhraseMatch } from './phrase-table';
 import { isRangeDash } from './ranges';
 import type { Reading } from './reading';
+import type { Token } from './tokens';
 
 export type Found = {
   readonly mention: StatisticMention;
@@ -30,7 +31,8 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     !reading.joints.has(token?.start ?? 0);
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
-  if (fraction !== null) {
+  // 過半数 is a majority.
+  if (fraction !== null && grammar.vague.endingAt(tokens, index - 1) === null) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (
@@ -100,7 +102,9 @@ function amongAt(reading: Reading, index: number): Found | null {
   const whole = wholeNumberAt(reading, index);
   if (whole === null) return null;
   const fraction = grammar.fractionOf.startingAt(tokens, whole.last + 1);
-  const link = fraction ?? amongLink(reading, index, whole.last + 1);
+  const counter = fraction === null ? grammar.classifiers.startingAt(tokens, whole.last + 1) : null;
+  const counted = counter === null ? null : grammar.amongWhich.startingAt(tokens, counter.last + 1);
+  const link = fraction ?? counted ?? amongLink(reading, index, whole.last + 1);
   if (link === null) return null;
   // 3분의 1만: "only a third", not one of ten thousand.
   const part =
@@ -109,6 +113,8 @@ function amongAt(reading: Reading, index: number): Found | null {
   const classifier =
     fraction === null ? grammar.classifiers.startingAt(tokens, part.last + 1) : null;
   if (fraction === null && classifier === null) return null;
+  // 7回に3点: so many of something else.
+  if (counted !== null && !isSame(tokens, counter, classifier)) return null;
   const rule = fraction === null ? 'ratio-odds' : 'ratio-fraction';
   return ratio(reading, index, classifier?.last ?? part.last, part.value / whole.value, rule);
 }
@@ -120,6 +126,20 @@ function amongLink(reading: Reading, number: number, start: number): PhraseMatch
   if (link !== null || tokens[start]?.type !== 'unspaced') return link;
   const counted = countedAt(reading, start, number);
   return counted === null ? null : grammar.amongWhich.startingAt(tokens, counted.last + 1);
+}
+
+function isSame(
+  tokens: readonly Token[],
+  one: PhraseMatch<true> | null,
+  other: PhraseMatch<true> | null,
+): boolean {
+  if (one === null || other === null) return false;
+  const length = one.last - one.first;
+  if (other.last - other.first !== length) return false;
+  for (let i = 0; i <= length; i++) {
+    if (tokens[one.first + i]?.key !== tokens[other.first + i]?.key) return false;
+  }
+  return true;
 }
 
 type Whole = { readonly value: number; readonly last: number };
@@ -198,7 +218,10 @@ function timesBehind(
     return isGlued && isAlone ? { last: next, rule: 'ratio-times' } : null;
   }
   const fold = grammar.folds.startingAt(tokens, next);
-  if (fold !== null) return { last: fold.last, rule: 'ratio-fold' };
+  // 3배 is threefold, 3배럴 are barrels.
+  const unit = fold === null ? null : grammar.units.startingAt(tokens, next);
+  if (fold !== null && (unit === null || unit.last <= fold.last))
+    return { last: fold.last, rule: 'ratio-fold' };
   const times = grammar.times.startingAt(tokens, next);
   if (times === null) return null;
   const isCompared =

@@ -57,6 +57,8 @@ function secondNumber(reading: Reading, from: Amount): number | null {
     const isOpened = opener?.split(' ').includes(link.key) ?? false;
     const word = isDash || isOpened ? null : grammar.rangeWords.startingAt(tokens, after + 1);
     if (!isDash && !isOpened && word === null) continue;
+    // 3、4割 are alternatives, 3割、4割 a list.
+    if (link.type === 'mark' && word !== null && after !== from.numberLast) continue;
     // "from 20% to 30%", "from 4.8 million to 14.9 million" are changes, not ranges.
     const hasOwnUnit = after === from.last && from.last !== from.numberLast;
     if (!isDash && !isOpened && isChange(reading, from, hasOwnUnit)) continue;

@@ -53,6 +53,10 @@ export function scaledNumber(reading: Reading, index: number, numeral: Numeral):
   if (later !== null && tokens[later.first]?.start === tokens[last]?.end) {
     last = later.last;
     within = { bound: later.value, last };
+    // 3천여만
+    const more = scalesFrom(reading, last, base);
+    if (more !== null)
+      return { base, scale: scales.product * more.product, last: more.last, within };
   }
   return { base, scale: scales.product, last, within };
 }

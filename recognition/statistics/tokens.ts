@@ -13,9 +13,9 @@ export type Token = {
   readonly key: string;
 };
 
-/** Marks that may stand between the digits of one number: points, commas, apostrophes, unbreakable spaces. */
+/** Marks that may stand between the digits of one number: points (・ in Japan), commas, apostrophes, unbreakable spaces. */
 const WITHIN_NUMBER = new Set(
-  [...".,'’٫٬．，\u00A0\u202F\u2009"].map((mark) => mark.charCodeAt(0)),
+  [...".,'’٫٬．，・\u00A0\u202F\u2009"].map((mark) => mark.charCodeAt(0)),
 );
 
 const PLAIN_SPACE = 0x20;
@@ -34,7 +34,8 @@ function keyOf(word: string): string {
   return word.replace(/म्$/, 'ं').replace(/्$/, '');
 }
 
-const FULL_WIDTH = '\uFF00';
+/** Behind it stand letters squeezed into squares, and those of full or half width: ㌔, ㎿, ＧＢ, ｷﾛ. */
+const FIRST_VARIANT = '\u3300';
 
 const NO_JOINTS: ReadonlySet<number> = new Set();
 const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
@@ -71,8 +72,8 @@ export function tokenize(
       at++;
     }
     const written = text.slice(start, at);
-    // Full-width letters are the same letters: ＧＢ.
-    const word = type === 'word' && written >= FULL_WIDTH ? written.normalize('NFKC') : written;
+    const isRun = type === 'word' || kind === KATAKANA;
+    const word = isRun && written >= FIRST_VARIANT ? written.normalize('NFKC') : written;
     const key = type === 'number' ? word : (variants.get(word) ?? keyOf(word));
     tokens.push({ type, start, end: at, text: word, key });
   }
