@@ -246,10 +246,11 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
   if (unit === 'year' && grammar.ageBefore.endingAt(tokens, first - 1) !== null) return true;
-  if (closes && isAppositionOfName(tokens, first)) return true;
+  const onlyNamesHaveCapitals = !grammar.hasCapitalNouns;
+  if (closes && onlyNamesHaveCapitals && isAppositionOfName(tokens, first)) return true;
   // "Марине 25 лет,"
   const isName = before.type === 'word' && /^\p{Lu}/u.test(before.text);
-  if (unit === 'year' && closes && isName && !grammar.hasCapitalNouns) return true;
+  if (unit === 'year' && closes && isName && onlyNamesHaveCapitals) return true;
   const isFiller = grammar.fillers.has(before) || grammar.joiners.has(before);
   if (closes && isFiller && tokens[first - 2]?.text === ',') return true;
   if (unit === 'year' && base >= LEAST_GROWN && isBehindPerson(reading, first)) return true;
@@ -263,10 +264,22 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
     return grammar.ageSubjects.has(before);
   }
   const isCapital =
-    subject !== undefined && /^\p{Lu}/u.test(subject.text) && text.charAt(subject.end) === ' ';
+    onlyNamesHaveCapitals &&
+    subject !== undefined &&
+    /^\p{Lu}/u.test(subject.text) &&
+    text.charAt(subject.end) === ' ';
   return (
     subject !== undefined &&
     (grammar.ageSubjects.has(subject) || (isCapital && grammar.joiners.has(before)))
+  );
+}
+
+/** "five years in prison", "condamné à 20 ans": how long, and nobody's age. */
+export function isTermed({ tokens, grammar }: Reading, { first, last, measure }: Amount): boolean {
+  return (
+    measure === 'duration' &&
+    (grammar.termAfter.startingAt(tokens, last + 1) !== null ||
+      grammar.termBefore.endingAt(tokens, first - 1) !== null)
   );
 }
 
@@ -315,8 +328,11 @@ export function isTimeFrame(
   isRange: boolean,
 ): boolean {
   if (measure !== 'duration') return false;
+  // "seit mehr als zwei Jahren"
+  const bound = grammar.bounds.endingAt(tokens, first - 1);
   return (
     grammar.frameBefore.endingAt(tokens, first - 1) !== null ||
+    (bound !== null && grammar.frameBefore.endingAt(tokens, bound.first - 1) !== null) ||
     (!isRange && grammar.frameAfter.startingAt(tokens, last + 1) !== null)
   );
 }

@@ -28,7 +28,7 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     !reading.joints.has(token?.start ?? 0);
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
-  if (fraction !== null) {
+  if (fraction !== null && fraction.value > 0) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (
