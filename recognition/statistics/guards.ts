@@ -245,7 +245,8 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const opens = before.text === ',' || before.text === '(';
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
-  if (unit === 'year' && grammar.ageBefore.endingAt(tokens, first - 1) !== null) return true;
+  if (unit === 'year' && grammar.ageBefore.endingAt(tokens, beforeList(tokens, first)) !== null)
+    return true;
   const onlyNamesHaveCapitals = !grammar.hasCapitalNouns;
   if (closes && onlyNamesHaveCapitals && isAppositionOfName(tokens, first)) return true;
   // "Марине 25 лет,"
@@ -296,6 +297,21 @@ function isBehindPerson({ tokens, grammar }: Reading, first: number): boolean {
     !grammar.lastingNouns.has(tokens[first - 3]) &&
     grammar.bounds.endingAt(tokens, first - 1) === null
   );
+}
+
+/** Ages told together. */
+const MOST_AGES = 4;
+
+/** The token before the first of "24, 31 und 40 Jahren". */
+function beforeList(tokens: readonly Token[], first: number): number {
+  let at = first;
+  for (let ages = 1; ages < MOST_AGES; ages++) {
+    const link = tokens[at - 1];
+    const isLink = link?.type === 'word' || link?.text === ',';
+    if (!isLink || tokens[at - 2]?.type !== 'number') break;
+    at -= 2;
+  }
+  return at - 1;
 }
 
 /** Words between somebody and their age: "l'homme d'affaires de 61 ans,". */
