@@ -1,4 +1,5 @@
 import type { Phrasing } from './language-data';
+import { each } from './phrasing';
 
 type Names = Readonly<Record<string, Phrasing | undefined>>;
 
@@ -31,9 +32,6 @@ export function metricUnits({ prefixes, bases, square, cubic }: MetricUnits): Na
   }
   return units;
 }
-
-const each = (phrasing: Phrasing, form: (written: string) => string): Phrasing =>
-  phrasing.split('|').map(form).join('|');
 
 const powers = (pattern: Phrasing, names: Phrasing): Phrasing =>
   each(pattern, (form) => each(names, (name) => form.replace('…', name)));
