@@ -43,9 +43,10 @@ function isGluedLeft(
   }
   if (joints.has(start) || before.type === 'unspaced') return false;
   if (before.type !== 'mark') return true;
-  if (CODE_MARK.test(before.text) || before.text === ':' || before.text === '+') {
-    return before.text !== ':' || tokens[first - 2]?.type === 'number';
-  }
+  if (CODE_MARK.test(before.text)) return true;
+  if (before.text === ':') return tokens[first - 2]?.type === 'number';
+  // "+39 02", but "+0,7 %"
+  if (before.text === '+') return measure === null || measure === 'count';
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
   if (HYPHEN.test(before.text) || before.text === '×') return isGluedTwice;
