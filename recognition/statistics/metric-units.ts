@@ -5,13 +5,26 @@ type Names = Readonly<Record<string, Phrasing | undefined>>;
 
 /** How a language forms the names of metric units; "…" stands for the unit in a power of it. */
 export type MetricUnits = {
-  /** kilo → "chilo|kilo". */
-  readonly prefixes: Names;
+  /** Where they aren't written as in most languages: kilo → "chilo|kilo". */
+  readonly prefixes?: Names;
   /** meter → "metro|metri". */
   readonly bases: Names;
   /** "… quadrati", "quadrat…". */
   readonly square?: Phrasing;
   readonly cubic?: Phrasing;
+};
+
+const PREFIXES: Names = {
+  kilo: 'kilo',
+  hecto: 'hecto',
+  centi: 'centi',
+  milli: 'milli',
+  micro: 'micro',
+  nano: 'nano',
+  mega: 'mega',
+  giga: 'giga',
+  tera: 'tera',
+  peta: 'peta',
 };
 
 /** Units that are measured in squares and cubes. */
@@ -20,8 +33,9 @@ const LENGTH = 'meter';
 /** CLDR unit → phrasing, for each base with each prefix, and for the powers of lengths. */
 export function metricUnits({ prefixes, bases, square, cubic }: MetricUnits): Names {
   const units: Record<string, Phrasing> = {};
+  const written = Object.entries({ ...PREFIXES, ...prefixes });
   for (const [base, names = ''] of Object.entries(bases)) {
-    for (const [prefix, words = ''] of [['', ''] as const, ...Object.entries(prefixes)]) {
+    for (const [prefix, words = ''] of [['', ''] as const, ...written]) {
       const unit = `${prefix}${base}`;
       const phrasing = each(words, (word) => each(names, (name) => `${word}${name}`));
       units[unit] = phrasing;
