@@ -10,6 +10,7 @@ import {
   isPartOfOther,
   isPhone,
   isRoundTheClock,
+  isTermed,
   isTimeFrame,
   isYear,
 } from './guards';
@@ -94,11 +95,13 @@ function statisticAt(reading: Reading, index: number): Passed | null {
 /** Whether an amount says how much, and not when, which or whose. */
 function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: boolean): boolean {
   const isUnspaced = reading.tokens[amount.number]?.type === 'unspaced';
-  if (amount.isSpelled && !isTold(amount, isUnspaced)) return false;
+  const isTerm = isTermed(reading, amount);
+  if (amount.isSpelled && !isTold(amount, isUnspaced, isTerm)) return false;
   const hasBound = bound !== null && amount.boundWithin === null;
   if (isYear(reading, amount, hasBound) || isClockTime(reading, amount, bound !== null, isRange))
     return false;
-  if (isAge(reading, amount) || isTimeFrame(reading, amount, isRange)) return false;
+  if (!isTerm && isAge(reading, amount)) return false;
+  if (isTimeFrame(reading, amount, isRange)) return false;
   if (isInQuotedName(reading, amount) || isRoundTheClock(amount, bound !== null)) return false;
   if (amount.measure !== null) return true;
   if (isPhone(reading, amount)) return false;
@@ -110,10 +113,14 @@ function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: 
 }
 
 /** A spelled-out number is a figure with a unit or a scale, or where it counts a hundred or more. */
-function isTold({ measure, base, scale, unit }: Amount, isUnspaced: boolean): boolean {
+function isTold(
+  { measure, base, scale, unit }: Amount,
+  isUnspaced: boolean,
+  isTerm: boolean,
+): boolean {
   if (measure === null) return false;
   if (scale > 1) return unit !== undefined || !isUnspaced;
-  if (base === 1) return false;
+  if (base === 1) return isTerm || measure === 'percent';
   return measure !== 'count' || (unit !== undefined && base >= LEAST_SPELLED_COUNT);
 }
 

@@ -181,6 +181,8 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     ageAfter: words(data.ageAfter),
     ageSubjects: words(data.ageSubjects),
     lastingNouns: data.lastingNouns === undefined ? null : words(data.lastingNouns),
+    termBefore: words(data.termBefore),
+    termAfter: words(data.termAfter),
     frameBefore: words(data.frameBefore),
     frameAfter: words(data.frameAfter),
     ordinals: words(data.ordinals),
@@ -211,7 +213,7 @@ const inOneScript = (phrasing: Phrasing, variants: ReadonlyMap<string, string>):
     ? phrasing
     : Array.from(phrasing, (character) => variants.get(character) ?? character).join('');
 
-/** "2/3" → two thirds. */
+/** "2/3" → two thirds; "" is nothing. */
 function fractionValue(written: string): number {
   const [part = NaN, whole = 1] = written.split('/').map(Number);
   return part / whole;

@@ -43,11 +43,11 @@ function isGluedLeft(
   }
   if (joints.has(start) || before.type === 'unspaced') return false;
   if (before.type !== 'mark') return true;
-  if (CODE_MARK.test(before.text) || before.text === ':' || before.text === '+') {
-    // 1ドル=155円
-    if (before.text === '=' && measure === 'money') return false;
-    return before.text !== ':' || tokens[first - 2]?.type === 'number';
-  }
+  // 1ドル=155円
+  if (CODE_MARK.test(before.text)) return before.text !== '=' || measure !== 'money';
+  if (before.text === ':') return tokens[first - 2]?.type === 'number';
+  // "+39 02", but "+0,7 %"
+  if (before.text === '+') return measure === null || measure === 'count';
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
   if (HYPHEN.test(before.text) || before.text === '×') return isGluedTwice;
@@ -256,11 +256,13 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const opens = before.text === ',' || before.text === '(';
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
-  if (unit === 'year' && grammar.ageBefore.endingAt(tokens, first - 1) !== null) return true;
-  if (closes && isAppositionOfName(tokens, first)) return true;
+  if (unit === 'year' && grammar.ageBefore.endingAt(tokens, beforeList(tokens, first)) !== null)
+    return true;
+  const onlyNamesHaveCapitals = !grammar.hasCapitalNouns;
+  if (closes && onlyNamesHaveCapitals && isAppositionOfName(tokens, first)) return true;
   // "Марине 25 лет,"
   const isName = before.type === 'word' && /^\p{Lu}/u.test(before.text);
-  if (unit === 'year' && closes && isName && !grammar.hasCapitalNouns) return true;
+  if (unit === 'year' && closes && isName && onlyNamesHaveCapitals) return true;
   const isFiller = grammar.fillers.has(before) || grammar.joiners.has(before);
   if (closes && isFiller && tokens[first - 2]?.text === ',') return true;
   if (unit === 'year' && base >= LEAST_GROWN && isBehindPerson(reading, first)) return true;
@@ -274,10 +276,22 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
     return grammar.ageSubjects.has(before);
   }
   const isCapital =
-    subject !== undefined && /^\p{Lu}/u.test(subject.text) && text.charAt(subject.end) === ' ';
+    onlyNamesHaveCapitals &&
+    subject !== undefined &&
+    /^\p{Lu}/u.test(subject.text) &&
+    text.charAt(subject.end) === ' ';
   return (
     subject !== undefined &&
     (grammar.ageSubjects.has(subject) || (isCapital && grammar.joiners.has(before)))
+  );
+}
+
+/** "five years in prison", "condamné à 20 ans": how long, and nobody's age. */
+export function isTermed({ tokens, grammar }: Reading, { first, last, measure }: Amount): boolean {
+  return (
+    measure === 'duration' &&
+    (grammar.termAfter.startingAt(tokens, last + 1) !== null ||
+      grammar.termBefore.endingAt(tokens, first - 1) !== null)
   );
 }
 
@@ -294,6 +308,21 @@ function isBehindPerson({ tokens, grammar }: Reading, first: number): boolean {
     !grammar.lastingNouns.has(tokens[first - 3]) &&
     grammar.bounds.endingAt(tokens, first - 1) === null
   );
+}
+
+/** Ages told together. */
+const MOST_AGES = 4;
+
+/** The token before the first of "24, 31 und 40 Jahren". */
+function beforeList(tokens: readonly Token[], first: number): number {
+  let at = first;
+  for (let ages = 1; ages < MOST_AGES; ages++) {
+    const link = tokens[at - 1];
+    const isLink = link?.type === 'word' || link?.text === ',';
+    if (!isLink || tokens[at - 2]?.type !== 'number') break;
+    at -= 2;
+  }
+  return at - 1;
 }
 
 /** Words between somebody and their age: "l'homme d'affaires de 61 ans,". */
@@ -328,10 +357,13 @@ export function isTimeFrame(
   isRange: boolean,
 ): boolean {
   if (measure !== 'duration') return false;
+  const bound = grammar.bounds.endingAt(tokens, first - 1);
   // 近三年 are the last three years, 近3小時 nearly three hours.
-  const isBound = SHORT.test(unit ?? '') && grammar.bounds.endingAt(tokens, first - 1) !== null;
+  const isBound = bound !== null && SHORT.test(unit ?? '');
   return (
     (!isBound && grammar.frameBefore.endingAt(tokens, first - 1) !== null) ||
+    // "seit mehr als zwei Jahren"
+    (bound !== null && grammar.frameBefore.endingAt(tokens, bound.first - 1) !== null) ||
     (!isRange && grammar.frameAfter.startingAt(tokens, last + 1) !== null)
   );
 }

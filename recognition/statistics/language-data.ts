@@ -119,7 +119,7 @@ export type StatisticsLanguage = {
   readonly amongNumber?: Meanings;
   /** The same with the whole first: "3人に1人". Behind a classifier where the part has the same one. */
   readonly amongWhich?: Phrasing;
-  /** "1/3" → "un terzo". */
+  /** "1/3" → "un terzo"; under "" what only looks like one: "un quarto d'ora". */
   readonly fractions?: Meanings;
   /** "3分の1": between a denominator and its numerator. */
   readonly fractionOf?: Phrasing;
@@ -176,6 +176,9 @@ export type StatisticsLanguage = {
   readonly ageBefore?: Phrasing;
   readonly ageAfter?: Phrasing;
   readonly ageSubjects?: Phrasing;
+  /** Before a duration ("condamné à") or behind it ("in prison") they make it a claim, and no age. */
+  readonly termBefore?: Phrasing;
+  readonly termAfter?: Phrasing;
   /** Nouns that last: "una pena de 20 años". Behind any other noun so many years are an age. */
   readonly lastingNouns?: Phrasing;
   /** Before or after a duration they make it a time frame or a frequency, no claim. */

@@ -152,9 +152,21 @@ function roomBelow(value: number): number {
   return room;
 }
 
-/** "a million", "un milliard". */
+/** "a million", "un milliard", "ein Prozent", "one year", "un à deux ans". */
 function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
-  if (!grammar.one.has(tokens[index]) && !grammar.article.has(tokens[index])) return null;
+  const isOne = grammar.one.has(tokens[index]);
+  if (!isOne && !grammar.article.has(tokens[index])) return null;
   const scale = grammar.scales.startingAt(tokens, index + 1);
-  return scale !== null && scale.value >= LEAST_SCALE_OF_ONE ? { value: 1, last: index } : null;
+  const counts =
+    (scale !== null && scale.value >= LEAST_SCALE_OF_ONE) ||
+    (isOne && isMeasuredOne({ tokens, grammar }, index + 1));
+  return counts ? { value: 1, last: index } : null;
+}
+
+/** What may follow a one that is no article: a share, a time, or the other end of a range. */
+function isMeasuredOne({ tokens, grammar }: Pick<Reading, 'tokens' | 'grammar'>, next: number) {
+  if (grammar.percents.startingAt(tokens, next) !== null) return true;
+  if (grammar.units.startingAt(tokens, next)?.value.measure === 'duration') return true;
+  const link = grammar.rangeWords.startingAt(tokens, next);
+  return link !== null && grammar.numbers.startingAt(tokens, link.last + 1) !== null;
 }

@@ -31,8 +31,9 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     !reading.joints.has(token?.start ?? 0);
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
-  // 過半数 is a majority.
-  if (fraction !== null && grammar.vague.endingAt(tokens, index - 1) === null) {
+  // 過半数 is a majority; a fraction of nothing only looks like one.
+  const isVague = grammar.vague.endingAt(tokens, index - 1) !== null;
+  if (fraction !== null && fraction.value > 0 && !isVague) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (

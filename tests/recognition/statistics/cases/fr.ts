@@ -290,6 +290,55 @@ export const positives: readonly StatisticCase[] = [
     ['5 milliards d’euros', 'money', 5e9, 'EUR', '>'],
     ['2 300 ingénieurs', 'count', 2300, 'ingénieurs'],
   ],
+  ['La cour d’appel l’a condamné à un an de prison.', ['un an', 'duration', 1, 'year']],
+  ['Le chantier pourrait durer un à deux ans.', ['un à deux ans', 'duration', [1, 2], 'year']],
+  [
+    'Un demi-million de personnes ont manifesté contre le texte.',
+    ['Un demi-million de personnes', 'count', 500000, 'personnes'],
+  ],
+  ['La banque relève son taux d’un demi-point.', ['un demi-point', 'percent', 0.5, 'pp']],
+  [
+    'Le parti recueille 2,5 points de moins qu’aux européennes.',
+    ['2,5 points', 'percent', 2.5, 'pp'],
+  ],
+  ['Le plan coûterait 0,4 point de PIB.', ['0,4 point', 'percent', 0.4, 'pp']],
+  ['Le litre de super a pris 6 centimes.', ['6 centimes', 'money', 0.06, 'EUR']],
+  ['Bamako a emprunté 85 milliards de FCFA.', ['85 milliards de FCFA', 'money', 85e9, 'XOF']],
+  ['Il faisait moins 9 degrés à Pontarlier.', ['moins 9 degrés', 'quantity', -9, 'celsius']],
+  ['Les effectifs ont été réduits de moitié.', ['moitié', 'ratio', 0.5]],
+  ['Le budget du festival a été divisé par trois.', ['divisé par trois', 'ratio', 1 / 3]],
+  [
+    'Un mur de soixante-douze mètres protège le port.',
+    ['soixante-douze mètres', 'quantity', 72, 'meter'],
+  ],
+  [
+    'Quatre-vingt-quinze pour cent des bulletins sont dépouillés.',
+    ['Quatre-vingt-quinze pour cent', 'percent', 95, '%'],
+  ],
+  ['Il risque plus de 20 ans de prison.', ['20 ans', 'duration', 20, 'year', '>']],
+  [
+    'La garde dure 12 heures, et la pause 45 minutes.',
+    ['12 heures', 'duration', 12, 'hour'],
+    ['45 minutes', 'duration', 45, 'minute'],
+  ],
+  ['Le plan social touche 1800 salariés.', ['1800 salariés', 'count', 1800, 'salariés']],
+  ['Près de 3 000 Marseillais ont voté.', ['3 000 Marseillais', 'count', 3000, 'Marseillais', '~']],
+  [
+    'L’once d’or vaut 2 400 dollars, le kilo de cacao 9 euros.',
+    ['2 400 dollars', 'money', 2400, 'USD'],
+    ['9 euros', 'money', 9, 'EUR'],
+  ],
+  [
+    'Les chantiers emploient moins de 400 ouvriers.',
+    ['400 ouvriers', 'count', 400, 'ouvriers', '<'],
+  ],
+  ['Le disque offre 4 téraoctets.', ['4 téraoctets', 'quantity', 4, 'terabyte']],
+  [
+    'Les cotisations augmenteront de 3 à 5 % selon les régimes.',
+    ['3 à 5 %', 'percent', [3, 5], '%'],
+  ],
+  ['À peine 12 % des foyers sont équipés.', ['12 %', 'percent', 12, '%']],
+  ['Le titre gagne +1,8 %.', ['1,8 %', 'percent', 1.8, '%']],
 ];
 
 export const negatives: readonly string[] = [
@@ -348,4 +397,15 @@ export const negatives: readonly string[] = [
   'Les Douze et le tiers-état divisent encore les historiens du 18e siècle.',
   'La chambre 212 donne sur la cour, la 213 sur la rue.',
   'Le 11-Septembre a marqué toute une génération.',
+  'L’ancien notaire de 66 ans nie les faits.',
+  'Les 18-25 ans lisent peu, les plus de 65 ans davantage.',
+  'Deux frères âgés de 24 et 31 ans ont disparu.',
+  'Les enfants de moins de 12 ans entrent sans payer.',
+  'Les pompiers sont arrivés au bout d’un quart d’heure.',
+  'La Bretonne s’arrête en quart de finale, un quart de finale perdu d’avance.',
+  'Il vit ici depuis plus de 20 ans.',
+  'Le guichet ouvre de 8 heures à midi.',
+  'Elle court le 100 mètres haies depuis le lycée.',
+  'Un an plus tard, rien n’avait changé.',
+  'Un jour, il faudra choisir.',
 ];
