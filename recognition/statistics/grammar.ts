@@ -107,6 +107,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     minus: words(data.minus),
     hundreds: words(data.hundreds),
     plus: words(data.plus),
+    mixedThousands: words(data.mixedThousands),
     halves: words(data.halves),
     percents,
     tenths: words(data.tenths),

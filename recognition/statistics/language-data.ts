@@ -41,6 +41,8 @@ export type StatisticsLanguage = {
   readonly minus?: Phrasing;
   /** Between the parts of a number: "23 milioni e 850 mila", "treinta y dos". */
   readonly plus?: Phrasing;
+  /** A thousand in words that digits behind it add to: "2 mil 500". */
+  readonly mixedThousands?: Phrasing;
   /** "e mezzo": half of the scale more. */
   readonly halves?: Phrasing;
 
@@ -166,7 +168,7 @@ export type StatisticsLanguage = {
   readonly ageBefore?: Phrasing;
   readonly ageAfter?: Phrasing;
   readonly ageSubjects?: Phrasing;
-  /** Nouns that last: "una pena de 20 años". Behind any other noun so many years are an age. */
+  /** Nouns that last: "una pena de 20 años", "20 años de cárcel". Behind any other noun so many years are an age. */
   readonly lastingNouns?: Phrasing;
   /** Before or after a duration they make it a time frame or a frequency, no claim. */
   readonly frameBefore?: Phrasing;

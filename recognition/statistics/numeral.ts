@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar';
 import { hanNumeralAt, POWERS } from './han-numeral';
 import { numberValue } from './number-value';
 import { isInsideWord } from './phrase-table';
@@ -31,7 +32,21 @@ export function numeralAt(reading: Reading, index: number): Numeral | null {
   const numeral = wholeNumeralAt(reading, index);
   if (numeral === null || numeral.isGrouped || numeral.isDecimal) return numeral;
   const half = reading.grammar.halves.startingAt(reading.tokens, numeral.last + 1);
+  if (half === null && numeral.value <= THOUSAND) return withHundreds(reading, numeral);
   return half === null ? numeral : { ...numeral, value: numeral.value + 0.5, last: half.last };
+}
+
+const THOUSAND = 1000;
+
+/** "2 mil 500", "mil 200": digits behind a thousand in words add to it. */
+function withHundreds({ tokens, grammar }: Reading, numeral: Numeral): Numeral {
+  const isThousand = numeral.value === THOUSAND;
+  const thousand = isThousand ? numeral.last : numeral.last + 1;
+  if (!grammar.mixedThousands.has(tokens[thousand])) return numeral;
+  const hundreds = tokens[thousand + 1];
+  if (hundreds?.type !== 'number' || !/^\d{1,3}$/.test(hundreds.key)) return numeral;
+  const value = (isThousand ? 1 : numeral.value) * THOUSAND + Number(hundreds.key);
+  return { ...numeral, value, last: thousand + 1, isGrouped: true, isSpelled: false };
 }
 
 function wholeNumeralAt(reading: Reading, index: number): Numeral | null {
@@ -142,9 +157,23 @@ function roomBelow(value: number): number {
   return room;
 }
 
-/** "a million", "un milliard". */
+/** "a million", "un milliard"; "un año y medio", "one to three years". */
 function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
-  if (!grammar.one.has(tokens[index]) && !grammar.article.has(tokens[index])) return null;
+  const isOne = grammar.one.has(tokens[index]);
+  if (!isOne && !grammar.article.has(tokens[index])) return null;
   const scale = grammar.scales.startingAt(tokens, index + 1);
-  return scale !== null && scale.value >= LEAST_SCALE_OF_ONE ? { value: 1, last: index } : null;
+  if (scale !== null && scale.value >= LEAST_SCALE_OF_ONE) return { value: 1, last: index };
+  return isOne && (hasHalfBehind(tokens, grammar, index + 1) || opensRange(tokens, grammar, index))
+    ? { value: 1, last: index }
+    : null;
+}
+
+function hasHalfBehind(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
+  const unit = grammar.units.startingAt(tokens, index);
+  return unit !== null && grammar.halves.startingAt(tokens, unit.last + 1) !== null;
+}
+
+function opensRange(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
+  const link = grammar.rangeWords.startingAt(tokens, index + 1);
+  return link !== null && grammar.numbers.startingAt(tokens, link.last + 1) !== null;
 }
