@@ -242,6 +242,9 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (before === undefined) return false;
+  // "con 20 años de experiencia"
+  const isOfLasting = grammar.joiners.has(after) && grammar.lastingNouns?.has(tokens[last + 2]);
+  if (isOfLasting) return false;
   const opens = before.text === ',' || before.text === '(';
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
