@@ -43,6 +43,13 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
   const one = words(data.one);
   const article = words(data.article);
   const multipliedBy = words(data.multipliedBy);
+  const moneyNames = (names: StatisticsLanguage['currencies'] | undefined): PhraseTable<string> =>
+    phraseTable(
+      Object.entries(names ?? {}).map(
+        ([code, phrasing]) => [phrasing ?? '', locale.local[code] ?? code] as const,
+      ),
+      endings,
+    );
   const currencies = phraseTable(
     [...Object.entries(locale.currencies), ...Object.entries(data.currencies)].map(
       ([code, phrasing]) => [phrasing ?? '', locale.local[code] ?? code] as const,
@@ -117,12 +124,8 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
       before: words(data.unitsNotMoney?.before),
       after: words(data.unitsNotMoney?.after),
     },
-    cents: phraseTable(
-      Object.entries(data.cents ?? {}).map(
-        ([code, phrasing]) => [phrasing ?? '', locale.local[code] ?? code] as const,
-      ),
-      endings,
-    ),
+    cents: moneyNames(data.cents),
+    millions: moneyNames(data.millions),
     units,
     rates: by(data.rates, asIs),
     joiners: words(data.joiners),

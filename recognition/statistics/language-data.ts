@@ -59,6 +59,8 @@ export type StatisticsLanguage = {
   readonly currenciesBefore?: Meanings;
   /** ISO 4217 → hundredths of it: "centesimi", "cents", 銭. */
   readonly cents?: Meanings;
+  /** ISO 4217 → millions of it in one word: "mdp", "mde". */
+  readonly millions?: Meanings;
   /** Currency names that are units too: near these words they are. */
   readonly unitsNotMoney?: {
     readonly names: Phrasing;

@@ -58,6 +58,11 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
       const rule = 'money-cents';
       return { measure: 'money', unit: cents.value, last: cents.last, rule, factor: 0.01 };
     }
+    const millions = grammar.millions.startingAt(tokens, at);
+    if (millions !== null) {
+      const rule = 'money-millions';
+      return { measure: 'money', unit: millions.value, last: millions.last, rule, factor: 1e6 };
+    }
   }
   for (const at of places) {
     const unit = unitAt(reading, at);
