@@ -112,6 +112,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     scales,
     vague: words(data.vague),
     minus: words(data.minus),
+    minusAfter: words(data.minusAfter),
     hundreds: words(data.hundreds),
     plus: words(data.plus),
     mixedThousands: words(data.mixedThousands),

@@ -278,12 +278,17 @@ const LEAST_GROWN = 16;
 
 /** "un abogado de 51 años": so many years of what doesn't last. */
 function isBehindPerson({ tokens, grammar }: Reading, first: number): boolean {
-  if (grammar.lastingNouns === null || !grammar.joiners.has(tokens[first - 1])) return false;
-  const noun = tokens[first - 2];
+  if (grammar.lastingNouns === null) return false;
+  // "jóvenes de entre 16 y 25 años"
+  const opener = grammar.betweens.endingAt(tokens, first - 1);
+  const isJoined = opener !== null && grammar.joiners.has(tokens[opener.first]);
+  const joiner = opener === null || isJoined ? (opener?.first ?? first - 1) : opener.first - 1;
+  if (!grammar.joiners.has(tokens[joiner])) return false;
+  const noun = tokens[joiner - 1];
   if (noun?.type !== 'word' || grammar.notCounted.has(noun)) return false;
   return (
     !grammar.lastingNouns.has(noun) &&
-    !grammar.lastingNouns.has(tokens[first - 3]) &&
+    !grammar.lastingNouns.has(tokens[joiner - 2]) &&
     grammar.bounds.endingAt(tokens, first - 1) === null
   );
 }

@@ -39,6 +39,8 @@ export type StatisticsLanguage = {
   readonly vague?: Phrasing;
   /** Before a temperature or a share: "meno", 零下. */
   readonly minus?: Phrasing;
+  /** Behind a temperature: "bajo cero", "sotto zero". */
+  readonly minusAfter?: Phrasing;
   /** Between the parts of a number: "23 milioni e 850 mila", "treinta y dos". */
   readonly plus?: Phrasing;
   /** A thousand in words that digits behind it add to: "2 mil 500". */

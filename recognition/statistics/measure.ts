@@ -15,6 +15,8 @@ export type Measured = {
   readonly rule: string;
   /** What the number is multiplied by to be in that unit: 3割 are 30 %. */
   readonly factor?: number;
+  /** What the unit adds to the number's scale: 45 mdp are 45 million pesos. */
+  readonly scaling?: number;
   /** "3年半": what a word behind the unit adds. */
   readonly extra?: number;
 };
@@ -61,7 +63,7 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     const millions = grammar.millions.startingAt(tokens, at);
     if (millions !== null) {
       const rule = 'money-millions';
-      return { measure: 'money', unit: millions.value, last: millions.last, rule, factor: 1e6 };
+      return { measure: 'money', unit: millions.value, last: millions.last, rule, scaling: 1e6 };
     }
   }
   for (const at of places) {
