@@ -44,10 +44,11 @@ export const es: StatisticsLanguage = {
       'doscient* trescient* cuatrocient* quinient* seiscient* setecient* ochocient* novecient* mil',
     ),
   },
+  minusAfter: 'bajo cero',
   percents: {
     '%': 'por cien|por ciento|porciento',
     '‰': 'por mil',
-    pp: 'punto~s porcentual*|punto~s de porcentaje|pp|p . p .',
+    pp: 'punto~s porcentual*|punto~s de porcentaje|punto~s (, hasta)|pp|p . p .',
     bp: 'punto~s básico~s|punto~s base|pb|pbs',
   },
   currencies: {
@@ -218,7 +219,7 @@ export const es: StatisticsLanguage = {
   },
   multiples: {
     '2': 'duplic~v|dobl~v|(ha~n) duplicado|(ha~n) doblado|el doble (de)|el doble (que)|el doble (del)|el doble (.)|el doble (,)|(al) doble|(del) doble',
-    '3': 'triplic~v|(ha~n) triplicado|el triple (de)|el triple (que)|el triple (del)|el triple (.)|el triple (,)',
+    '3': 'triplic~v|(ha~n) triplicado|el triple (de)|el triple (que)|el triple (del)|el triple (.)|el triple (,)|(del) triple',
     '4': 'cuadruplic~v|(ha~n) cuadruplicado|el cuádruple',
     '5': 'quintuplic~v|(ha~n) quintuplicado',
     '0.5': 'a la mitad',

@@ -231,6 +231,63 @@ export const positives: readonly StatisticCase[] = [
     ['620 millones de dólares', 'money', 620e6, 'USD'],
     ['uno de cada tres', 'ratio', 1 / 3],
   ],
+  [
+    'La refinería costó 2 mil 500 millones de pesos, 300 más de lo previsto.',
+    ['2 mil 500 millones de pesos', 'money', 2.5e9, 'MXN'],
+  ],
+  [
+    'El censo contó 3 millones 250 mil 400 viviendas vacías.',
+    ['3 millones 250 mil 400 viviendas', 'count', 3_250_400, 'viviendas'],
+  ],
+  ['Hubo mil 200 despidos en Puebla.', ['mil 200 despidos', 'count', 1200, 'despidos']],
+  [
+    'El gasto subirá de 850 a 920 mdp.',
+    ['850', 'money', 850e6, 'MXN'],
+    ['920 mdp', 'money', 920e6, 'MXN'],
+  ],
+  ['La aerolínea debe 1,200 mdd a sus proveedores.', ['1,200 mdd', 'money', 1.2e9, 'USD']],
+  ['La luz se encarece 3 céntimos por kWh.', ['3 céntimos', 'money', 0.03, 'EUR/kilowatt-hour']],
+  ['El pan sube 5 centavos de dólar en Quito.', ['5 centavos de dólar', 'money', 0.05, 'USD']],
+  ['La alcaldía adeuda Bs 4,5 millones.', ['Bs 4,5 millones', 'money', 4.5e6, 'BOB']],
+  ['La minera aportará RD$ 300 millones.', ['RD$ 300 millones', 'money', 3e8, 'DOP']],
+  [
+    'Robaron medio millón de euros y media tonelada de cobre.',
+    ['medio millón de euros', 'money', 5e5, 'EUR'],
+    ['media tonelada', 'quantity', 0.5, 'tonne'],
+  ],
+  ['El puente estará cerrado un año y medio.', ['un año y medio', 'duration', 1.5, 'year']],
+  ['La ley prevé de uno a tres años de cárcel.', ['uno a tres años', 'duration', [1, 3], 'year']],
+  ['Fue castigado con 20 años de inhabilitación.', ['20 años', 'duration', 20, 'year']],
+  [
+    'El fiscal solicita penas de entre 16 y 18 años para los capos.',
+    ['16 y 18 años', 'duration', [16, 18], 'year'],
+  ],
+  ['Firmó una hipoteca de 30 años.', ['30 años', 'duration', 30, 'year']],
+  ['En Calamocha se alcanzaron 14 grados bajo cero.', ['14 grados', 'quantity', -14, 'celsius']],
+  [
+    'El túnel exigirá una inversión de 40-50 millones de euros.',
+    ['40-50 millones de euros', 'money', [40e6, 50e6], 'EUR'],
+  ],
+  [
+    'La grúa levanta en su marcha baja de 5 a 7,5 toneladas.',
+    ['5 a 7,5 toneladas', 'quantity', [5, 7.5], 'tonne'],
+  ],
+  [
+    'Los abonos cuestan desde los 120 hasta los 300 euros.',
+    ['120 hasta los 300 euros', 'money', [120, 300], 'EUR'],
+  ],
+  ['Gana más del doble que su hermano.', ['doble', 'ratio', 2, undefined, '>']],
+  ['Las máximas no pasarán de los 25 grados.', ['25 grados', 'quantity', 25, 'celsius', '<']],
+  [
+    'Murieron al menos 80 reses y el mar se calentó por lo menos 5 grados.',
+    ['80 reses', 'count', 80, 'reses', '>'],
+    ['5 grados', 'quantity', 5, 'celsius', '>'],
+  ],
+  ['La multa es diez veces el salario mínimo.', ['diez veces', 'ratio', 10]],
+  [
+    'La operadora cobra 3 céntimos de euro por minuto.',
+    ['3 céntimos de euro', 'money', 0.03, 'EUR'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -292,4 +349,15 @@ export const negatives: readonly string[] = [
   'Alfonso XIII, Carlos III y Felipe V reinaron en España.',
   'El tercio de Flandes y el quinto regimiento desfilaron en la Plaza del 2 de Mayo.',
   'Los 40 Principales emiten desde hoy en la 93.9 FM.',
+  'La policía busca a un lituano de 51 años y a una abogada de 38 años.',
+  'Los jóvenes de entre 16 y 25 años viajan gratis.',
+  'Con solo 19 años debutó en Primera y a los 40 años se retiró.',
+  'El avión esperaba en la pista 32L.',
+  'El doble campeón dobló la esquina tras un triple salto.',
+  'La película fue doblada por actores de radio.',
+  'Ganó tres veces la Copa y cinco veces el Tour.',
+  'El 3º puesto y la 2ª plaza fueron para Kenia.',
+  'Empató a los 43 minutos, a la media hora de salir.',
+  'Las mil y una noches volvieron al teatro.',
+  'Es la tercera parte de la trilogía.',
 ];
