@@ -248,6 +248,10 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['Os turnos somam 44 horas por semana.', ['44 horas', 'duration', 44, 'hour/week']],
   ['A cheia não passou de 3 metros.', ['3 metros', 'quantity', 3, 'meter']],
+  [
+    'Os salários vão de R$ 1.800 a R$ 12 mil.',
+    ['R$ 1.800 a R$ 12 mil', 'money', [1800, 12000], 'BRL'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
