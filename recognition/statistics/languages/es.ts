@@ -231,7 +231,7 @@ export const es: StatisticsLanguage = {
   multipliedBy: 'multiplic~v por|multiplicado por',
   countable: /^(?:\p{Ll}{2,}[^'\s]s|gente|Estados|Países|personal|policía)$/u,
   notCounted:
-    'maravillas|noches|jornadas|unos|unas|menos|tras|pues|tres|seis|veces|puntos|después|antes|además|entonces|mientras|est~o|esos|esas|ell~o|nosotros|much~o|tod~o|algun~o|otr~o|estamos|tenemos|somos|millones|grados|atrás|apenas|vari~o|amb~o|gracias|iguales|demás|lejos|nuestr~o|cuant~o|tant~o|través|detrás|anuales|mensuales|mínimos|máximos|básicos',
+    'maravillas|noches|jornadas|unos|unas|menos|tras|pues|tres|seis|veces|puntos|después|antes|además|entonces|mientras|est~o|esos|esas|ell~o|nosotros|much~o|tod~o|algun~o|otros|otras|estamos|tenemos|somos|millones|grados|atrás|apenas|vari~o|amb~o|gracias|iguales|demás|lejos|nuestr~o|cuant~o|tant~o|través|detrás|anuales|mensuales|mínimos|máximos|básicos',
   modifiers:
     'nuevos|nuevas|grandes|pequeñ*|otr*|jóvenes|principales|primer*|últim*|viejos|viejas|mejores|mayores|buen*|antiguos|antiguas|presunt*|diferentes|distint*|medianas|altos|altas|ex|supuest*|largos|largas|verdader*|divers*|próxim*|posibles',
   nouns:
@@ -248,16 +248,16 @@ export const es: StatisticsLanguage = {
   clockAfter:
     'de la mañana|de la tarde|de la noche|de la madrugada|a . m|p . m|am|pm|h|hrs|horas de la|en punto|y media|y cuarto',
   ageBefore:
-    'tiene~n|tenía~n|tengo|cumpl*|edad*|edad* de|edad* entre|edad* de entre|con|con solo|con sólo|con apenas|tenía~n apenas|tenía~n solo|los|menor~es de|mayor~es de|mayores a|menores a|sus|edad superior a|joven de entre|jóvenes de entre|niños de entre|personas de entre|mujeres de entre|adultos de entre',
+    'tiene~n|tenía~n|tengo|cumpl*|edad*|edad* de|edad* entre|edad* de entre|con|con solo|con sólo|con apenas|tenía~n apenas|tenía~n solo|los|menor~es de|mayor~es de|mayores a|menores a|sus|edad superior a|joven de entre|jóvenes de entre|niños de entre|niños de hasta|personas de entre|mujeres de entre|adultos de entre',
   ageAfter: 'de edad|cumplidos',
   ageSubjects:
-    'hombre~s|mujer|mujeres|niñ~o|chic~o|joven|jóvenes|bebé~s|hij~o|niet~o|herman~o|estudiante~s|alumn~o|turista|madre|padre|menor|menores|ancian~o|persona~s|víctima~s|adolescente~s|adult~o|jugador*|act~r|profesor*|trabajador*|edad|vecin~o|mayores|muchach~o|paciente~s|gemel~o',
+    'hombre~s|mujer|mujeres|niñ~o|chic~o|joven|jóvenes|bebé~s|hij~o|niet~o|bisniet~o|herman~o|estudiante~s|alumn~o|turista|madre|padre|menor|menores|ancian~o|persona~s|víctima~s|adolescente~s|adult~o|jugador*|act~r|profesor*|trabajador*|edad|vecin~o|mayores|muchach~o|paciente~s|gemel~o',
   lastingNouns:
     'pena*|condena*|cárcel|prisión|reclusión|sentencia|plazo*|contrato*|período|periodo|duración|experiencia|trayectoria|carrera|hipoteca*|bono*|deuda|crédito*|préstamo*|garantía|historia|media|promedio|máximo|mínimo|total|vida|guerra|dictadura|conflicto|matrimonio|mandato*|espera|retraso|inhabilitación|licencia|permiso|acuerdo|plan|ciclo*|proceso|vigencia|concesión|alquiler|cotización|antigüedad|libertad|gobierno|ausencia|diferencia|alrededor|cerca|torno|luego|partir|trabajo|servicio|relación|investigación',
   frameBefore:
-    'últim*|próxim*|primer*|cada|pasad*|hace|hacía|otr*|siguientes|anteriores|dentro de|esos|estos|recientes|todos los|en los|en las|a la|a los|acumulad* en',
+    'últim*|próxim*|primer*|cada|pasad*|hace|hace ya|hace más de|hace menos de|hace casi|hace apenas|hace uno~s|hace cerca de|hace alrededor de|al cabo de|hacía|otr*|siguientes|anteriores|dentro de|esos|estos|recientes|todos los|en los|en las|a la|a los|acumulad* en',
   frameAfter:
-    'después|antes|más tarde|atrás|anteriores|seguidos|siguientes|consecutivos|de la semana|del primer*|del segundo|de la primera|de la segunda|de juego|del partido',
+    'después|antes|más tarde|atrás|anteriores|seguidos|siguientes|consecutivos|de la semana|del primer*|del segundo|de la primera|de la segunda|de juego|del partido|del año',
   ordinals: 'º|ª|°',
   placePrepositions: 'en|a|al|de|del|para|por|con|desde|hacia|entre|y|según|sobre|hasta',
 };

@@ -214,7 +214,7 @@ export const pt: StatisticsLanguage = {
   multipliedBy: 'multiplicad~o por|multiplic~v por|multiplicaram - se por|multiplicou - se por',
   countable: /^(?:\p{Ll}{2,}[^'\s]s|gente|pessoal|Estados|Países)$/u,
   notCounted:
-    'noites|umas|seus|suas|pelos|pelas|menos|após|atrás|pois|dois|duas|três|seis|vezes|pontos|depois|antes|através|estes|estas|ess~o|eles|elas|muit~o|tod~o|algu~o|alguns|outr~o|quais|vamos|estamos|temos|somos|milhões|graus|jamais|apenas|lhes|vári~o|amb~o|aliás|simples|nossos|nossas|quant~o|tant~o|demais|mensais|anuais|contras|desculpas|além|deles|delas|rodadas|jornadas',
+    'noites|umas|seus|suas|pelos|pelas|menos|após|atrás|pois|dois|duas|três|seis|vezes|pontos|depois|antes|através|estes|estas|ess~o|eles|elas|muit~o|tod~o|algu~o|alguns|outros|outras|quais|vamos|estamos|temos|somos|milhões|graus|jamais|apenas|lhes|vári~o|amb~o|aliás|simples|nossos|nossas|quant~o|tant~o|demais|mensais|anuais|contras|desculpas|além|deles|delas|rodadas|jornadas',
   modifiers:
     'novos|novas|grandes|pequen*|outr*|jovens|principais|primeir*|últim*|velhos|velhas|melhores|maiores|bons|boas|antigos|antigas|supost*|diferentes|divers*|altos|altas|ex|longos|longas|próxim*|possíveis',
   nouns:
@@ -223,21 +223,21 @@ export const pt: StatisticsLanguage = {
   months: `${MONTHS}|${MONTHS.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
   yearBefore: 'em|desde|de|do|até|ano|para|entre|e|a|ao|o|após|anos|temporada|no|durante|copa',
   labels:
-    'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|br|sp|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de',
+    'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|inquérito|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|br|sp|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de',
   clockBefore: 'às|as|das|pelas|à',
   clockHoursBefore: 'às|as|das|pelas',
   clockAfter: 'da manhã|da tarde|da noite|da madrugada|h|hrs|em ponto|e meia|horas da',
   ageBefore:
-    'tem|tinha|têm|tinham|tenho|tem apenas|tinha apenas|complet*|idade de|com|com apenas|com só|aos|dos|menor~es de|maior~es de|faz|fez|fará|entre os|seus|acima de|mais de idade|celebra|celebrou|idade entre|crianças de|crianças entre|jovens entre|pessoas entre|mulheres entre|homens entre|adultos entre|adolescentes entre',
+    'tem|tinha|têm|tinham|tenho|tem apenas|tinha apenas|complet*|idade de|com|com apenas|com só|aos|dos|menor~es de|maior~es de|faz|fez|fará|entre os|seus|acima de|mais de idade|celebra|celebrou|idade entre|crianças de|crianças de até|crianças entre|jovens entre|pessoas entre|mulheres entre|homens entre|adultos entre|adolescentes entre',
   ageAfter: 'de idade|completos|de vida',
   ageSubjects:
-    'homem|homens|mulher|mulheres|menin~o|rapaz|moça|jovem|jovens|bebê~s|bebé~s|filh~o|net~o|irm*|estudante~s|alun~o|turista|mãe|pai|menor|menores|idos~o|pessoa~s|vítima~s|criança~s|adolescente~s|adult~o|jogador*|garot~o|aposentad~o|idade|paciente~s|morador*|trabalhador*|gême*|gémeos',
+    'homem|homens|mulher|mulheres|menin~o|rapaz|moça|jovem|jovens|bebê~s|bebé~s|filh~o|net~o|bisnet~o|irm*|estudante~s|alun~o|turista|mãe|pai|menor|menores|idos~o|pessoa~s|vítima~s|criança~s|adolescente~s|adult~o|jogador*|garot~o|aposentad~o|idade|paciente~s|morador*|trabalhador*|gême*|gémeos',
   lastingNouns:
     'pena*|prisão|reclusão|detenção|cadeia|sentença|prazo*|contrato*|período|duração|experiência|trajetória|carreira|garantia|história|média|máximo|mínimo|total|esperança|expectativa|vida|guerra|ditadura|conflito|casamento|mandato*|espera|atraso|licença|acordo|plano|ciclo*|processo|vigência|concessão|aluguel|contribuição|regime|governo|ausência|diferença|cerca|perto|torno|volta|acima|abaixo|casa|mais|menos|mínima|máxima|trabalho|serviço|relação|investigação|hipoteca|título*|empréstimo|financiamento|crédito|dívida|luta|estudo*|partir|estrada|profissão|mercado',
   frameBefore:
-    'últim*|próxim*|primeir*|cada|passad*|há|outr*|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|aos|todos os|acumulad* em|inflação em',
+    'últim*|próxim*|primeir*|cada|passad*|há|há já|há mais de|há menos de|há quase|há apenas|há cerca de|há pouco mais de|há uns|faz mais de|ao cabo de|outr*|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|aos|todos os|acumulad* em|inflação em',
   frameAfter:
-    'depois|antes|mais tarde|atrás|anteriores|seguintes|consecutivos|da semana|seguidos|do primeiro|do segundo|da primeira|da segunda|da etapa|de jogo|do jogo|do fim|para o fim',
+    'depois|antes|mais tarde|atrás|anteriores|seguintes|consecutivos|da semana|seguidos|do primeiro|do segundo|da primeira|da segunda|da etapa|de jogo|do jogo|do fim|do ano|para o fim',
   ordinals: 'º|ª|°',
   placePrepositions:
     'em|a|ao|à|de|do|da|no|na|para|por|com|desde|entre|e|segundo|sobre|até|pelo|pela',

@@ -360,4 +360,6 @@ export const negatives: readonly string[] = [
   'Empató a los 43 minutos, a la media hora de salir.',
   'Las mil y una noches volvieron al teatro.',
   'Es la tercera parte de la trilogía.',
+  'Hace ya 12 años que se fue, hace más de 20 años que no llama y hace casi dos años que murió.',
+  'Un joven de 18 años y otro de 22 años fueron arrestados.',
 ];

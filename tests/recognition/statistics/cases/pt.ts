@@ -326,4 +326,7 @@ export const negatives: readonly string[] = [
   'Na primeira metade de março nada mudou.',
   'A gasolina muda a partir de 1º de agosto.',
   'O avô tinha apenas 12 anos quando chegou.',
+  'Há cerca de 10 anos ele saiu, e há mais de 20 anos que não liga.',
+  'Um rapaz de 18 anos e outro de 22 anos foram presos.',
+  'Crianças de até 12 anos não pagam.',
 ];
