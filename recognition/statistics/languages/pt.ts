@@ -128,6 +128,7 @@ export const pt: StatisticsLanguage = {
     gigabyte: 'gigas',
     'kilometer-per-hour':
       'quilômetros por hora|quilómetros por hora|quilômetros / hora|km por hora|quilómetros / hora',
+    'mile-per-hour': 'milhas por hora',
     knot: 'nós',
     horsepower: 'cavalos|cv',
     kilocalorie: 'kcal',
@@ -176,10 +177,10 @@ export const pt: StatisticsLanguage = {
     '~': 'aproximadamente|mais ou menos',
   },
   fillers: 'o|a|os|as|um|uma|de|do|da|dos|das|ao|à|aos|às|uns|umas',
-  rangeWords: 'a|ou|até|e',
+  rangeWords: 'a|ao|aos|ou|até|e',
   betweens: { e: 'entre', a: 'de entre' },
   changeVerb:
-    /^(?:pass(?:ou|a|am|ar|ará|aram|ado|ando|ava)$|sub(?:iu|ir|irá|iram|indo)|sob(?:e|em)|ca(?:iu|i|ir|irá|íram|indo|ído)$|aument|cresc|diminu|reduz|elev(?:ou|a|ar|ará)$|salt(?:ou|ar)|desc|baix(?:ou|ar|aram)|recu|desab|dispar|encolh|avanç|ampli(?:ou|ar)|despenc)/u,
+    /^(?:pass(?:ou|a|am|ar|ará|aram|ado|ando|ava)$|sub(?:ida$|iu|ir|irá|iram|indo)|sob(?:e|em)|ca(?:iu|i|ir|irá|íram|indo|ído)$|aument|cresc|diminu|reduz|elev(?:ou|a|ar|ará)$|salt(?:ou|ar)|desc|baix(?:ou|ar|aram)|recu|desab|dispar|encolh|avanç|ampli(?:ou|ar)|despenc)/u,
   changeTo: 'para',
   changeWords: 'de|do|dos',
   outOf: 'em cada|de cada|a cada',

@@ -288,6 +288,13 @@ export const positives: readonly StatisticCase[] = [
     'La operadora cobra 3 céntimos de euro por minuto.',
     ['3 céntimos de euro', 'money', 0.03, 'EUR'],
   ],
+  ['Las tarifas se encarecerán del 5 al 7 % en verano.', ['5 al 7 %', 'percent', [5, 7], '%']],
+  [
+    'La subida del IVA del 4 al 10 % encarece el pan.',
+    ['4', 'percent', 4, '%'],
+    ['10 %', 'percent', 10, '%'],
+  ],
+  ['Los contagios se habían cuadruplicado.', ['cuadruplicado', 'ratio', 4]],
 ];
 
 export const negatives: readonly string[] = [
