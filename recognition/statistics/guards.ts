@@ -334,6 +334,8 @@ export const isRoundTheClock = ({ base, unit, isDecimal }: Amount, hasBound: boo
   base === 24 && unit === 'hour' && !isDecimal && !hasBound;
 
 const LATEST_HOUR = 24.6;
+/** What is open closes later. */
+const LAST_HOUR_OF_NIGHT = 6;
 
 /** A bare number behind "alle" or before "pm", "à 14 heures", 3時20分. */
 export function isClockTime(
@@ -350,7 +352,9 @@ export function isClockTime(
   if (base > LATEST_HOUR) return false;
   if (grammar.clockAfter.startingAt(tokens, last + 1) !== null) return true;
   if (grammar.clockAfter.startingAt(tokens, numberLast + 1) !== null) return true;
-  if (unit === 'hour' && isRange && grammar.changeWords.has(tokens[first - 1])) return true;
+  // "de 9 a 17 horas", but "de 3 a 4 horas de espera"
+  const opensHours = unit === 'hour' && isRange && base > LAST_HOUR_OF_NIGHT;
+  if (opensHours && grammar.changeWords.has(tokens[first - 1])) return true;
   if (unit === 'hour')
     return !hasBound && grammar.clockHoursBefore.endingAt(tokens, first - 1) !== null;
   return measure === null && isAfterClock;

@@ -295,6 +295,7 @@ export const positives: readonly StatisticCase[] = [
     ['10 %', 'percent', 10, '%'],
   ],
   ['Los contagios se habían cuadruplicado.', ['cuadruplicado', 'ratio', 4]],
+  ['Operarla llevará de 3 a 4 horas.', ['3 a 4 horas', 'duration', [3, 4], 'hour']],
 ];
 
 export const negatives: readonly string[] = [
