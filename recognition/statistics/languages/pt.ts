@@ -116,7 +116,6 @@ export const pt: StatisticsLanguage = {
     inch: 'polegada~s',
     'light-year': 'anos - luz|anos luz',
     hectare: 'hectare~s|ha',
-    acre: 'acres',
     barrel: 'barril|barris',
     gallon: 'gal~ao',
     ounce: 'onça~s',
@@ -124,10 +123,7 @@ export const pt: StatisticsLanguage = {
     tonne: 'tonelada~s|ton',
     celsius: 'grau~s|grau~s celsius|graus centígrados|°',
     fahrenheit: 'graus fahrenheit',
-    megabyte: 'megas',
-    gigabyte: 'gigas',
-    'kilometer-per-hour':
-      'quilômetros por hora|quilómetros por hora|quilômetros / hora|km por hora|quilómetros / hora',
+    'kilometer-per-hour': 'quilômetros por hora|quilómetros por hora|km por hora',
     'mile-per-hour': 'milhas por hora',
     knot: 'nós',
     horsepower: 'cavalos|cv',
@@ -156,7 +152,6 @@ export const pt: StatisticsLanguage = {
     '/liter': 'o litro|por litro',
     '/barrel': 'o barril|por barril',
     '/tonne': 'a tonelada|por tonelada',
-    '/ounce': 'a onça|por onça',
     '/person': 'por pessoa|per capita|por cabeça|por habitante',
     '/square-meter': 'o metro quadrado|por metro quadrado|por m ²|o m ²',
     '/megawatt-hour': 'por megawatt - hora|por mwh|o megawatt - hora|/ mwh',
@@ -215,16 +210,16 @@ export const pt: StatisticsLanguage = {
   multipliedBy: 'multiplicad~o por|multiplic~v por|multiplicaram - se por|multiplicou - se por',
   countable: /^(?:\p{Ll}{2,}[^'\s]s|gente|pessoal|Estados|Países)$/u,
   notCounted:
-    'noites|umas|seus|suas|pelos|pelas|menos|após|atrás|pois|dois|duas|três|seis|vezes|pontos|depois|antes|através|estes|estas|ess~o|eles|elas|muit~o|tod~o|algu~o|alguns|outros|outras|quais|vamos|estamos|temos|somos|milhões|graus|jamais|apenas|lhes|vári~o|amb~o|aliás|simples|nossos|nossas|quant~o|tant~o|demais|mensais|anuais|contras|desculpas|além|deles|delas|rodadas|jornadas',
+    'desculpas|noites|umas|seus|suas|pelos|pelas|menos|após|atrás|pois|dois|duas|três|seis|vezes|pontos|depois|antes|através|estes|estas|ess~o|eles|elas|muit~o|tod~o|algu~o|alguns|outros|outras|quais|vamos|estamos|temos|somos|milhões|graus|jamais|apenas|lhes|vári~o|amb~o|aliás|simples|nossos|nossas|quant~o|tant~o|demais|mensais|anuais|além|deles|delas|rodadas|jornadas',
   modifiers:
     'novos|novas|grandes|pequen*|outr*|jovens|principais|primeir*|últim*|velhos|velhas|melhores|maiores|bons|boas|antigos|antigas|supost*|diferentes|divers*|altos|altas|ex|longos|longas|próxim*|possíveis',
   nouns:
-    'postos de trabalho|pontos de venda|donas de casa|horas de trabalho|obras de arte|cabeças de gado|vagas de emprego|vagas de trabalho|leitos de uti|pedidos de asilo|start - ups|carros elétricos',
+    'postos de trabalho|pontos de venda|horas de trabalho|cabeças de gado|vagas de emprego|vagas de trabalho|leitos de uti|pedidos de asilo|start - ups|carros elétricos',
   partitives: 'dos|das|de seus|de suas|deles|delas|destes|desses',
   months: `${MONTHS}|${MONTHS.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
   yearBefore: 'em|desde|de|do|até|ano|para|entre|e|a|ao|o|após|anos|temporada|no|durante|copa',
   labels:
-    'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|inquérito|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|br|sp|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de',
+    'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|inquérito|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de',
   clockBefore: 'às|as|das|pelas|à',
   clockHoursBefore: 'às|as|das|pelas',
   clockAfter: 'da manhã|da tarde|da noite|da madrugada|h|hrs|em ponto|e meia|horas da',
