@@ -71,10 +71,11 @@ function readAmount(reading: Reading, index: number): Amount | null {
     const moved = { ...named, unit: `${named.unit}-per-${speed.value}` };
     return amount(bound === null ? speed.first : number, number, numeral, scaled, moved);
   }
-  const minus =
-    named.measure === 'percent' || DEGREES.has(named.unit ?? '')
-      ? minusBefore(reading, number)
-      : null;
+  const isDegrees = DEGREES.has(named.unit ?? '');
+  if (isDegrees && grammar.minusAfter.startingAt(tokens, named.last + 1) !== null) {
+    return amount(number, number, numeral, { ...scaled, base: -scaled.base }, named);
+  }
+  const minus = named.measure === 'percent' || isDegrees ? minusBefore(reading, number) : null;
   return minus === null
     ? amount(number, number, numeral, scaled, named)
     : amount(minus, number, numeral, { ...scaled, base: -scaled.base }, named);
@@ -101,7 +102,7 @@ function amount(
   number: number,
   numeral: Numeral,
   { base, scale, within }: ScaledNumber,
-  { measure, unit, last, rule, factor = 1, extra = 0 }: Measured,
+  { measure, unit, last, rule, factor = 1, scaling = 1, extra = 0 }: Measured,
 ): Amount {
   const isBare = measure === null || last === within?.last;
   return {
@@ -110,7 +111,7 @@ function amount(
     number,
     numberLast: numeral.last,
     base: (base + extra / scale) * factor,
-    scale,
+    scale: scale * scaling,
     low: numeral.low === undefined ? null : numeral.low * factor,
     measure,
     unit,

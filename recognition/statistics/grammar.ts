@@ -49,6 +49,13 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     ([code, names]) =>
       [code, data.hasHanNumerals === true ? names.replaceAll(' ', '') : names] as const,
   );
+  const moneyNames = (names: StatisticsLanguage['currencies'] | undefined): PhraseTable<string> =>
+    phraseTable(
+      Object.entries(names ?? {}).map(
+        ([code, phrasing]) => [phrasing ?? '', locale.local[code] ?? code] as const,
+      ),
+      endings,
+    );
   const currencies = phraseTable(
     [...named, ...Object.entries(data.currencies)].map(
       ([code, phrasing]) =>
@@ -119,8 +126,10 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     scales,
     vague: words(data.vague),
     minus: words(data.minus),
+    minusAfter: words(data.minusAfter),
     hundreds: words(data.hundreds),
     plus: words(data.plus),
+    mixedThousands: words(data.mixedThousands),
     halves: words(data.halves),
     percents,
     tenths: words(data.tenths),
@@ -131,12 +140,8 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
       before: words(data.unitsNotMoney?.before),
       after: words(data.unitsNotMoney?.after),
     },
-    cents: phraseTable(
-      Object.entries(data.cents ?? {}).map(
-        ([code, phrasing]) => [phrasing ?? '', locale.local[code] ?? code] as const,
-      ),
-      endings,
-    ),
+    cents: moneyNames(data.cents),
+    millions: moneyNames(data.millions),
     units,
     rates: by(data.rates, asIs),
     joiners: words(data.joiners),

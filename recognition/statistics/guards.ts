@@ -253,6 +253,9 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (before === undefined) return false;
+  // "con 20 años de experiencia"
+  const isOfLasting = grammar.joiners.has(after) && grammar.lastingNouns?.has(tokens[last + 2]);
+  if (isOfLasting) return false;
   const opens = before.text === ',' || before.text === '(';
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
@@ -300,12 +303,17 @@ const LEAST_GROWN = 16;
 
 /** "un abogado de 51 años": so many years of what doesn't last. */
 function isBehindPerson({ tokens, grammar }: Reading, first: number): boolean {
-  if (grammar.lastingNouns === null || !grammar.joiners.has(tokens[first - 1])) return false;
-  const noun = tokens[first - 2];
+  if (grammar.lastingNouns === null) return false;
+  // "jóvenes de entre 16 y 25 años"
+  const opener = grammar.betweens.endingAt(tokens, first - 1);
+  const isJoined = opener !== null && grammar.joiners.has(tokens[opener.first]);
+  const joiner = opener === null || isJoined ? (opener?.first ?? first - 1) : opener.first - 1;
+  if (!grammar.joiners.has(tokens[joiner])) return false;
+  const noun = tokens[joiner - 1];
   if (noun?.type !== 'word' || grammar.notCounted.has(noun)) return false;
   return (
     !grammar.lastingNouns.has(noun) &&
-    !grammar.lastingNouns.has(tokens[first - 3]) &&
+    !grammar.lastingNouns.has(tokens[joiner - 2]) &&
     grammar.bounds.endingAt(tokens, first - 1) === null
   );
 }
@@ -373,6 +381,8 @@ export const isRoundTheClock = ({ base, unit, isDecimal }: Amount, hasBound: boo
   base === 24 && unit === 'hour' && !isDecimal && !hasBound;
 
 const LATEST_HOUR = 24.6;
+/** What is open closes later. */
+const LAST_HOUR_OF_NIGHT = 6;
 
 /** A bare number behind "alle" or before "pm", "à 14 heures", 3時20分. */
 export function isClockTime(
@@ -389,7 +399,9 @@ export function isClockTime(
   if (base > LATEST_HOUR) return false;
   if (grammar.clockAfter.startingAt(tokens, last + 1) !== null) return true;
   if (grammar.clockAfter.startingAt(tokens, numberLast + 1) !== null) return true;
-  if (unit === 'hour' && isRange && grammar.changeWords.has(tokens[first - 1])) return true;
+  // "de 9 a 17 horas", but "de 3 a 4 horas de espera"
+  const opensHours = unit === 'hour' && isRange && base > LAST_HOUR_OF_NIGHT;
+  if (opensHours && grammar.changeWords.has(tokens[first - 1])) return true;
   if (unit === 'hour')
     return !hasBound && grammar.clockHoursBefore.endingAt(tokens, first - 1) !== null;
   return measure === null && isAfterClock;

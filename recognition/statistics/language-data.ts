@@ -41,8 +41,12 @@ export type StatisticsLanguage = {
   readonly vague?: Phrasing;
   /** Before a temperature or a share: "meno", 零下. */
   readonly minus?: Phrasing;
+  /** Behind a temperature: "bajo cero", "sotto zero". */
+  readonly minusAfter?: Phrasing;
   /** Between the parts of a number: "23 milioni e 850 mila", "treinta y dos". */
   readonly plus?: Phrasing;
+  /** A thousand in words that digits behind it add to: "2 mil 500". */
+  readonly mixedThousands?: Phrasing;
   /** "e mezzo": half of the scale more. */
   readonly halves?: Phrasing;
 
@@ -63,6 +67,8 @@ export type StatisticsLanguage = {
   readonly currenciesBefore?: Meanings;
   /** ISO 4217 → hundredths of it: "centesimi", "cents", 銭. */
   readonly cents?: Meanings;
+  /** ISO 4217 → millions of it in one word: "mdp", "mde". */
+  readonly millions?: Meanings;
   /** Currency names that are units too: near these words they are. */
   readonly unitsNotMoney?: {
     readonly names: Phrasing;
@@ -179,7 +185,7 @@ export type StatisticsLanguage = {
   /** Before a duration ("condamné à") or behind it ("in prison") they make it a claim, and no age. */
   readonly termBefore?: Phrasing;
   readonly termAfter?: Phrasing;
-  /** Nouns that last: "una pena de 20 años". Behind any other noun so many years are an age. */
+  /** Nouns that last: "una pena de 20 años", "20 años de cárcel". Behind any other noun so many years are an age. */
   readonly lastingNouns?: Phrasing;
   /** Before or after a duration they make it a time frame or a frequency, no claim. */
   readonly frameBefore?: Phrasing;

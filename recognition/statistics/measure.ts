@@ -15,6 +15,8 @@ export type Measured = {
   readonly rule: string;
   /** What the number is multiplied by to be in that unit: 3割 are 30 %. */
   readonly factor?: number;
+  /** What the unit adds to the number's scale: 45 mdp are 45 million pesos. */
+  readonly scaling?: number;
   /** "3年半": what a word behind the unit adds. */
   readonly extra?: number;
 };
@@ -61,6 +63,11 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     if (cents !== null) {
       const rule = 'money-cents';
       return { measure: 'money', unit: cents.value, last: cents.last, rule, factor: 0.01 };
+    }
+    const millions = grammar.millions.startingAt(tokens, at);
+    if (millions !== null) {
+      const rule = 'money-millions';
+      return { measure: 'money', unit: millions.value, last: millions.last, rule, scaling: 1e6 };
     }
   }
   for (const at of places) {

@@ -64,6 +64,7 @@ function isMeasured(grammar: Grammar, tokens: readonly Token[], index: number): 
     isSigned ||
     isPercent(grammar, tokens, index) ||
     grammar.scales.startingAt(tokens, index + 1) !== null ||
+    grammar.millions.startingAt(tokens, index + 1) !== null ||
     grammar.currencies.startingAt(tokens, index + 1) !== null
   );
 }

@@ -33,7 +33,21 @@ export function numeralAt(reading: Reading, index: number): Numeral | null {
   const numeral = wholeNumeralAt(reading, index);
   if (numeral === null || numeral.isGrouped || numeral.isDecimal) return numeral;
   const half = reading.grammar.halves.startingAt(reading.tokens, numeral.last + 1);
+  if (half === null && numeral.value <= THOUSAND) return withHundreds(reading, numeral);
   return half === null ? numeral : { ...numeral, value: numeral.value + 0.5, last: half.last };
+}
+
+const THOUSAND = 1000;
+
+/** "2 mil 500", "mil 200": digits behind a thousand in words add to it. */
+function withHundreds({ tokens, grammar }: Reading, numeral: Numeral): Numeral {
+  const isThousand = numeral.value === THOUSAND;
+  const thousand = isThousand ? numeral.last : numeral.last + 1;
+  if (!grammar.mixedThousands.has(tokens[thousand])) return numeral;
+  const hundreds = tokens[thousand + 1];
+  if (hundreds?.type !== 'number' || !/^\d{1,3}$/.test(hundreds.key)) return numeral;
+  const value = (isThousand ? 1 : numeral.value) * THOUSAND + Number(hundreds.key);
+  return { ...numeral, value, last: thousand + 1, isGrouped: true, isSpelled: false };
 }
 
 function wholeNumeralAt(reading: Reading, index: number): Numeral | null {
@@ -152,7 +166,7 @@ function roomBelow(value: number): number {
   return room;
 }
 
-/** "a million", "un milliard", "ein Prozent", "one year", "un à deux ans". */
+/** "a million", "un milliard", "ein Prozent", "one year", "un año y medio", "un à deux ans". */
 function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
   const isOne = grammar.one.has(tokens[index]);
   if (!isOne && !grammar.article.has(tokens[index])) return null;
@@ -163,10 +177,12 @@ function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
   return counts ? { value: 1, last: index } : null;
 }
 
-/** What may follow a one that is no article: a share, a time, or the other end of a range. */
+/** What may follow a one that is no article: a share, a time, a half, or the other end of a range. */
 function isMeasuredOne({ tokens, grammar }: Pick<Reading, 'tokens' | 'grammar'>, next: number) {
   if (grammar.percents.startingAt(tokens, next) !== null) return true;
-  if (grammar.units.startingAt(tokens, next)?.value.measure === 'duration') return true;
+  const unit = grammar.units.startingAt(tokens, next);
+  if (unit?.value.measure === 'duration') return true;
+  if (unit !== null && grammar.halves.startingAt(tokens, unit.last + 1) !== null) return true;
   const link = grammar.rangeWords.startingAt(tokens, next);
   return link !== null && grammar.numbers.startingAt(tokens, link.last + 1) !== null;
 }

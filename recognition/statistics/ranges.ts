@@ -24,7 +24,10 @@ export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
   if (to === null) return null;
   const last = from.rule === 'money-sign-before' ? asMoneyOf(from, to) : to;
   if (last.measure === null || !canJoin(from, last)) return null;
-  const scale = from.scale > 1 ? from.scale : to.scale;
+  // "R$ 1.800 a R$ 12 mil": what is told in full has no scale behind.
+  const isFull =
+    (from.isGrouped || from.measure !== null) && from.base * to.scale > last.base * last.scale;
+  const scale = from.scale > 1 || isFull ? from.scale : to.scale;
   const low = from.base * scale * (from.measure === null && to.rule === 'percent-tenths' ? 10 : 1);
   const high = last.base * last.scale;
   // A score, a date, a code: "3-1".

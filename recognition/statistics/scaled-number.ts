@@ -121,8 +121,12 @@ function restAfter(
   const smaller = scalesFrom(reading, numeral.last, numeral.value);
   // 2345 behind 1億, "300.000" behind "2 milioni e"
   const isGlued = tokens[start]?.start === tokens[last]?.end;
+  // "250 mil 400" behind "3 millones"
+  const isMixed = numeral.isGrouped && numeral.last > start;
   const isPlainRest =
-    start === last + 1 ? isUnspaced && (isGlued || !numeral.isSpelled) : numeral.isGrouped;
+    start === last + 1
+      ? isMixed || (isUnspaced && (isGlued || !numeral.isSpelled))
+      : numeral.isGrouped;
   if (smaller === null && !isPlainRest) return null;
   const value = numeral.value * (smaller?.product ?? 1);
   if (value >= scale) return null;

@@ -218,6 +218,40 @@ export const positives: readonly StatisticCase[] = [
     ['R$ 1,2 bilhão', 'money', 1.2e9, 'BRL'],
     ['95 mil', 'count', 95000],
   ],
+  ['O pão sobe 60 centavos em Recife.', ['60 centavos', 'money', 0.6, 'BRL']],
+  [
+    'A eletricidade custa 16 cêntimos por kWh.',
+    ['16 cêntimos', 'money', 0.16, 'EUR/kilowatt-hour'],
+  ],
+  [
+    'Roubaram meio milhão de euros e meia tonelada de cobre.',
+    ['meio milhão de euros', 'money', 5e5, 'EUR'],
+    ['meia tonelada', 'quantity', 0.5, 'tonne'],
+  ],
+  ['A ponte fica fechada um ano e meio.', ['um ano e meio', 'duration', 1.5, 'year']],
+  ['A pena vai de um a três anos de prisão.', ['um a três anos', 'duration', [1, 3], 'year']],
+  ['Ele foi punido com 25 anos de reclusão.', ['25 anos', 'duration', 25, 'year']],
+  ['O casal fez um financiamento de 30 anos.', ['30 anos', 'duration', 30, 'year']],
+  ['Urupema registrou 8 graus negativos.', ['8 graus', 'quantity', -8, 'celsius']],
+  [
+    'A dívida pública de Portugal é de 0,27 biliões de euros.',
+    ['0,27 biliões de euros', 'money', 0.27e12, 'EUR'],
+  ],
+  ['Arderam 12 mil ha de eucalipto.', ['12 mil ha', 'quantity', 12000, 'hectare']],
+  ['Um em dez alunos falta às aulas.', ['Um em dez', 'ratio', 0.1]],
+  ['A receita caiu pela metade.', ['metade', 'ratio', 0.5]],
+  ['A multa é dez vezes o salário mínimo.', ['dez vezes', 'ratio', 10]],
+  [
+    'O piso salarial passou de 820 para 870 euros.',
+    ['820', 'money', 820, 'EUR'],
+    ['870 euros', 'money', 870, 'EUR'],
+  ],
+  ['Os turnos somam 44 horas por semana.', ['44 horas', 'duration', 44, 'hour/week']],
+  ['A cheia não passou de 3 metros.', ['3 metros', 'quantity', 3, 'meter']],
+  [
+    'Os salários vão de R$ 1.800 a R$ 12 mil.',
+    ['R$ 1.800 a R$ 12 mil', 'money', [1800, 12000], 'BRL'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -282,4 +316,17 @@ export const negatives: readonly string[] = [
   'A sala 214 fica no bloco 3, quadra 5.',
   'Ele deu um passo em falso e ficou de quatro, com meia cara de tacho.',
   'O metro quadrado do debate é outro, ironizou o vereador Milhomem.',
+  'O clube contratou um meia de 24 anos e um lateral uruguaio de 19 anos.',
+  'O golo surgiu aos 43 minutos, a meia hora do fim.',
+  'Uma reunião em 7 de maio definirá o calendário.',
+  'Um quinto elemento e um sexto sentido marcam o filme.',
+  'O trecho duplicado da rodovia dobrou à direita.',
+  'Ela venceu três vezes a Libertadores e cinco vezes o Brasileirão.',
+  'As mil e uma noites voltaram ao teatro.',
+  'Na primeira metade de março nada mudou.',
+  'A gasolina muda a partir de 1º de agosto.',
+  'O avô tinha apenas 12 anos quando chegou.',
+  'Há cerca de 10 anos ele saiu, e há mais de 20 anos que não liga.',
+  'Um rapaz de 18 anos e outro de 22 anos foram presos.',
+  'Crianças de até 12 anos não pagam.',
 ];
