@@ -10,6 +10,9 @@ export type Grammar = ReturnType<typeof compile>;
 
 export type UnitName = { readonly measure: 'quantity' | 'duration'; readonly unit: string };
 
+/** An amount of time in one word. */
+export type Span = { readonly value: number; readonly unit: string };
+
 /** What the platform's own data adds: number marks, and currency names by ISO 4217 code. */
 export type LocaleData = {
   readonly marks: NumberMarks;
@@ -67,6 +70,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     endings,
   );
   const percentsBefore = words(data.percentsBefore);
+  const spans = by(data.spans, spanOf);
   const boundsAfter = by(data.boundsAfter, asBound);
   return {
     isKnown,
@@ -76,12 +80,14 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     countable: data.countable,
     modifier: data.modifier ?? null,
     changeVerb: data.changeVerb ?? null,
+    changeVerbAfter: data.changeVerbAfter ?? null,
+    inflected: data.inflected ?? null,
     hasAnyModifier: data.modifiers === undefined && data.modifier === undefined,
     hasHanNumerals: data.hasHanNumerals ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,
     /** Words a figure may begin with when it doesn't begin with a digit. */
     mayOpen: openerTest(
-      [numbers, fractions, multiples, one, article, percentsBefore, amongNumber],
+      [numbers, fractions, multiples, one, article, percentsBefore, amongNumber, spans],
       data.hasHanNumerals === true ? HAN_NUMERALS : [],
     ),
     isMonth: wordTest(alternatives(data.months ?? '', endings)),
@@ -122,6 +128,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
       endings,
     ),
     units,
+    spans,
     rates: by(data.rates, asIs),
     joiners: words(data.joiners),
     bounds: by(data.bounds, asBound),
@@ -166,6 +173,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     frameBefore: words(data.frameBefore),
     frameAfter: words(data.frameAfter),
     ordinals: words(data.ordinals),
+    numberEndings: words(data.numberEndings),
     placePrepositions: words(data.placePrepositions),
   };
 }
@@ -175,6 +183,12 @@ const unitEntries = (
   measure: UnitName['measure'],
 ): readonly (readonly [Phrasing, UnitName])[] =>
   Object.entries(units).map(([unit, phrasing]) => [phrasing ?? '', { measure, unit }]);
+
+/** "3 year" → three years. */
+function spanOf(written: string): Span {
+  const [value, unit = ''] = written.split(' ');
+  return { value: Number(value), unit };
+}
 
 /** "2/3" → two thirds. */
 function fractionValue(written: string): number {

@@ -64,7 +64,7 @@ function isGluedRight(
   if (token === undefined || next === undefined || next.start !== token.end) return false;
   if (joints.has(token.end)) return false;
   if (next.type === 'unspaced') return false;
-  if (next.type !== 'mark') return measure !== 'percent';
+  if (next.type !== 'mark') return measure !== 'percent' && !grammar.numberEndings.has(next);
   if (grammar.ordinals.has(next)) return true;
   const afterMark = tokens[last + 2];
   const goesOn = afterMark !== undefined && afterMark.start === next.end;
@@ -136,7 +136,7 @@ function isFollowedByDigits({ text, tokens }: Reading, { last, measure }: Amount
 /** A number beside a month's name, or before the name of a day or hour of the calendar. */
 function isDate(
   { tokens, grammar }: Reading,
-  { number, numberLast, last, base, measure, unit, scale, isSpelled }: Amount,
+  { number, numberLast, last, base, measure, unit, scale, isSpelled, isGrouped }: Amount,
 ): boolean {
   if (scale > 1) return false;
   const isMonth = (token: Token | undefined): boolean =>
@@ -150,7 +150,10 @@ function isDate(
   if (isMonth(tokens[numberLast + 2]) && grammar.joiners.has(after) && measure === null)
     return true;
   const before = tokens[number - 1];
-  if (!isSpelled && isMonth(before) && isPlain) return true;
+  // "mense Aprili 300 homines"
+  const isPastDays =
+    measure === 'count' && unit !== undefined && base > LAST_DAY && base < FIRST_YEAR;
+  if (!isSpelled && isMonth(before) && isPlain && !isGrouped && !isPastDays) return true;
   // "3, 4 e 5 luglio": a list of days ends in a month.
   return (
     measure === null &&
@@ -192,8 +195,14 @@ function isLabelled(reading: Reading, amount: Amount): boolean {
     return false;
   if (label !== null) return true;
   if (isGrouped || scale > 1 || amount.isSpelled || before.type === 'unspaced') return false;
+  // "legiones Romanae 300 captivos": the noun behind is counted.
+  const isCounted = amount.unit !== undefined && amount.base >= LEAST_COUNTED;
+  if (isCounted && grammar.inflected?.test(before.text)) return false;
   return isNameLike(reading, at);
 }
+
+/** Products are seldom numbered higher by hand. */
+const LEAST_COUNTED = 10;
 
 /** Capitals enough for a product's name where every noun has one: "GPT", "iPhone". */
 const CAPITALS_INSIDE = /^.+\p{Lu}/u;
