@@ -196,7 +196,8 @@ function isLabelled(reading: Reading, amount: Amount): boolean {
   if (label !== null) return true;
   if (isGrouped || scale > 1 || amount.isSpelled || before.type === 'unspaced') return false;
   // "legiones Romanae 300 captivos": the noun behind is counted.
-  const isCounted = amount.unit !== undefined && amount.base >= LEAST_COUNTED;
+  const isCounted =
+    amount.unit !== undefined && (measure === 'duration' || amount.base >= LEAST_COUNTED);
   if (isCounted && grammar.inflected?.test(before.text)) return false;
   return isNameLike(reading, at);
 }

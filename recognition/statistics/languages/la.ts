@@ -317,7 +317,7 @@ export const la: StatisticsLanguage = {
   notCounted:
     'mortu*|finit*|nat~us|nat~a|cum|nam|dum|tum|num|tam|quam|qui|quae|quos|quas|quorum|quarum|quibus|cuius|cui|contra|supra|infra|intra|extra|trans|circa|plus|minus|magis|satis|nimis|potius|ibi|ubi|nisi|quasi|his|hos|has|horum|harum|ill*|ips*|eius|eorum|earum|eos|eas|eis|is|ea|iis|su~us|su~a|noster|omnes|omnibus|omnium|omnia|ali~us|ali~a|alia|olim|antea|postea|interea|propterea|praeterea|saepius|quotannis|annis|annos|anni|annorum|annum|horis|horas|hora|horae|diebus|dies|mensis|menses|ianuari*|februari*|marti~us|marti~a|aprilis|apriles|mai~us|mai~a|iuni~us|iuni~a|iuli~us|iuli~a|august~us|august~a|septembr*|octobr*|novembr*|decembr*|kalend*|idus|nonas|bis|versus|adversus|secundum|gratia|causa|tenus|uti|fieri|haberi|mori|oriri|pati|loqui|sequi|puncta|punctis|vices|prima|secunda|tertia|quarta|quinta|sexta|septima|octava|nona|decima|tantum|solum|iterum|rursus|demum|statim|primum|ultimum|usus|usi',
   modifiers:
-    'nov~us|nov~a|magn~us|magn~a|parv~us|parv~a|ceteri|ali~us|ali~a|multi|prim~us|prim~a|veteres|recentes|fere|circiter',
+    'nov~us|nov~a|magn~us|magn~a|parv~us|parv~a|ceteri|ali~us|ali~a|multi|prim~us|prim~a|veter*|recent*|fere|circiter|divers*|vari~us|vari~a|public~us|public~a|militar*|antiqu*|grav*|civil*|electric~us|electric~a|scholastic*|armat*',
   partitives: 'ex his|ex eis|ex illis|ex iis|eorum|ex ultimis',
   months:
     'Ianuari*|Februari*|Marti*|Aprili*|Maii|Maio|Maias|Maiis|Iunii|Iunio|Iunias|Iuniis|Iulii|Iulio|Iulias|Iuliis|Augusti|Augusto|Augustas|Septembr*|Octobr*|Novembr*|Decembr*|mensis|Kal*|Idus|Nonas|Id|Non',

@@ -42,17 +42,32 @@ const HALVES = { '1.5': 'सार्धैक', '2.5': 'सार्धद्�
 /** "नव" is also new, as in नववर्षम्: it is nine only before a scale. */
 const NINES = { '9e3': 'नवसहस्र', '9e5': 'नवलक्ष', '9e7': 'नवकोटि' };
 
+const joined = (tens: string, ones: string): string =>
+  ones
+    .split('|')
+    .flatMap((one) => tens.split('|').map((ten) => one + ten))
+    .join('|');
+
+const LESS = { '-1': 'एकोन' };
+
+/** Tens with their endings, and as they join what follows. */
+const INFLECTED = {
+  20: 'विंशत~i',
+  30: 'त्रिंशत्|त्रिंशत~n|त्रिंशद्|त्रिंशल्',
+  40: 'चत्वारिंशत्|चत्वारिंशत~n|चत्वारिंशद्|चत्वारिंशल्',
+  50: 'पञ्चाशत्|पञ्चाशत~n|पञ्चाशद्|पञ्चाशल्',
+  60: 'षष्ट~i',
+  70: 'सप्तत~i',
+  80: 'अशीत~i',
+  90: 'नवत~i',
+};
+
 const STEMS: Readonly<Record<string, string>> = {
-  ...gluedNumbers(TENS, { '-1': 'एकोन' }, (ten, one) => one + ten),
+  ...gluedNumbers(TENS, LESS, joined),
   ...ONES,
   ...TEENS,
   ...TENS,
-  ...gluedNumbers(TENS, ONES, (ten, ones) =>
-    ones
-      .split('|')
-      .map((one) => one + ten)
-      .join('|'),
-  ),
+  ...gluedNumbers(TENS, ONES, joined),
   ...HALVES,
   ...NINES,
 };
@@ -133,6 +148,9 @@ export const sa: StatisticsLanguage = {
   one: 'एक~a',
   numbers: {
     ...STEMS,
+    ...gluedNumbers(INFLECTED, LESS, joined),
+    ...INFLECTED,
+    ...gluedNumbers(INFLECTED, ONES, joined),
     '1': 'एक|एकं',
     '2': `${ONES[2]}|द्वौ|द्वे|द्वाभ्यां|द्वयोः`,
     '3': `${ONES[3]}|त्रयः|त्रीणि|तिस्रः|त्रीन्|त्रयाणां|त्रिभिः`,
@@ -143,13 +161,7 @@ export const sa: StatisticsLanguage = {
     '8': `${ONES[8]}|अष्टौ|अष्टानां`,
     '9': 'नव~n',
     '10': 'दश~n',
-    '20': 'विंशत~i',
-    '30': 'त्रिंशत्|त्रिंशत~n|त्रिंशद्|त्रिंशल्',
-    '50': 'पञ्चाशत्|पञ्चाशत~n|पञ्चाशद्|पञ्चाशल्',
-    '60': 'षष्ट~i',
-    '70': 'सप्तत~i',
-    '80': 'अशीत~i',
-    '90': 'नवत~i',
+    '19': 'नवदश~n|एकोनविंशत~i',
     '0.5': 'अर्ध',
     '1.5': 'सार्ध|सार्धैक~a',
     '100': 'शतं|शत',
@@ -332,7 +344,7 @@ export const sa: StatisticsLanguage = {
   },
   folds: 'गुण*|- गुण*|वार~a अधिक~a',
   countable:
-    /^[\u0900-\u0965\u0970-\u097F]+(?:ाः|ाश्च|[ीूॄ]न्|(?<!व)ान्|[ाीू][नण]ि|ान्यपि|ाण्यपि|ांसि|यः|वः|नां|नाम्|णां|णाम्|[ेिुृ]षु|ासु|णः|नः|दः|तारः|न्तः|ौ|ैः|[िुाृ]भिः|[ेिुा]भ्यः)$/u,
+    /^[\u0900-\u0965\u0970-\u097F]+(?:ाः|ाश्च|[ीूॄ]न्|(?<![तधटण]व)ान्|[ाीू][नण]ि|ान्यपि|ाण्यपि|ांसि|यः|वः|नां|नाम्|णां|णाम्|[ेिुृ]षु|ासु|णः|नः|दः|तारः|न्तः|ौ|ैः|[िुाृ]भिः|[ेिुा]भ्यः)$/u,
   notCounted:
     'ताः|तानि|एताः|एतानि|याः|यानि (च)|तैः|जाताः|गताः|अधिक~a|न्यून~a|प्रायः|वयः|पुनः|शनैः|उच्चैः|अन्यैः|अनुच्छेद*|वर्ष*|मास*|दिन*|दिवस*|होरा*|घण्टा*|सप्ताह*|निमेष*|वार~a|तमाः|प्राप्तव*|इत्येत*|एतेषु|एतैः',
   // Participles too: they follow what is counted.
