@@ -92,6 +92,12 @@ const FRACTIONS = Object.entries(PARTS).flatMap(([whole, part]) => [
   [`4/${whole}`, someParts('quattuor', part)],
 ]);
 
+/** "per annum", "in singulos annos" */
+const per = (unit: string): string =>
+  ['in', 'per', 'pro', 'singul*', 'in singul*', 'pro singul*', 'per singul*']
+    .map((each) => `${each} ${unit}`)
+    .join('|');
+
 const KILOMETERS = ['chiliometr', 'kilometr', 'chilometr', 'km'];
 const HOURLY = ['per hor*', 'in hor*', 'hor*', 'singulis hor*', 'quaque hor*'];
 
@@ -152,42 +158,30 @@ export const la: StatisticsLanguage = {
     bp: 'punct* bas*|punct* fundament*',
   },
   currencies: {
-    EUR: 'euro|euri|eurorum|euros|euris|euron*|euros',
-    dollar: 'dollar*|dolar*|thaler*|taler*',
+    EUR: 'euro|euri|eurorum|euros|euris|euron*',
+    dollar: 'dollar*|dolar*|thaler*',
     USD: 'dollar* american*|dollar* civitat*|thaler* american*',
     CAD: 'dollar* canad*',
     AUD: 'dollar* austral*',
-    HKD: 'dollar* hongcong*|dollar* honcong*',
-    SGD: 'dollar* singapur*',
-    GBP: 'libr* sterling*|libr* sterlin*|libr* britan*|libr* anglic*',
+    GBP: 'libr* sterling*|libr* britan*|libr* anglic*',
     JPY: 'ien*|yen*',
-    CNY: 'yuan*|iuan*|renminbi|renmimb*',
+    CNY: 'yuan*|iuan*|renminbi',
     CHF: 'franc~us|franc~us helvet*',
     RUB: 'rubel*|rubl*',
     INR: 'rupi*',
-    PKR: 'rupi* pakistan*',
-    IDR: 'rupi* indones*',
-    KRW: 'von~um|von~us|won*',
+    KRW: 'von~um|von~us|won',
     peso: 'peso*',
-    ARS: 'peso* argentin*',
-    UAH: 'griv*|grib*|hryv*|hriv*',
+    UAH: 'griv*|hryv*',
     BRL: 'real* brasil*|regal* brasil*',
     krona: 'coron~a',
-    SEK: 'coron* suec*|coron* suet*',
+    SEK: 'coron* suec*',
     NOK: 'coron* norv*',
     DKK: 'coron* dan*',
-    CZK: 'coron* cech*|coron* bohem*',
-    ISK: 'coron* island*',
+    CZK: 'coron* bohem*|coron* cech*',
     PLN: 'zlot*|slot~us',
-    HUF: 'forint*|floren* hungar*',
+    HUF: 'forint*|floren*',
     TRY: 'lir* turc*',
     ILS: 'sicl*',
-    ZAR: 'rand*',
-    SAR: 'rial* saud*|rial* arab*|riyal*',
-    IRR: 'rial* pers*|rial* iran*',
-    AED: 'dirham*',
-    EGP: 'libr* aegypt*',
-    BTC: 'bitcoin*',
   },
   metric: {
     prefixes: {
@@ -206,7 +200,6 @@ export const la: StatisticsLanguage = {
       'watt-hour': 'vatthor*|vattihor*|watthor*|vattor* hor*|vatt* hor*',
       byte: 'octet*|byt*',
       liter: 'litr*',
-      hertz: 'hertz*|hertiana',
     },
     square: '… quadrat*',
     cubic: '… cubic*',
@@ -220,24 +213,21 @@ export const la: StatisticsLanguage = {
     'light-year': 'ann* luc*|ann* lumin*',
     hectare: 'ha|hectar*',
     acre: 'iuger*',
-    hectoliter: 'hectolitr*',
     barrel: 'doli*|cup* ole*|barrel*|barril*',
     tonne: 'tonn*|tonel*',
-    celsius: 'grad*|grad* cels*|grad* centi*|grad* centesim*',
+    celsius: '° cels*|grad*|grad* cels*|grad* centi*|grad* centesim*',
     fahrenheit: 'grad* fahrenheit*',
     degree: 'grad* richter*|grad* (secundum)|grad* (scal*)|grad* magnitud*',
-    'kilowatt-hour': 'hor* chiliovatt*|hor* chiliowatt*|hor* kilovatt*|hor* kilowatt*',
-    'megawatt-hour': 'hor* megavatt*|hor* megawatt*',
-    'gigawatt-hour': 'hor* gigavatt*|hor* gigawatt*',
-    'terawatt-hour': 'hor* teravatt*|hor* terawatt*',
+    'kilowatt-hour': 'hor* chiliovatt*|hor* kilovatt*',
+    'megawatt-hour': 'hor* megavatt*',
+    'gigawatt-hour': 'hor* gigavatt*',
+    'terawatt-hour': 'hor* teravatt*',
     'kilometer-per-hour': KILOMETERS.flatMap((km) =>
       HOURLY.map((hourly) => `${km}* ${hourly}`),
     ).join('|'),
     'meter-per-second': 'metr* per secund*|metr* in secund*|metr* singulis secund*',
     knot: 'nod~us',
     calorie: 'calori*',
-    decibel: 'decibel*',
-    volt: 'volt~um',
   },
   durations: {
     second: 'secunda|secundis|secundorum|secundas|secundarum|minut* secund*',
@@ -261,24 +251,18 @@ export const la: StatisticsLanguage = {
     '6 year': 'sexennium|sexennii',
   },
   rates: {
-    '/year':
-      'quotannis|in ann*|per ann*|singulis annis|in singulos annos|annu*|pro anno|quoque anno',
-    '/month':
-      'in mens*|per mens*|singulis mensibus|in singulos menses|in menses singulos|menstru*|pro mense|quoque mense',
-    '/week':
-      'in hebdomad*|per hebdomad*|singulis hebdomad*|in singulas hebdomad*|singulis septiman*|in septiman*|per septiman*|hebdomadatim',
-    '/day':
-      'cotidie|quotidie|in die|in diem|per diem|singulis diebus|in singulos dies|in dies singulos',
-    '/hour': 'in hor*|per hor*|singulis horis|in singulas horas',
-    '/barrel': 'per doli*|pro doli*|in doli*|in singula dolia|singulis doliis|pro singulis doliis',
-    '/person': 'in capita|per capita|pro capite|in singula capita',
-    '/liter': 'pro litr*|per litr*|in litr*|in singulas litras|pro singulis litris|singulis litris',
-    '/kilogram':
-      'pro chiliogramm*|per chiliogramm*|in chiliogramm*|in singula chiliogramm*|pro singulis chiliogramm*',
-    '/tonne': 'pro tonn*|per tonn*|in tonn*|in singulas tonnas|pro singulis tonnis',
-    '/ounce': 'pro unci*|per unci*|in unci*|in singulas uncias',
-    '/square-meter':
-      'in metr* quadrat*|pro metr* quadrat*|per metr* quadrat*|in singula metra quadrata|pro singulis metris quadratis',
+    '/year': `quotannis|${per('ann*')}|annu*|quoque anno`,
+    '/month': `${per('mens*')}|menstru*|quoque mense|in menses singulos`,
+    '/week': `${per('hebdomad*')}|${per('septiman*')}|hebdomadatim`,
+    '/day': `cotidie|${per('die*')}|in dies singulos`,
+    '/hour': per('hor*'),
+    '/barrel': per('doli*'),
+    '/person': `${per('capit*')}|in caput`,
+    '/liter': per('litr*'),
+    '/kilogram': per('chiliogramm*'),
+    '/tonne': per('tonn*'),
+    '/ounce': per('unci*'),
+    '/square-meter': per('metr* quadrat*'),
   },
   bounds: {
     '>': 'plus|plus quam|plures quam|plura quam|plurium quam|plurimorum quam|pluribus quam|maior* quam|maius quam|amplius|amplius quam|saltem|ultra|supra|minimum|ad minimum|supera*|excedi*|excedu*|excess*|non minus|non minus quam|haud minus|haud minus quam|non pauciores quam|haud pauciores quam|minime|plus quam ad',
@@ -295,7 +279,7 @@ export const la: StatisticsLanguage = {
   betweens: { 'et ac atque': 'inter' },
   changeWords: 'a|ab|de|e|ex',
   changeVerbAfter:
-    /^(?:in)?(?:crev|cresc|crever|auct|auge|aux|ascen|descen|deminu|diminu|imminu|minu[ie]|minut|decre|decid|cecid|cad[iue]|lapsa|redact|redi[gi]|transi|perven|mutat|sublat|tollit|sustul|dilat|contract|reduct|amplific|dempt|proces|surrex|elat)/,
+    /^(?:cre[sv]|auct|aug|aux|ascen|descen|[di]?[ie]?m?minu[iet]|decre|de?cid|cecid|lapsa|red[ai]|transi|perven|sublat|toll|sustul|surrex)/,
   outOf: 'ex|e|de|inter|ex quibusque|ex singulis|e quibusque|e singulis',
   fractions: {
     '1/2':
@@ -315,7 +299,7 @@ export const la: StatisticsLanguage = {
   countable:
     /^(?:\p{Ll}{2,}(?:es|os|as|is|us|um|ae|a|(?<!ar)i)|\p{Lu}\p{Ll}+(?:ens(?:es|ium|ibus)|orum|os|(?<!ar)i))$/u,
   notCounted:
-    'mortu*|finit*|nat~us|nat~a|cum|nam|dum|tum|num|tam|quam|qui|quae|quos|quas|quorum|quarum|quibus|cuius|cui|contra|supra|infra|intra|extra|trans|circa|plus|minus|magis|satis|nimis|potius|ibi|ubi|nisi|quasi|his|hos|has|horum|harum|ill*|ips*|eius|eorum|earum|eos|eas|eis|is|ea|iis|su~us|su~a|noster|omnes|omnibus|omnium|omnia|ali~us|ali~a|alia|olim|antea|postea|interea|propterea|praeterea|saepius|quotannis|annis|annos|anni|annorum|annum|horis|horas|hora|horae|diebus|dies|mensis|menses|ianuari*|februari*|marti~us|marti~a|aprilis|apriles|mai~us|mai~a|iuni~us|iuni~a|iuli~us|iuli~a|august~us|august~a|septembr*|octobr*|novembr*|decembr*|kalend*|idus|nonas|bis|versus|adversus|secundum|gratia|causa|tenus|uti|fieri|haberi|mori|oriri|pati|loqui|sequi|puncta|punctis|vices|prima|secunda|tertia|quarta|quinta|sexta|septima|octava|nona|decima|tantum|solum|iterum|rursus|demum|statim|primum|ultimum|usus|usi',
+    'mortu*|finit*|nat~us|nat~a|cum|nam|dum|tum|num|tam|quam|qui|quae|quos|quas|quorum|quarum|quibus|cuius|cui|contra|supra|infra|intra|extra|trans|circa|plus|minus|magis|satis|nimis|potius|ibi|ubi|nisi|quasi|his|hos|has|horum|harum|ill*|ips*|eius|eorum|earum|eos|eas|eis|is|ea|iis|su~us|su~a|noster|omnes|omnibus|omnium|omnia|ali~us|ali~a|alia|olim|antea|postea|interea|propterea|praeterea|saepius|quotannis|annis|annos|anni|annorum|annum|horis|horas|hora|horae|diebus|dies|mensis|menses|versus|adversus|secundum|gratia|causa|tenus|uti|fieri|haberi|mori|oriri|pati|loqui|sequi|puncta|punctis|vices|prima|secunda|tertia|quarta|quinta|sexta|septima|octava|nona|decima|tantum|solum|iterum|rursus|demum|statim|primum|ultimum|usus|usi',
   modifiers:
     'nov~us|nov~a|magn~us|magn~a|parv~us|parv~a|ceteri|ali~us|ali~a|multi|prim~us|prim~a|veter*|recent*|fere|circiter|divers*|vari~us|vari~a|public~us|public~a|militar*|antiqu*|grav*|civil*|electric~us|electric~a|scholastic*|armat*',
   partitives: 'ex his|ex eis|ex illis|ex iis|eorum|ex ultimis',
@@ -323,7 +307,7 @@ export const la: StatisticsLanguage = {
     'Ianuari*|Februari*|Marti*|Aprili*|Maii|Maio|Maias|Maiis|Iunii|Iunio|Iunias|Iuniis|Iulii|Iulio|Iulias|Iuliis|Augusti|Augusto|Augustas|Septembr*|Octobr*|Novembr*|Decembr*|mensis|Kal*|Idus|Nonas|Id|Non',
   yearBefore: 'anno|annum|anni|annis|annos|et',
   labels:
-    'articul*|capite|caput|capitul*|pagin*|numerus|numero|num|nr|version*|versio|figura|tabula|conclav*|cubicul*|volat*|linea|lineam|lineae|via|viae|viam|platea|plateae|porta|portam|gradus|classis|classe|classem|temp~us|pars|partis|tom*|liber|libro|libri|libri|editio|edition*|lex|leg*|decret*|titul*|sectio|section*|tel|telephon*|isbn|covid|anno|annum|hora|horam|saecul*|formula|top|raeda|autoraeda|laophori*|currus|tramen|spectaculum|zona|stadium|locus|loco|apollo|windows|artemis|airbus|eurovisio*|olkiluoto|phasis|gate|paragraph*|canon*|kal|aedes|tabernaculum|tessera|grex|camera|bellum|systema',
+    'articul*|capite|caput|capitul*|pagin*|numerus|numero|num|nr|version*|versio|figura|tabula|conclav*|cubicul*|volat*|linea|lineam|lineae|via|viae|viam|platea|plateae|porta|portam|gradus|classis|classe|classem|temp~us|pars|partis|tom*|liber|libro|libri|libri|editio|edition*|lex|leg*|decret*|titul*|sectio|section*|tel|telephon*|isbn|covid|anno|annum|hora|horam|saecul*|formula|top|autoraeda|laophori*|tramen|spectaculum|zona|stadium|locus|loco|apollo|windows|artemis|airbus|eurovisio*|olkiluoto|phasis|paragraph*|canon*|tessera|camera',
   clockBefore: 'hora|horam|horas|horis|circa horam',
   clockAfter: 'ante meridiem|post meridiem|a . m .|p . m .|mane|vesperi|noctis|vespere',
   ageBefore: 'nat~us|nat~a|aetat*|agens|obiit|natorum|agit|habet|mortu* est',
