@@ -1,7 +1,9 @@
 import type { Bound, Measure } from '../mention';
+import type { Span } from './grammar';
 import { type Measured, measureAfter } from './measure';
 import { signBefore } from './money';
 import { type Numeral, numeralAt } from './numeral';
+import type { PhraseMatch } from './phrase-table';
 import type { Reading } from './reading';
 import { type ScaledNumber, scaledNumber } from './scaled-number';
 
@@ -40,6 +42,8 @@ export function amountAt(reading: Reading, index: number): Amount | null {
 
 function readAmount(reading: Reading, index: number): Amount | null {
   const { tokens, grammar } = reading;
+  const span = grammar.spans.startingAt(tokens, index);
+  if (span !== null) return wholeSpan(span);
   const opener = grammar.percentsBefore.startingAt(tokens, index);
   const number = opener === null ? index : opener.last + 1;
   const numeral = numeralAt(reading, number);
@@ -80,6 +84,25 @@ function readAmount(reading: Reading, index: number): Amount | null {
     ? amount(number, number, numeral, scaled, named)
     : amount(minus, number, numeral, { ...scaled, base: -scaled.base }, named);
 }
+
+/** "triennium": number and unit in one word. */
+const wholeSpan = ({ first, last, value: { value, unit } }: PhraseMatch<Span>): Amount => ({
+  first,
+  last,
+  number: first,
+  numberLast: last,
+  base: value,
+  scale: 1,
+  low: null,
+  measure: 'duration',
+  unit,
+  rule: 'duration-word',
+  boundWithin: null,
+  isGrouped: false,
+  isDecimal: false,
+  isAmbiguous: false,
+  isSpelled: true,
+});
 
 const DEGREES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'degree']);
 

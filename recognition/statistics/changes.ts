@@ -1,7 +1,7 @@
 import { type Amount, amountAt } from './amount';
 import type { Reading } from './reading';
 import { secondAmount } from './second-amount';
-import { verbOfChangeBefore } from './verb-of-change';
+import { verbOfChangeBefore, verbOfChangeBehind } from './verb-of-change';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
@@ -11,14 +11,34 @@ const MOST_PASSED = 2;
 
 /** "from 20% to 30%", "pasó de 32 a 46 días": from where to where, and no range. */
 export function isChange(
-  { tokens, grammar }: Reading,
-  { first }: Pick<Amount, 'first'>,
+  reading: Reading,
+  amount: Pick<Amount, 'first' | 'last'>,
   hasOwnUnit: boolean,
 ): boolean {
-  const from = grammar.changeWords.endingAt(tokens, first - 1);
+  const { tokens, grammar } = reading;
+  if (grammar.changeVerbAfter !== null)
+    return isOpened(reading, amount) && verbOfChangeBehind(reading, amount.last);
+  const from = grammar.changeWords.endingAt(tokens, amount.first - 1);
   if (from === null) return false;
   if (grammar.changeVerb === null) return hasOwnUnit;
   return verbOfChangeBefore({ tokens, grammar }, from.first);
+}
+
+/** "a 32 …", "७४ तः …": whether a change may begin with an amount. */
+const isOpened = (
+  { tokens, grammar }: Reading,
+  { first, last }: Pick<Amount, 'first' | 'last'>,
+): boolean =>
+  grammar.changeWords.endingAt(tokens, first - 1) !== null ||
+  (grammar.changeVerbAfter !== null && grammar.changeLinks.startingAt(tokens, last + 1) !== null);
+
+/** "७४ तः १५७ यावत् वर्धिता": whether a number without a unit is where something went. */
+export function isGoal(reading: Reading, { first, measure }: Amount): boolean {
+  const { tokens, grammar } = reading;
+  if (measure !== null || grammar.changeVerbAfter === null) return false;
+  const link = grammar.rangeWords.endingAt(tokens, first - 1);
+  const from = link === null ? null : amountAt(reading, link.first - 1);
+  return from !== null && changedFrom(reading, from) !== null;
 }
 
 /**
@@ -28,20 +48,22 @@ export function isChange(
 export function changedFrom(reading: Reading, from: Amount): Amount | null {
   const { tokens, grammar } = reading;
   if (from.measure !== null || from.isSpelled) return null;
-  if (grammar.changeWords.endingAt(tokens, from.first - 1) === null) return null;
+  if (!isOpened(reading, from)) return null;
   const link = grammar.changeTo.startingAt(tokens, from.last + 1);
   const word = link ?? grammar.rangeWords.startingAt(tokens, from.last + 1);
   if (word === null) return null;
   const start = secondAmount(reading, passBound(reading, word.last + 1), MOST_PASSED);
   const to = start === null ? null : amountAt(reading, start);
-  if (to === null || to.measure === null) return null;
+  if (to === null || (to.measure === null && grammar.changeVerbAfter === null)) return null;
+  const measure = to.measure ?? 'count';
   const scale = from.scale > 1 ? from.scale : to.scale;
   const falls = from.base * scale > to.base * to.scale;
-  if (link === null && !falls && !isChange(reading, from, false)) return null;
+  const isTold = link !== null || (falls && to.measure !== null);
+  if (!isTold && !isChange(reading, from, false)) return null;
   const isYear =
-    to.measure === 'count' && !from.isGrouped && from.base >= FIRST_YEAR && from.base <= LAST_YEAR;
+    measure === 'count' && !from.isGrouped && from.base >= FIRST_YEAR && from.base <= LAST_YEAR;
   if (isYear) return null;
-  return { ...from, scale, measure: to.measure, unit: to.unit, rule: `change-${to.measure}` };
+  return { ...from, scale, measure, unit: to.unit, rule: `change-${measure}` };
 }
 
 function passBound({ tokens, grammar }: Reading, index: number): number {

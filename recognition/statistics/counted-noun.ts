@@ -52,6 +52,15 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   if (isNoun(reading, token) && !isModifier(reading, token)) {
     return { unit: token.text, last: index, isDirect: true };
   }
+  // "12 bus-drivers", १२ बस्-यानानि
+  const second = tokens[index + 2];
+  const isHyphened =
+    tokens[index + 1]?.text === '-' &&
+    tokens[index + 1]?.start === token.end &&
+    second?.start === token.end + 1;
+  if (isHyphened && !isNoun(reading, token) && isNoun(reading, second)) {
+    return { unit: textOf(index, index + 2), last: index + 2, isDirect: true };
+  }
   for (let at = index; at < index + MOST_MODIFIERS && mayModify(reading, tokens[at]); at++) {
     const next = tokens[at + 1];
     const compound = grammar.nouns.startingAt(tokens, at + 1);

@@ -1,6 +1,6 @@
 import type { Article, Bound, StatisticMention } from '../mention';
 import { type Amount, amountAt } from './amount';
-import { changedFrom } from './changes';
+import { changedFrom, isGoal } from './changes';
 import { splitCompounds } from './compound-words';
 import type { Grammar } from './grammar';
 import {
@@ -21,7 +21,7 @@ import { type Found, proportionAt } from './proportions';
 import { rangeAt } from './ranges';
 import type { Reading } from './reading';
 import { type Token, tokenize } from './tokens';
-import { verbOfChangeBefore } from './verb-of-change';
+import { verbOfChangeBefore, verbOfChangeBehind } from './verb-of-change';
 
 /** Articles and prepositions passed over between a bound and its number. */
 const MOST_FILLERS = 3;
@@ -97,6 +97,7 @@ function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: 
   const isUnspaced = reading.tokens[amount.number]?.type === 'unspaced';
   const isTerm = isTermed(reading, amount);
   if (amount.isSpelled && !isTold(amount, isUnspaced, isTerm)) return false;
+  if (isGoal(reading, amount)) return true;
   const hasBound = bound !== null && amount.boundWithin === null;
   if (isYear(reading, amount, hasBound) || isClockTime(reading, amount, bound !== null, isRange))
     return false;
@@ -140,15 +141,22 @@ function boundOf(
     if (match !== null && match.value === null) break;
     if (match !== null) {
       // "замедлилась до 7,9 %": what grew or fell went there.
-      const isGoal =
-        grammar.goals.endingAt(tokens, at) !== null && verbOfChangeBefore(reading, match.first);
-      return isGoal ? null : match.value;
+      const isReached =
+        grammar.goals.endingAt(tokens, at) !== null &&
+        (verbOfChangeBefore(reading, match.first) || verbOfChangeBehind(reading, last));
+      return isReached ? null : match.value;
     }
     if (!grammar.fillers.has(tokens[at])) break;
   }
   const rate = grammar.ratesBefore.endingAt(tokens, first - 1);
   const beforeRate = rate === null ? null : grammar.bounds.endingAt(tokens, rate.first - 1);
-  return beforeRate?.value ?? grammar.boundsAfter.startingAt(tokens, last + 1)?.value ?? null;
+  if (beforeRate !== null) return beforeRate.value;
+  const after = grammar.boundsAfter.startingAt(tokens, last + 1);
+  const isReached =
+    after !== null &&
+    grammar.goals.startingAt(tokens, after.first) !== null &&
+    verbOfChangeBehind(reading, after.first - 1);
+  return isReached ? null : (after?.value ?? null);
 }
 
 /** "月約5万円": a bound may stand between. */

@@ -10,6 +10,9 @@ export type Grammar = ReturnType<typeof compile>;
 
 export type UnitName = { readonly measure: 'quantity' | 'duration'; readonly unit: string };
 
+/** An amount of time in one word. */
+export type Span = { readonly value: number; readonly unit: string };
+
 /** What the platform's own data adds: number marks, and currency names by ISO 4217 code. */
 export type LocaleData = {
   readonly marks: NumberMarks;
@@ -87,6 +90,8 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     ],
     endings,
   );
+  const spans = by(data.spans, spanOf);
+  const boundsAfter = by(data.boundsAfter, asBound);
   return {
     isKnown,
     marks: data.marks ?? locale.marks,
@@ -96,12 +101,14 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     countable: data.countable,
     modifier: data.modifier ?? null,
     changeVerb: data.changeVerb ?? null,
+    changeVerbAfter: data.changeVerbAfter ?? null,
+    inflected: data.inflected ?? null,
     hasAnyModifier: data.modifiers === undefined && data.modifier === undefined,
     hasHanNumerals: data.hasHanNumerals ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,
     /** Words a figure may begin with when it doesn't begin with a digit. */
     mayOpen: openerTest(
-      [numbers, fractions, multiples, one, article, percentsBefore, amongNumber],
+      [numbers, fractions, multiples, one, article, percentsBefore, amongNumber, spans],
       data.hasHanNumerals === true ? HAN_NUMERALS : [],
     ),
     isMonth: wordTest(alternatives(data.months ?? '', endings)),
@@ -117,9 +124,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
         ? null
         : {
             stems: data.compoundStems.split('|').toSorted((a, b) => b.length - a.length),
-            ends: new Set(
-              [scales, currencies, percents, units].flatMap(({ firstWords }) => [...firstWords]),
-            ) as ReadonlySet<string>,
+            isEnd: firstWordTest([scales, currencies, percents, units, boundsAfter]),
           },
     currencies,
     percentsBefore,
@@ -143,10 +148,11 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     cents: moneyNames(data.cents),
     millions: moneyNames(data.millions),
     units,
+    spans,
     rates: by(data.rates, asIs),
     joiners: words(data.joiners),
     bounds: by(data.bounds, asBound),
-    boundsAfter: by(data.boundsAfter, asBound),
+    boundsAfter,
     boundsWithin: by({ '>': '+', ...data.boundsWithin }, asBound),
     fillers: words(data.fillers),
     rangeWords: words(data.rangeWords),
@@ -191,6 +197,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     frameBefore: words(data.frameBefore),
     frameAfter: words(data.frameAfter),
     ordinals: words(data.ordinals),
+    numberEndings: words(data.numberEndings),
     placePrepositions: words(data.placePrepositions),
   };
 }
@@ -218,6 +225,12 @@ const inOneScript = (phrasing: Phrasing, variants: ReadonlyMap<string, string>):
     ? phrasing
     : Array.from(phrasing, (character) => variants.get(character) ?? character).join('');
 
+/** "3 year" → three years. */
+function spanOf(written: string): Span {
+  const [value, unit = ''] = written.split(' ');
+  return { value: Number(value), unit };
+}
+
 /** "2/3" → two thirds; "" is nothing. */
 function fractionValue(written: string): number {
   const [part = NaN, whole = 1] = written.split('/').map(Number);
@@ -242,6 +255,14 @@ function openerTest(
   }
   return (key) =>
     words.has(key) || (beginnings.size > 0 && beginnings.has(key.slice(0, SHORTEST_STEM)));
+}
+
+/** Whether a phrase of these may begin with a word. */
+function firstWordTest(tables: readonly PhraseTable<unknown>[]): (key: string) => boolean {
+  const words = new Set(tables.flatMap(({ firstWords }) => [...firstWords]));
+  const stems = new Set(tables.flatMap(({ firstStems }) => [...firstStems]));
+  const lengths = [...new Set([...stems].map(({ length }) => length))];
+  return (key) => words.has(key) || lengths.some((length) => stems.has(key.slice(0, length)));
 }
 
 /** Whether a word is one of these, or begins with one that ends in a star. */

@@ -66,6 +66,7 @@ function isGluedRight(
   if (token === undefined || next === undefined || next.start !== token.end) return false;
   if (joints.has(token.end)) return false;
   if (next.type === 'unspaced') return false;
+  if (grammar.numberEndings.has(next)) return false;
   // 66架F-16戰機: characters part themselves from letters.
   if (next.type !== 'mark') {
     return measure !== 'percent' && (measure === null || token.type !== 'unspaced');
@@ -141,7 +142,7 @@ function isFollowedByDigits({ text, tokens }: Reading, { last, measure }: Amount
 /** A number beside a month's name, or before the name of a day or hour of the calendar. */
 function isDate(
   { tokens, grammar }: Reading,
-  { number, numberLast, last, base, measure, unit, scale, isSpelled }: Amount,
+  { number, numberLast, last, base, measure, unit, scale, isSpelled, isGrouped }: Amount,
 ): boolean {
   if (scale > 1) return false;
   const isMonth = (token: Token | undefined): boolean =>
@@ -157,7 +158,10 @@ function isDate(
   if (isMonth(tokens[numberLast + 2]) && grammar.joiners.has(after) && measure === null)
     return true;
   const before = tokens[number - 1];
-  if (!isSpelled && isMonth(before) && isPlain) return true;
+  // "mense Aprili 300 homines"
+  const isPastDays =
+    measure === 'count' && unit !== undefined && base > LAST_DAY && base < FIRST_YEAR;
+  if (!isSpelled && isMonth(before) && isPlain && !isGrouped && !isPastDays) return true;
   // "3, 4 e 5 luglio": a list of days ends in a month.
   return (
     measure === null &&
@@ -199,8 +203,15 @@ function isLabelled(reading: Reading, amount: Amount): boolean {
     return false;
   if (label !== null) return true;
   if (isGrouped || scale > 1 || amount.isSpelled || before.type === 'unspaced') return false;
+  // "legiones Romanae 300 captivos": the noun behind is counted.
+  const isCounted =
+    amount.unit !== undefined && (measure === 'duration' || amount.base >= LEAST_COUNTED);
+  if (isCounted && grammar.inflected?.test(before.text)) return false;
   return isNameLike(reading, at);
 }
+
+/** Products are seldom numbered higher by hand. */
+const LEAST_COUNTED = 10;
 
 /** Capitals enough for a product's name where every noun has one: "GPT", "iPhone". */
 const CAPITALS_INSIDE = /^.+\p{Lu}/u;

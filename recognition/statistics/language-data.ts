@@ -79,6 +79,8 @@ export type StatisticsLanguage = {
   /** CLDR unit → words that are no metric unit's. Symbols all languages share (km, MW) are known. */
   readonly units: Meanings;
   readonly durations: Meanings;
+  /** Words that are an amount of time: "3 year" → "triennium", वर्षत्रयम्. */
+  readonly spans?: Meanings;
   /** What follows an amount and says per what: "/year" → "l'anno|all'anno". */
   readonly rates?: Meanings;
   /** The same before it: 月給, 每桶, 1リットル当たり. */
@@ -97,6 +99,8 @@ export type StatisticsLanguage = {
    * behind them are where it went. Without them every word of `changeWords` tells of a change.
    */
   readonly changeVerb?: RegExp;
+  /** The same where the verb ends the clause: "a 32 ad 46 dies crevit". Links then open a change too. */
+  readonly changeVerbAfter?: RegExp;
   /** Upper bounds that behind a verb of change bound nothing: "снизилась до 3 %". */
   readonly goals?: Phrasing;
   /** After the figure: "o più", "or more". */
@@ -163,6 +167,8 @@ export type StatisticsLanguage = {
   readonly hasHanNumerals?: boolean;
   /** Nouns are written with a capital, so one before a number doesn't make it a product's. */
   readonly hasCapitalNouns?: boolean;
+  /** How the language's own words end: a capitalised one before a number is no product's name. */
+  readonly inflected?: RegExp;
   /** As they are written, with capitals where they have them. */
   readonly months?: Phrasing;
   /** After a number directly: a day, month or hour of the calendar. */
@@ -192,6 +198,8 @@ export type StatisticsLanguage = {
   readonly frameAfter?: Phrasing;
   /** After a number directly: an ordinal. */
   readonly ordinals?: Phrasing;
+  /** Endings written onto a number that leave it one: ४००तः. */
+  readonly numberEndings?: Phrasing;
   /** Prepositions after which a capitalised word is a place, not a product before its number. */
   readonly placePrepositions?: Phrasing;
 };

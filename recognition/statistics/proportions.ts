@@ -182,7 +182,7 @@ function timesAt(reading: Reading, index: number): Found | null {
   const single = timesBehind(reading, index, numeral.last);
   if (single !== null) {
     const { low, value } = numeral;
-    const upper = isChange(reading, { first: index }, true)
+    const upper = isChange(reading, { first: index, last: single.last }, true)
       ? null
       : upperTimes(reading, index, single.last, value);
     if (upper !== null) return ratio(reading, index, upper.last, [value, upper.value], single.rule);

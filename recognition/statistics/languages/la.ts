@@ -1,4 +1,105 @@
+import { gluedNumbers } from '../glued-numbers';
 import type { StatisticsLanguage } from '../language-data';
+
+const TENS = {
+  20: 'viginti',
+  30: 'triginta',
+  40: 'quadraginta',
+  50: 'quinquaginta',
+  60: 'sexaginta',
+  70: 'septuaginta',
+  80: 'octoginta',
+  90: 'nonaginta',
+};
+
+const ONES = {
+  2: 'duo|duae|duos|duas|duorum|duarum|duobus|duabus',
+  3: 'tres|tria|trium|tribus',
+  4: 'quattuor|quatuor',
+  5: 'quinque',
+  6: 'sex',
+  7: 'septem',
+  8: 'octo',
+  9: 'novem',
+};
+
+const HUNDREDS = {
+  200: 'ducent',
+  300: 'trecent',
+  400: 'quadringent',
+  500: 'quingent',
+  700: 'septingent',
+  800: 'octingent',
+  900: 'nongent',
+};
+
+/** "tertia pars": stems of what a whole is cut into. */
+const PARTS = {
+  3: 'terti',
+  4: 'quart',
+  5: 'quint',
+  6: 'sext',
+  7: 'septim',
+  8: 'octav',
+  10: 'decim',
+  20: 'vicesim',
+  100: 'centesim',
+};
+
+/** "quinquies maior", and stems of "quintuplicatus", "quintuplo". */
+const TIMES = {
+  2: 'bis dupl',
+  3: 'ter tripl',
+  4: 'quater quadrupl',
+  5: 'quinquies quintupl',
+  6: 'sexies',
+  7: 'septies',
+  8: 'octies',
+  9: 'novies',
+  10: 'decies decupl',
+  20: 'vicies',
+  100: 'centies',
+};
+
+const COMPARED = 'tant* mai* plu* celeri* alti* mult* auct* minor* minus crev* quam'.split(' ');
+
+const each = (
+  words: Readonly<Record<string, string>>,
+  form: (word: string, value: string) => string,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([value, word]) => [value, form(word, value)]));
+
+const multiple = (words: string): string => {
+  const [times = '', fold] = words.split(' ');
+  const adverbs = COMPARED.map((word) => `${times} (${word})`);
+  return [...adverbs, ...(fold === undefined ? [] : [`${fold}ica*|${fold}o|${fold}um`])].join('|');
+};
+
+/** "tertia pars", "pars tertia", "tertius quisque" and their cases. */
+const onePart = (part: string): string =>
+  `${part}* pars|${part}* part*|pars ${part}*|part* ${part}*|${part}* fere pars|${part}* quisque|${part}* quaeque`;
+
+const someParts = (some: string, part: string): string =>
+  some
+    .split(' ')
+    .map((n) => `${n} ${part}* part*|${n} part* ${part}*|${n} ${part}ae|${n} ${part}as`)
+    .join('|');
+
+const FRACTIONS = Object.entries(PARTS).flatMap(([whole, part]) => [
+  [`1/${whole}`, onePart(part)],
+  [`2/${whole}`, someParts('duae duas duabus duarum', part)],
+  [`3/${whole}`, someParts('tres tribus trium', part)],
+  [`4/${whole}`, someParts('quattuor', part)],
+]);
+
+/** "per annum", "in singulos annos" */
+const per = (unit: string): string =>
+  ['in', 'per', 'pro', 'singul*', 'in singul*', 'pro singul*', 'per singul*']
+    .map((each) => `${each} ${unit}`)
+    .join('|');
+
+const KILOMETERS = ['chiliometr', 'kilometr', 'chilometr', 'km'];
+const HOURLY = ['per hor*', 'in hor*', 'hor*', 'singulis hor*', 'quaque hor*'];
 
 /** Living Latin as its newspapers write it; CLDR has no names and no marks of it. */
 export const la: StatisticsLanguage = {
@@ -6,31 +107,23 @@ export const la: StatisticsLanguage = {
   spacedGroups: true,
   endings: {
     us: 'us i o um os orum is',
-    um: 'um i o a orum is',
+    um: 'um i o a orum is ibus atum',
     a: 'a ae am arum is as',
-    or: 'or oris ori orem ore ores orum oribus',
-    o: 'o onis oni onem one ones onum onibus',
-    adj: 'us a um i ae o am os as orum arum is',
-    es: 'es ium ibus is em e i',
   },
   scales: {
-    '1e3': 'milia|mille|milium|milibus|millia',
-    '1e6': 'milli~o|miliones|milionum',
-    '1e9': 'miliard~um|milliard~um|billi~o|bilionum|biliones|miliardorum',
-    '1e12': 'trilli~o|trilionum',
+    '1e3': 'milia|mille|milium|milibus|millia|millium|millibus',
+    '1e6': 'million*|milion*|millio|milio|mio',
+    '1e9': 'miliard*|milliard*|billion*|bilion*|billio|mld|mrd',
+    '1e12': 'trillion*|trilion*|trillio',
   },
   plus: 'et|ac|atque',
-  halves: 'et dimidium|cum dimidio',
-  one: 'un~adj|unius|uni',
+  halves: 'et dimidi*|cum dimidi*',
+  minus: 'minus',
+  one: 'un~us|un~a|unius|uni',
   numbers: {
-    '2': 'duo|duae|duos|duas|duorum|duarum|duobus|duabus',
-    '3': 'tres|tria|trium|tribus',
-    '4': 'quattuor|quatuor',
-    '5': 'quinque',
-    '6': 'sex',
-    '7': 'septem',
-    '8': 'octo',
-    '9': 'novem',
+    '0.5': 'dimidi* (milion*)|dimidi* (million*)|dimidi* (miliard*)|dimidi* (milliard*)',
+    '1.5': 'unum et dimidi*|unus et dimidi*|unius et dimidi*|uno et dimidi*|una et dimidi*',
+    ...ONES,
     '10': 'decem',
     '11': 'undecim',
     '12': 'duodecim',
@@ -40,202 +133,192 @@ export const la: StatisticsLanguage = {
     '16': 'sedecim',
     '17': 'septendecim',
     '18': 'duodeviginti|octodecim',
-    '19': 'undeviginti',
-    '20': 'viginti',
-    '30': 'triginta',
-    '40': 'quadraginta',
-    '50': 'quinquaginta',
-    '60': 'sexaginta',
-    '70': 'septuaginta',
-    '80': 'octoginta',
-    '90': 'nonaginta',
+    '19': 'undeviginti|novendecim',
+    ...TENS,
+    ...gluedNumbers(TENS, ONES, (ten, ones, value) => {
+      const less = value % 10 === 8 ? 'duode' : 'unde';
+      const before =
+        value % 10 < 8 ? '' : `|${less}${TENS[(value - (value % 10) + 10) as 30] ?? 'centum'}`;
+      return `${ones.replaceAll('|', ` et ${ten}|`)} et ${ten}${before}`;
+    }),
     '100': 'centum',
-    '200': 'ducent~adj',
-    '300': 'trecent~adj',
-    '400': 'quadringent~adj',
-    '500': 'quingent~adj',
-    '700': 'septingent~adj',
-    '800': 'octingent~adj',
-    '900': 'nongent~adj',
+    ...each(HUNDREDS, (word) => `${word}*`),
+    // "Sescentae causae" are very many.
+    '600': 'sescent* (mil*)|sexcent* (mil*)|sescent* (eur*)|sescent* (doll*)',
     '1000': 'mille',
-    '1000000': 'decies centena milia',
+    ...each(
+      { '1e6': 'decies', '2e6': 'vicies', '3e6': 'tricies', '1e7': 'centies', '1e8': 'milies' },
+      (word) => `${word} centena milia|${word} centenis milibus|${word} centenorum milium`,
+    ),
   },
   percents: {
-    '%': 'centesim~a|partes centesimae|centesimae partes|centesimis partibus|partes centesimas|partibus centesimis|centesimas partes|pro centum|per centum|ex centum partibus|partium centesimarum|centesimarum partium',
-    '‰': 'millesim~a|partes millesimae|millesimas partes|pro mille',
-    pp: 'puncta centesimalia|punctis centesimalibus|puncta percentualia|punctis percentualibus|punctorum centesimalium|punctis centesimis|puncta centesimarum|punctis centesimarum|puncta percentualium|punctum centesimale',
-    bp: 'puncta basica|punctis basicis|puncta basis|punctis basis|punctorum basicorum|puncta basilaria|punctis basilaribus|punctis basalibus|puncta basalia',
+    '%': 'centesim*|part* centesim*|centesim* part*|pro cent*|per cent*|de centum|ex centum partibus',
+    '‰': 'millesim*|part* millesim*|millesim* part*|pro mille|per mille',
+    pp: 'punct* centesim*|punct* percentual*|punct* in centum',
+    bp: 'punct* bas*|punct* fundament*',
   },
   currencies: {
-    EUR: 'eur~o|eurones|euronum|euronibus|euro|euronas|euronarum|euronis|eurorum',
-    dollar:
-      'dollaria|dollari|dollarium|dollariis|dollarii|dollar~us|dollarios|dollariorum|thaleri|thalerorum|thaleros|thaleris',
-    USD: 'dollariorum americanorum|dollarios americanos|dollariis americanis|dollaria americana|thalerorum americanorum|dollarii americani',
-    GBP: 'libr~a sterling~a|librae sterlingae|libras sterlingas|librarum sterlingarum|libris sterlingis|librarum britannicarum|libras britannicas|librae britannicae|libris britannicis|librarum sterlingensium|libras sterlingenses',
-    JPY: 'ien~um|iena|ienorum|ienis|ienarum|ienas|ienae|yen',
-    CNY: 'yuan|renminbi|iuan|iuanorum',
-    CHF: 'franc~us helvetic~adj|francorum helveticorum|francos helveticos|francis helveticis|franci helvetici|francorum',
-    RUB: 'rubel~us|rubl~us|rublorum|rublonum|rubelorum|rublos',
-    INR: 'rupi~a|rupiarum|rupias|rupiis|rupiarum indicarum|rupias indicas',
-    KRW: 'von~um|vonorum|won',
-    peso: 'pesorum|pesos',
-    UAH: 'grivnarum|hryvniarum',
-    BRL: 'regalium brasiliensium',
-    SEK: 'coronarum suecicarum|coronas suecicas|coronarum',
-    NOK: 'coronarum norvegicarum|coronas norvegicas',
-    PLN: 'zlotorum',
-    TRY: 'lirarum turcicarum',
+    EUR: 'euro|euri|eurorum|euros|euris|euron*',
+    dollar: 'dollar*|dolar*|thaler*',
+    USD: 'dollar* american*|dollar* civitat*|thaler* american*',
+    CAD: 'dollar* canad*',
+    AUD: 'dollar* austral*',
+    GBP: 'libr* sterling*|libr* britan*|libr* anglic*',
+    JPY: 'ien*|yen*',
+    CNY: 'yuan*|iuan*|renminbi',
+    CHF: 'franc~us|franc~us helvet*',
+    RUB: 'rubel*|rubl*',
+    INR: 'rupi*',
+    KRW: 'von~um|von~us|won',
+    peso: 'peso*',
+    UAH: 'griv*|hryv*',
+    BRL: 'real* brasil*|regal* brasil*',
+    krona: 'coron~a',
+    SEK: 'coron* suec*',
+    NOK: 'coron* norv*',
+    DKK: 'coron* dan*',
+    CZK: 'coron* bohem*|coron* cech*',
+    PLN: 'zlot*|slot~us',
+    HUF: 'forint*|floren*',
+    TRY: 'lir* turc*',
+    ILS: 'sicl*',
+  },
+  metric: {
+    prefixes: {
+      kilo: 'chilio|kilo|chilo',
+      centi: 'centi',
+      milli: 'milli',
+      nano: 'nano',
+      mega: 'mega',
+      giga: 'giga',
+      tera: 'tera',
+    },
+    bases: {
+      meter: 'metr~um',
+      gram: 'gramm*|gram~um',
+      watt: 'vatt*|watt*|vat~um',
+      'watt-hour': 'vatthor*|vattihor*|watthor*|vattor* hor*|vatt* hor*',
+      byte: 'octet*|byt*',
+      liter: 'litr*',
+    },
+    square: '… quadrat*',
+    cubic: '… cubic*',
   },
   units: {
-    kilometer:
-      'chiliometrum|chiliometra|chiliometrorum|chiliometris|kilometrum|kilometra|kilometrorum',
-    meter: 'metrum|metra|metrorum|metris',
-    centimeter: 'centimetrum|centimetra|centimetrorum',
-    millimeter: 'millimetrum|millimetra|millimetrorum',
-    nanometer: 'nanometrum|nanometra|nanometrorum',
-    mile: 'milia passuum|milibus passuum|milium passuum|mille passus|milia passuum anglica',
-    foot: 'ped~es|pedes|pedum|pedibus',
-    inch: 'unci~a|pollices',
-    'light-year': 'anni lucis|annos lucis|annorum lucis|annis lucis',
-    hectare:
-      'ha|hectara|hectaria|hectariorum|hectariis|hectareorum|hectarea|hectarearum|hectareis|hectareas|hectareae',
-    acre: 'iuger~a|iugera|iugerum|iugeribus',
-    'square-meter': 'metra quadrata|metrorum quadratorum|metris quadratis',
-    'square-kilometer':
-      'chiliometra quadrata|chiliometrorum quadratorum|chiliometris quadratis|kilometra quadrata|kilometrorum quadratorum',
-    'cubic-meter': 'metra cubica|metrorum cubicorum|metris cubicis',
-    liter: 'litr~a|litrarum|litras|litris|litr~um',
-    barrel: 'doli~um|dolia|doliorum|doliis|cupae olearii',
-    kilogram:
-      'chiliogramm~um|chiliogrammata|chiliogrammatum|chiliogrammatis|chiliogramma|kilogramma|kilogrammata|kilogrammatum|chiliogrammorum|chiliogrammatibus',
-    gram: 'gramm~um|grammata|grammatum|gramma|grammatibus',
-    milligram: 'milligrammata|milligrammatum|milligramma',
-    tonne: 'tonn~a|tonnarum|tonnas|tonnae|tonnis',
-    celsius:
-      'gradus celsiani|graduum celsianorum|gradus celsii|gradus|graduum|gradibus|gradibus celsianis|gradus celsianos|gradibus celsii|graduum celsii|gradus centesimales',
-    fahrenheit: 'gradus fahrenheitiani|gradus fahrenheit',
-    watt: 'vatt~um|vattia|vattiorum|vatta|vattorum',
-    kilowatt: 'chiliovatta|chiliovattorum|chiliovattia|chiliovattiorum|kilovattia|chiliovattiis',
-    megawatt:
-      'megavatt~um|megavatta|megavattorum|megavattia|megavattiorum|megawatt|megavattis|megavattiis',
-    gigawatt: 'gigavatta|gigavattorum|gigavattia|gigavattiorum|gigawatt|gigavattis',
-    'kilowatt-hour':
-      'chiliovattorum horae|chiliovatthoras|horae chiliovatticae|horas chiliovatticas|chiliovattihoras|chiliovatthorarum|chiliovattihorarum|chiliovattihorae',
-    'megawatt-hour': 'megavatthorarum|megavattihorarum|megavattihoras',
-    'terawatt-hour':
-      'teravatthorarum|teravattihorarum|teravattihoras|horae teravatticae|horarum teravatticarum|horas teravatticas|teravatthoras',
-    'gigawatt-hour': 'gigavatthorarum|gigavattihorarum|horarum gigavatticarum|gigavattihoras',
-    gigabyte: 'gigaocteti|gigaoctetorum|gigaoctetos|gigabyta|gigabytorum|gigaoctetis',
-    megabyte: 'megaocteti|megaoctetorum|megaoctetos|megabyta',
-    terabyte: 'teraocteti|teraoctetorum|teraoctetos|terabyta|terabytorum|teraoctetis',
-    'kilometer-per-hour':
-      'chiliometra in hora|chiliometra per horam|chiliometrorum per horam|chiliometrorum in hora|chiliometris in hora|chiliometra horaria|chiliometris per horam|chiliometrorum horariorum|chiliometra singulis horis|chiliometrorum singulis horis',
-    knot: 'nodi|nodos|nodorum',
-    calorie: 'caloriae|calorias|caloriarum',
-    decibel: 'decibela|decibelorum',
+    mile: 'mil* pass*',
+    'nautical-mile': 'mil* nautic*|mil* maritim*',
+    foot: 'pedes|pedum|pedibus',
+    inch: 'pollic*|digit~us',
+    ounce: 'unci*',
+    'light-year': 'ann* luc*|ann* lumin*',
+    hectare: 'ha|hectar*',
+    acre: 'iuger*',
+    barrel: 'doli*|cup* ole*|barrel*|barril*',
+    tonne: 'tonn*|tonel*',
+    celsius: '° cels*|grad*|grad* cels*|grad* centi*|grad* centesim*',
+    fahrenheit: 'grad* fahrenheit*',
+    degree: 'grad* richter*|grad* (secundum)|grad* (scal*)|grad* magnitud*',
+    'kilowatt-hour': 'hor* chiliovatt*|hor* kilovatt*',
+    'megawatt-hour': 'hor* megavatt*',
+    'gigawatt-hour': 'hor* gigavatt*',
+    'terawatt-hour': 'hor* teravatt*',
+    'kilometer-per-hour': KILOMETERS.flatMap((km) =>
+      HOURLY.map((hourly) => `${km}* ${hourly}`),
+    ).join('|'),
+    'meter-per-second': 'metr* per secund*|metr* in secund*|metr* singulis secund*',
+    knot: 'nod~us',
+    calorie: 'calori*',
   },
   durations: {
-    second: 'secunda|secundis|secundorum|secundas',
-    minute: 'minuta|minutis|minutorum|minutas|minutarum|minutae|horae minuta',
-    hour: 'hor~a|horas|horarum|horis|horae',
+    second: 'secunda|secundis|secundorum|secundas|secundarum|minut* secund*',
+    minute: 'minut*|hor* minut*|minut* prim*',
+    hour: 'hor~a',
     day: 'dies|dierum|diebus|diem',
-    week: 'hebdomad~es|hebdomades|hebdomadas|hebdomadum|hebdomadibus|hebdomadis|septimanae|septimanas|septimanis|hebdomadarum|septimanarum',
-    month: 'menses|mensium|mensibus|mensum|mensem',
+    week: 'hebdomad*|septiman*',
+    month: 'menses|mensium|mensum|mensibus|mensem',
     year: 'anni|annos|annorum|annis|annum',
-    decade: 'decennia|decenniorum',
-    century: 'saecula|saeculorum|saeculis',
+    decade: 'decenni*',
+    century: 'saecul*',
+  },
+  spans: {
+    '2 day': 'biduum|bidui|biduo',
+    '3 day': 'triduum|tridui|triduo',
+    '4 day': 'quadriduum|quadridui',
+    '2 year': 'biennium|biennii',
+    '3 year': 'triennium|triennii',
+    '4 year': 'quadriennium|quadriennii',
+    '5 year': 'quinquennium|quinquennii',
+    '6 year': 'sexennium|sexennii',
   },
   rates: {
-    '/year':
-      'quotannis|in anno|per annum|in annum|in singulos annos|singulis annis|annua|annuorum|annuos|pro anno',
-    '/month':
-      'in mense|per mensem|in mensem|singulis mensibus|in singulos menses|menstrua|menstruos|menstruorum|pro mense|in menses singulos|quoque mense',
-    '/week':
-      'in hebdomade|per hebdomadem|singulis hebdomadibus|in hebdomadam|in hebdomada|per hebdomadam|singulis septimanis|hebdomadatim|in hebdomadem',
-    '/day': 'cotidie|in die|per diem|singulis diebus|in singulos dies|in diem',
-    '/hour': 'in hora|per horam|singulis horis|in singulas horas|in horam',
-    '/barrel':
-      'per dolium|pro dolio|in singula dolia|in dolium|singulis doliis|pro singulis doliis',
-    '/person': 'in capita|per capita|pro capite|in singula capita',
-    '/liter':
-      'pro litra|per litram|per litrum|in litrum|in litram|in singulas litras|pro singulis litris',
-    '/kilogram':
-      'pro chiliogrammate|per chiliogramma|in singula chiliogrammata|pro singulis chiliogrammatibus',
-    '/tonne': 'pro tonna|per tonnam|in singulas tonnas',
-    '/square-meter':
-      'in metrum quadratum|pro metro quadrato|in singula metra quadrata|per metrum quadratum|pro singulis metris quadratis',
+    '/year': `quotannis|${per('ann*')}|annu*|quoque anno`,
+    '/month': `${per('mens*')}|menstru*|quoque mense|in menses singulos`,
+    '/week': `${per('hebdomad*')}|${per('septiman*')}|hebdomadatim`,
+    '/day': `cotidie|${per('die*')}|in dies singulos`,
+    '/hour': per('hor*'),
+    '/barrel': per('doli*'),
+    '/person': `${per('capit*')}|in caput`,
+    '/liter': per('litr*'),
+    '/kilogram': per('chiliogramm*'),
+    '/tonne': per('tonn*'),
+    '/ounce': per('unci*'),
+    '/square-meter': per('metr* quadrat*'),
   },
-  joiners: '',
   bounds: {
-    '>': 'plus quam|plures quam|plura quam|amplius|plus|saltem|ultra|supra|minimum|non minus quam|maior quam|maiorem quam|maius quam|plurium quam|pluribus quam|superat|superant|superavit|superaverunt|excedit|excedunt|excessit|haud minus|excesserunt|non pauciores quam|amplius quam|superare|maiores quam|superabit|plurimorum quam|superans|plus quam ad',
-    '<': 'minus quam|pauciores quam|pauciora quam|minus|infra|usque ad|non plus quam|non plures quam|ad summum|summum|haud plus quam|minor quam|minorem quam|maxime|ne plus quam|paucioribus quam|citra|non amplius|non amplius quam|plurimum|inferior quam|pauciorum quam|minores quam|intra summam',
-    '~': 'circiter|fere|paene|ferme|prope|circa|ad fere|quasi|plus minusve|propemodum|ad circiter|pene|plus minus|media fere',
+    '>': 'plus|plus quam|plures quam|plura quam|plurium quam|plurimorum quam|pluribus quam|maior* quam|maius quam|amplius|amplius quam|saltem|ultra|supra|minimum|ad minimum|supera*|excedi*|excedu*|excess*|non minus|non minus quam|haud minus|haud minus quam|non pauciores quam|haud pauciores quam|minime|plus quam ad',
+    '<': 'minus|minus quam|pauciores quam|pauciora quam|paucioribus quam|pauciorum quam|minor* quam|inferior* quam|infra|citra|usque ad|ad summum|summum|plurimum|maxime|non plus|non plus quam|non plures quam|haud plus|haud plus quam|haud plures quam|ne plus quam|non amplius|non amplius quam|intra summam',
+    '~': 'circiter|fere|ferme|paene|pene|prope|circa|quasi|plus minus|plus minusve|propemodum|ad circiter|ad fere|media fere',
   },
   boundsAfter: {
-    '>': 'superavit|superant|superat|superaverunt|excessit|excedit|vel plus|aut plus|vel plures|et amplius|vel amplius|aut plures|aut amplius',
-    '<': 'vel minus|aut minus|vel pauciores|aut pauciores',
-    '~': 'fere|circiter|ferme|plus minusve',
+    '>': 'supera*|excedi*|excedu*|excess*|vel plus|aut plus|vel plures|aut plures|et amplius|vel amplius|aut amplius|et plus|amplius',
+    '<': 'vel minus|aut minus|vel pauciores|aut pauciores|non supera*|non excedi*|non excess*',
+    '~': 'fere|circiter|ferme|plus minus|plus minusve',
   },
   fillers: 'ad|in|de|ex|cum|summam|numerum|numero|usque',
-  rangeWords: 'aut|vel|ad|usque ad|sive',
+  rangeWords: 'aut|vel|ad|usque ad|sive|seu',
   betweens: { 'et ac atque': 'inter' },
   changeWords: 'a|ab|de|e|ex',
-  outOf: 'ex|e|de|inter|ex quibusque|ex singulis',
+  changeVerbAfter:
+    /^(?:cre[sv]|auct|aug|aux|ascen|descen|[di]?[ie]?m?minu[iet]|decre|de?cid|cecid|lapsa|red[ai]|transi|perven|sublat|toll|sustul|surrex)/,
+  outOf: 'ex|e|de|inter|ex quibusque|ex singulis|e quibusque|e singulis',
   fractions: {
     '1/2':
-      'dimidi~adj pars|dimidia pars|dimidiam partem|dimidia parte|dimidium|dimidiae partis|dimidio (minus)|dimidia fere pars',
-    '1/3':
-      'tertia pars|tertiam partem|tertia parte|tertiae partis|pars tertia|partem tertiam|tertia fere pars|tertius quisque|tertia quaeque|tertium quidque',
+      'dimidi* pars|dimidi* part*|pars dimidi*|part* dimidi*|dimidi* fere pars|dimidium|dimidio (minus)|dimidio (minor*)',
+    ...Object.fromEntries(FRACTIONS),
     '2/3':
-      'duae partes tertiae|duae tertiae partes|duas partes tertias|duas tertias partes|duabus tertiis partibus|duae tertiae|duas tertias|duarum tertiarum partium|duarum partium tertiarum|duabus ex tribus partibus|duae ex tribus partibus|duas ex tribus partibus|duae partes ex tribus',
-    '1/4':
-      'quarta pars|quartam partem|quarta parte|pars quarta|quartae partis|partem quartam|quartus quisque|quarta quaeque',
-    '3/4':
-      'tres quartae partes|tres partes quartae|tribus quartis partibus|tres quartas partes|tres quartae|tres partes quartas',
-    '1/5':
-      'quinta pars|quintam partem|quinta parte|pars quinta|quintus quisque|quinta quaeque|partem quintam',
-    '2/5': 'duae quintae partes|duas quintas partes|duae partes quintae|duas partes quintas',
-    '3/5': 'tres quintae partes|tres quintas partes|tres partes quintae|tres partes quintas',
-    '4/5':
-      'quattuor quintae partes|quattuor quintas partes|quattuor partes quintae|quattuor partes quintas',
-    '1/6': 'sexta pars|sextam partem|sextus quisque',
-    '1/10': 'decima pars|decimam partem|decima parte|decimus quisque|decima quaeque|partem decimam',
+      `${someParts('duae duas duabus duarum', 'terti')}|du* ex tribus partibus|du* part* ex tribus`
+        .replaceAll('du* ', 'duae ')
+        .concat('|duas ex tribus partibus|duabus ex tribus partibus'),
   },
   multiples: {
-    '2': 'duplicat~adj|duplicavit|duplicaverunt|duplo (maior)|duplo (plus)|duplo (plures)|bis (tantum)|duplum|duplo|duplex|duplicatum|duplicati',
-    '3': 'triplicat~adj|triplicavit|triplicaverunt|triplo|triplum|ter (tantum)|ter (maior)|ter (maius)|ter (plus)|ter (plures)|ter (celerius)|triplex',
-    '4': 'quadruplicat~adj|quadruplicavit|quadruplo|quadruplum|quater (tantum)|quater (maior)|quater (maius)|quater (plus)',
-    '5': 'quintuplicat~adj|quintuplo|quincuplo|quinquies (tantum)|quinquies (maior)|quinquies (maius)|quinquies (plus)|quinquies (plures)',
-    '10': 'decuplo|decies (tantum)|decies (maior)|decuplicat~adj|decies (plus)|decies (celerius)',
-    '0.5': 'dimidiat~adj|dimidiavit',
+    ...each(TIMES, multiple),
+    '0.5': 'dimidiat*|dimidiav*',
   },
-  times: 'vicibus|plicibus',
-  comparisons: 'maior|maius|plus|plures|celerius|minor|altior|maiorem|maiores|amplius|saepius',
-  countable: /^\p{Ll}{2,}(?:es|os|as|is|us|um|ae|a|i)$/u,
+  times: 'vicibus|partibus',
+  comparisons: 'mai*|plus|plures|plura|celeri*|minor*|alti*|ampli*|saepius',
+  countable:
+    /^(?:\p{Ll}{2,}(?:es|os|as|is|us|um|ae|a|(?<!ar)i)|\p{Lu}\p{Ll}+(?:ens(?:es|ium|ibus)|orum|os|(?<!ar)i))$/u,
   notCounted:
-    'mortuus|mortua|finitum|finita|natus|nata|et|ac|atque|aut|vel|sed|autem|enim|nam|ut|ne|cum|si|nisi|quod|quia|quam|qui|quae|quos|quas|quorum|quarum|quibus|cuius|cui|quem|in|ad|ab|a|ex|e|de|per|pro|post|ante|apud|inter|contra|ob|propter|sine|sub|super|supra|trans|usque|circa|circiter|fere|plus|minus|magis|iam|nunc|tum|tunc|ibi|hic|ibique|non|nec|neque|etiam|quoque|tantum|solum|modo|est|sunt|erat|erant|fuit|fuerunt|esse|erit|erunt|est|habet|habent|annis|annos|anni|annorum|horis|horas|hora|diebus|dies|mensis|is|ea|id|eius|eorum|eos|eas|eis|hos|has|his|horum|harum|ille|illa|illis|ipse|ipsa|suis|suos|suas|sua|sui|suae|noster|omnes|omnibus|omnia|alia|aliis|alii|aliae|olim|antea|postea|quasi|saepe|semper|numquam|tamen|igitur|ergo|itaque|inde|unde|ubi|quando|donec|dum|antequam|postquam|ianuarii|februarii|martii|aprilis|maii|iunii|iulii|augusti|septembris|octobris|novembris|decembris|ianuarias|februarias|martias|apriles|maias|iunias|iulias|augustas|septembres|octobres|novembres|decembres|kalendas|idus|nonas|quotannis|cotidie|interim|satis|nimis|potius|bis|ter|supra|infra|intra|extra|versus|adversus|secundum|gratia|causa|tenus|instar|puncta|punctis|vices|tertia|quarta|quinta|prima|secunda|nona|decima',
+    'mortu*|finit*|nat~us|nat~a|cum|nam|dum|tum|num|tam|quam|qui|quae|quos|quas|quorum|quarum|quibus|cuius|cui|contra|supra|infra|intra|extra|trans|circa|plus|minus|magis|satis|nimis|potius|ibi|ubi|nisi|quasi|his|hos|has|horum|harum|ill*|ips*|eius|eorum|earum|eos|eas|eis|is|ea|iis|su~us|su~a|noster|omnes|omnibus|omnium|omnia|ali~us|ali~a|alia|olim|antea|postea|interea|propterea|praeterea|saepius|quotannis|annis|annos|anni|annorum|annum|horis|horas|hora|horae|diebus|dies|mensis|menses|versus|adversus|secundum|gratia|causa|tenus|uti|fieri|haberi|mori|oriri|pati|loqui|sequi|puncta|punctis|vices|prima|secunda|tertia|quarta|quinta|sexta|septima|octava|nona|decima|tantum|solum|iterum|rursus|demum|statim|primum|ultimum|usus|usi',
   modifiers:
-    'nov~adj|magn~adj|parv~adj|ceteri|alii|alias|aliae|multi|primos|primi|veteres|recentes|aliorum|novorum|novarum',
-  nouns: '',
-  partitives: 'ex his|ex eis|ex illis|eorum|ex ultimis',
+    'nov~us|nov~a|magn~us|magn~a|parv~us|parv~a|ceteri|ali~us|ali~a|multi|prim~us|prim~a|veter*|recent*|fere|circiter|divers*|vari~us|vari~a|public~us|public~a|militar*|antiqu*|grav*|civil*|electric~us|electric~a|scholastic*|armat*',
+  partitives: 'ex his|ex eis|ex illis|ex iis|eorum|ex ultimis',
   months:
-    'Ianuarii|Februarii|Martii|Aprilis|Maii|Iunii|Iulii|Augusti|Septembris|Octobris|Novembris|Decembris|Ianuario|Februario|Martio|Aprili|Maio|Iunio|Iulio|Augusto|Septembri|Octobri|Novembri|Decembri|Ianuarias|Februarias|Martias|Apriles|Maias|Iunias|Iulias|Augustas|Septembres|Octobres|Novembres|Decembres|mensis|Kalendas|Kal|Idus|Nonas|Id|Non',
-  yearBefore:
-    'anno|annum|ab anno|anni|ad annum|annis|ex anno|usque ad annum|et|in anno|post annum|ante annum|annos|inter annos',
+    'Ianuari*|Februari*|Marti*|Aprili*|Maii|Maio|Maias|Maiis|Iunii|Iunio|Iunias|Iuniis|Iulii|Iulio|Iulias|Iuliis|Augusti|Augusto|Augustas|Septembr*|Octobr*|Novembr*|Decembr*|mensis|Kal*|Idus|Nonas|Id|Non',
+  yearBefore: 'anno|annum|anni|annis|annos|et',
   labels:
-    'articul~us|articulo|capite|caput|capitulum|capitulo|pagina|paginam|paginis|numer~us|numero|num|versio|versione|versionem|figura|tabula|conclavi|conclave|cubiculo|volatus|volatu|linea|lineam|via|viae|porta|gradus|classis|classe|classem|tempora|pars|partis|tomus|liber|libro|libri|editio|editione|lex|legis|lege|legem|decretum|decreti|decreto|sectio|sectione|sectionem|tel|telephonum|telephonicum|isbn|covid|anno|annum|anni|annis|hora|horam|saeculo|saeculi|die|diem|formula|top|raeda|autoraeda|laophorio|laophorium|tramen|spectaculum|zona|stadium|locus|loco|apollo|phasis|gate|portam|currus|diei|paragraphus|paragrapho|canon|canonis|canone|annos|inde ab anno|ab anno|ad annum|kal|conclavis|aedes|tabernaculum|tessera|grex|camera|via',
-  clockBefore: 'hora|horam|ab hora|ad horam|usque ad horam|circa horam|horis',
-  clockAfter: 'ante meridiem|post meridiem|a . m .|p . m .|mane|vesperi|noctis',
-  ageBefore:
-    'natus|nata|nati|aetate|aetatem|aetatis|aged|agens|obiit|annum agens|natorum|agit|habet|mortuus est',
+    'articul*|capite|caput|capitul*|pagin*|numerus|numero|num|nr|version*|versio|figura|tabula|conclav*|cubicul*|volat*|linea|lineam|lineae|via|viae|viam|platea|plateae|porta|portam|gradus|classis|classe|classem|temp~us|pars|partis|tom*|liber|libro|libri|libri|editio|edition*|lex|leg*|decret*|titul*|sectio|section*|tel|telephon*|isbn|covid|anno|annum|hora|horam|saecul*|formula|top|autoraeda|laophori*|tramen|spectaculum|zona|stadium|locus|loco|apollo|windows|artemis|airbus|eurovisio*|olkiluoto|phasis|paragraph*|canon*|tessera|camera',
+  clockBefore: 'hora|horam|horas|horis|circa horam',
+  clockAfter: 'ante meridiem|post meridiem|a . m .|p . m .|mane|vesperi|noctis|vespere',
+  ageBefore: 'nat~us|nat~a|aetat*|agens|obiit|natorum|agit|habet|mortu* est',
   ageAfter:
-    'natus|nata|nati|natae|natum|natam|nato|natos|natis|natorum|vixit|aetatis|aetatem|vitae|habens|agens|nate|maior natu|minor natu',
+    'nat~us|nat~a|natis|nate|vixit|aetat*|vitae|habens|agens|maior natu|minor natu|maior* natu|minor* natu',
   ageSubjects:
-    'virum|puerum|puellam|mulierem|iuvenem|feminam|aetate|puer|puella|aetatis|vir|iuvenis|mulier|femina|senex',
+    'vir*|puer*|puell*|mulier*|iuven*|femin*|senex|senem|senis|aetat*|adulescen*|infan*|discipul*',
   frameBefore:
-    'ultimis|proximis|prioribus|superioribus|ante|post|abhinc|primis|intra|his|ultimos|proximos|quibusque|singulis|inter|praeteritis|superiores|quoque|quinque post|per ultimos|priores|futuris|quolibet|omnibus|post hos|per proximos|ex|paucis|inde a|ab hinc',
+    'ultim*|proxim*|prior*|superior*|praeterit*|futur*|insequent*|sequent*|ante|post|abhinc|primis|intra|his|quibusque|singulis|quoque|quinque post|quolibet|omnibus|post hos|ex|paucis|inde a|ab hinc|quaque|quaeque',
   frameAfter:
-    'post|ante|abhinc|antea|postea|interiectis|elapsis|praeteritis|proximis|deinceps|continuos|continuis|futuris|superioribus|transactis|ultimis|peractis|superiores|proximos',
-  ordinals: '',
-  placePrepositions: 'in|ad|ab|a|ex|e|de|apud|per|et|pro|cum|prope',
+    'post|ante|abhinc|antea|postea|interiect*|elaps*|praeterit*|proxim*|deinceps|continu*|futur*|superior*|transact*|ultim*|peract*',
+  placePrepositions: 'in|ad|ab|a|ex|e|de|apud|per|et|pro|cum|prope|inter|contra|sub|ante|post',
+  inflected: /(?:[aeio]|ae|am|as|is|us|um|os|em|es|[IVXL])$/u,
 };

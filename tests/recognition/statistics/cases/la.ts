@@ -239,6 +239,63 @@ export const positives: readonly StatisticCase[] = [
     ['107 milia civium', 'count', 107000, 'civium', '>'],
     ['dimidia pars', 'ratio', 0.5],
   ],
+  [
+    'Numerus otiosorum a 4,5 ad 6,2 centesimas crevit.',
+    ['4,5', 'percent', 4.5, '%'],
+    ['6,2 centesimas', 'percent', 6.2, '%'],
+  ],
+  ['Numerus discipulorum ab 812 ad 1040 crevit.', ['812', 'count', 812], ['1040', 'count', 1040]],
+  [
+    'Frumenti pretium a 210 ad 260 dollaria per tonnam auctum est.',
+    ['210', 'money', 210, 'USD'],
+    ['260 dollaria', 'money', 260, 'USD/tonne'],
+  ],
+  ['Multa 500 ad 1000 euronum est.', ['500 ad 1000 euronum', 'money', [500, 1000], 'EUR']],
+  ['Calor inter 18 et 24 gradus erit.', ['18 et 24 gradus', 'quantity', [18, 24], 'celsius']],
+  ['Opera inter 3 et 4 annos durabunt.', ['3 et 4 annos', 'duration', [3, 4], 'year']],
+  ['In Sibiria minus 52 gradus erant.', ['minus 52 gradus', 'quantity', -52, 'celsius']],
+  ['Praefectus ad biennium carceris damnatus est.', ['biennium', 'duration', 2, 'year']],
+  ['Iter Roma Mediolanum 3 horas durat.', ['3 horas', 'duration', 3, 'hour']],
+  ['Copiae Romanae 300 captivos liberaverunt.', ['300 captivos', 'count', 300, 'captivos']],
+  [
+    'Naves Graecae 42 Syros servaverunt et 15 Libanenses.',
+    ['42 Syros', 'count', 42, 'Syros'],
+    ['15 Libanenses', 'count', 15, 'Libanenses'],
+  ],
+  ['Mense Maio 300 homines capti sunt.', ['300 homines', 'count', 300, 'homines']],
+  [
+    'Mense Aprili 120 000 peregrinorum Venetias venerunt.',
+    ['120 000 peregrinorum', 'count', 120000, 'peregrinorum'],
+  ],
+  [
+    'Octo et triginta milia militum convenerunt.',
+    ['Octo et triginta milia militum', 'count', 38000, 'militum'],
+  ],
+  [
+    'Duodetriginta miliones euronum amissi sunt.',
+    ['Duodetriginta miliones euronum', 'money', 2.8e7, 'EUR'],
+  ],
+  [
+    'Unum miliardum et ducentos miliones euronum argentaria perdidit.',
+    ['Unum miliardum et ducentos miliones euronum', 'money', 1.2e9, 'EUR'],
+  ],
+  ['Dimidio milione euronum villa empta est.', ['Dimidio milione euronum', 'money', 5e5, 'EUR']],
+  ['Duae quintae electorum domi manserunt.', ['Duae quintae', 'ratio', 0.4]],
+  ['Septima pars agrorum inculta est.', ['Septima pars', 'ratio', 1 / 7]],
+  ['Merces quater celerius vehuntur.', ['quater', 'ratio', 4]],
+  [
+    'Tramen 320 chiliometra in hora attingit.',
+    ['320 chiliometra in hora', 'quantity', 320, 'kilometer-per-hour'],
+  ],
+  [
+    'Terra Antarctica 14,2 miliones chiliometrorum quadratorum patet.',
+    ['14,2 miliones chiliometrorum quadratorum', 'quantity', 1.42e7, 'square-kilometer'],
+  ],
+  [
+    'Auri pretium 2.400 dollaria pro uncia superavit.',
+    ['2.400 dollaria', 'money', 2400, 'USD/ounce'],
+  ],
+  ['Domus 1250 metra a via distat.', ['1250 metra', 'quantity', 1250, 'meter']],
 ];
 
 /** Sentences with nothing to find. */
@@ -303,4 +360,11 @@ export const negatives: readonly string[] = [
   'Pondus sermonis et gradus dignitatis magni sunt.',
   'Certamina mundana anni 2026 in America fient.',
   'Apollo 11 anno 1969 lunam attigit.',
+  'Vectores autoraeda 64 uti possunt.',
+  'Alumni inter 15 et 18 annos nati probantur.',
+  'Windows 11 usores queruntur.',
+  'Praeses post 12 annos munus deposuit.',
+  'Vixit annos 88 et in patria sepultus est.',
+  'Apollo 13 astronautae salvi redierunt.',
+  'Cives 18 annos nati suffragium ferunt.',
 ];
