@@ -97,7 +97,9 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
         : {
             stems: data.compoundStems.split('|').toSorted((a, b) => b.length - a.length),
             ends: new Set(
-              [scales, currencies, percents, units].flatMap(({ firstWords }) => [...firstWords]),
+              [numbers, scales, currencies, percents, units].flatMap(({ firstWords }) => [
+                ...firstWords,
+              ]),
             ) as ReadonlySet<string>,
           },
     currencies,

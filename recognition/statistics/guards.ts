@@ -43,11 +43,13 @@ function isGluedLeft(
   }
   if (joints.has(start) || before.type === 'unspaced') return false;
   if (before.type !== 'mark') return true;
-  if (CODE_MARK.test(before.text) || before.text === ':' || before.text === '+') {
+  if (CODE_MARK.test(before.text) || before.text === ':') {
     return before.text !== ':' || tokens[first - 2]?.type === 'number';
   }
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
+  // "+0,8 %" is a rise, "+39 02" a telephone.
+  if (before.text === '+') return isGluedTwice || measure === null || measure === 'count';
   if (HYPHEN.test(before.text) || before.text === '×') return isGluedTwice;
   if (before.text === '.' || before.text === ',')
     return isGluedTwice && beforeMark.type === 'number';
@@ -239,6 +241,9 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const { text, tokens, grammar } = reading;
   if (measure !== 'duration' || unit === undefined || !AGE_UNIT.test(unit)) return false;
   if (grammar.ageAfter.startingAt(tokens, last + 1) !== null) return true;
+  // "12 years in prison", "12 anni di carcere"
+  const { lastingNouns } = grammar;
+  if (lastingNouns?.has(tokens[last + 1]) || lastingNouns?.has(tokens[last + 2])) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (before === undefined) return false;
@@ -257,6 +262,7 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const opensSentence = /^[.,\n]?$/.test(tokens[first - 2]?.text ?? '');
   if (unit === 'year' && closes && isFiller && opensSentence) return true;
   if (closes && isFiller && hasSubjectBefore(reading, first)) return true;
+  if (unit === 'year' && isLimitOfSubject(reading, first)) return true;
   // "un uomo di 25 anni", "Anna, a 25 anni,"
   const subject = tokens[first - 2];
   if (!grammar.joiners.has(before) && !grammar.fillers.has(before)) {
@@ -294,6 +300,25 @@ function hasSubjectBefore({ tokens, grammar }: Reading, first: number): boolean 
     if (tokens[at]?.type === 'number' || /^[.,;:]$/.test(tokens[at]?.text ?? '')) return false;
   }
   return false;
+}
+
+/** Words between people and the limits of their ages. */
+const MOST_LIMITS = 4;
+
+/** "i giovani tra i 15 e i 29 anni", "women over 40": limits of people's ages. */
+function isLimitOfSubject({ tokens, grammar }: Reading, first: number): boolean {
+  let at = first - 1;
+  let isLimit = false;
+  while (at >= first - MOST_LIMITS) {
+    const limit =
+      grammar.betweens.endingAt(tokens, at) ??
+      grammar.bounds.endingAt(tokens, at) ??
+      grammar.changeWords.endingAt(tokens, at);
+    if (limit === null && !grammar.fillers.has(tokens[at])) break;
+    isLimit ||= limit !== null;
+    at = (limit?.first ?? at) - 1;
+  }
+  return isLimit && grammar.ageSubjects.has(tokens[at]);
 }
 
 /** Words between a name's comma and the age in its apposition. */

@@ -111,7 +111,7 @@ export type StatisticsLanguage = {
   readonly amongNumber?: Meanings;
   /** The same with the whole first: "3人に1人". */
   readonly amongWhich?: Phrasing;
-  /** "1/3" → "un terzo". */
+  /** "1/3" → "un terzo"; under "0" what only looks like one: "first half". */
   readonly fractions?: Meanings;
   /** "3分の1": between a denominator and its numerator. */
   readonly fractionOf?: Phrasing;
@@ -166,7 +166,10 @@ export type StatisticsLanguage = {
   readonly ageBefore?: Phrasing;
   readonly ageAfter?: Phrasing;
   readonly ageSubjects?: Phrasing;
-  /** Nouns that last: "una pena de 20 años". Behind any other noun so many years are an age. */
+  /**
+   * Nouns that last: "una pena de 20 años". Behind any other noun so many years are an age, but not
+   * before one of these: "20 anni di carcere".
+   */
   readonly lastingNouns?: Phrasing;
   /** Before or after a duration they make it a time frame or a frequency, no claim. */
   readonly frameBefore?: Phrasing;

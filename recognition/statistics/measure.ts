@@ -64,8 +64,7 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     if (unit === null) continue;
     // "a 10-year bond", "a 34-year-old": the hyphen makes a duration the name of a kind.
     if (hyphened !== null && unit.measure === 'duration') break;
-    const half =
-      unit.measure === 'duration' ? grammar.halves.startingAt(tokens, unit.last + 1) : null;
+    const half = grammar.halves.startingAt(tokens, unit.last + 1);
     if (unit.unit === 'kilometer' && grammar.hourlyBefore.endingAt(tokens, number - 1) !== null) {
       return { ...unit, unit: 'kilometer-per-hour', rule: 'quantity' };
     }

@@ -142,9 +142,15 @@ function roomBelow(value: number): number {
   return room;
 }
 
-/** "a million", "un milliard". */
+/** "a million", "un milliard", "an hour and a half". */
 function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
-  if (!grammar.one.has(tokens[index]) && !grammar.article.has(tokens[index])) return null;
-  const scale = grammar.scales.startingAt(tokens, index + 1);
-  return scale !== null && scale.value >= LEAST_SCALE_OF_ONE ? { value: 1, last: index } : null;
+  const one = grammar.one.startingAt(tokens, index) ?? grammar.article.startingAt(tokens, index);
+  if (one === null) return null;
+  const { last } = one;
+  const scale = grammar.scales.startingAt(tokens, last + 1);
+  const unit = grammar.units.startingAt(tokens, last + 1);
+  const hasHalf = unit !== null && grammar.halves.startingAt(tokens, unit.last + 1) !== null;
+  return hasHalf || (scale !== null && scale.value >= LEAST_SCALE_OF_ONE)
+    ? { value: 1, last }
+    : null;
 }

@@ -42,7 +42,8 @@ export function proportionAt(reading: Reading, index: number): Found | null {
 function multipleAt(reading: Reading, index: number): Found | null {
   const { tokens, grammar } = reading;
   const match = grammar.multiples.startingAt(tokens, index);
-  if (match === null || grammar.notMultiplied.has(tokens[match.last + 1])) return null;
+  if (match === null || grammar.notMultiplied.startingAt(tokens, match.last + 1) !== null)
+    return null;
   return ratio(reading, index, match.last, match.value, 'ratio-multiple');
 }
 
