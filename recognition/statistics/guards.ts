@@ -192,6 +192,8 @@ function isLabelled(reading: Reading, amount: Amount): boolean {
     tokens[amount.last]?.text.length === 1;
   if (measure !== null && measure !== 'count' && measure !== 'duration' && !isGluedLetter)
     return false;
+  // "in piazza 500 mila persone"
+  if (scale > 1 && before.type === 'word') return false;
   if (label !== null) return true;
   if (isGrouped || scale > 1 || amount.isSpelled || before.type === 'unspaced') return false;
   return isNameLike(reading, at);
@@ -263,8 +265,8 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   if (unit === 'year' && closes && isFiller && opensSentence) return true;
   if (closes && isFiller && hasSubjectBefore(reading, first)) return true;
   if (unit === 'year' && isLimitOfSubject(reading, first)) return true;
-  // "un uomo di 25 anni", "Anna, a 25 anni,"
-  const subject = tokens[first - 2];
+  // "un uomo di 25 anni", "di appena 25 anni", "Anna, a 25 anni,"
+  const subject = tokens[grammar.fillers.has(tokens[first - 2]) ? first - 3 : first - 2];
   if (!grammar.joiners.has(before) && !grammar.fillers.has(before)) {
     return grammar.ageSubjects.has(before);
   }
@@ -302,10 +304,10 @@ function hasSubjectBefore({ tokens, grammar }: Reading, first: number): boolean 
   return false;
 }
 
-/** Words between people and the limits of their ages. */
-const MOST_LIMITS = 4;
+/** Words between people and the limits of their ages, or the last of several ages. */
+const MOST_LIMITS = 8;
 
-/** "i giovani tra i 15 e i 29 anni", "women over 40": limits of people's ages. */
+/** "i giovani tra i 15 e i 29 anni", "women over 40", "uomini di 20, 24 e 31 anni". */
 function isLimitOfSubject({ tokens, grammar }: Reading, first: number): boolean {
   let at = first - 1;
   let isLimit = false;
@@ -314,8 +316,10 @@ function isLimitOfSubject({ tokens, grammar }: Reading, first: number): boolean 
       grammar.betweens.endingAt(tokens, at) ??
       grammar.bounds.endingAt(tokens, at) ??
       grammar.changeWords.endingAt(tokens, at);
-    if (limit === null && !grammar.fillers.has(tokens[at])) break;
-    isLimit ||= limit !== null;
+    const token = tokens[at];
+    const isListed = token?.type === 'number' || token?.text === ',' || grammar.plus.has(token);
+    if (limit === null && !isListed && !grammar.fillers.has(token)) break;
+    isLimit ||= limit !== null || token?.type === 'number';
     at = (limit?.first ?? at) - 1;
   }
   return isLimit && grammar.ageSubjects.has(tokens[at]);
