@@ -54,7 +54,8 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     const money = currencyAt(reading, at, value);
     if (money !== null) return { measure: 'money', ...withCents(reading, money) };
     const cents = grammar.cents.startingAt(tokens, at);
-    if (cents !== null) {
+    // "62p", but "11 p.m."
+    if (cents !== null && !isLetterApart(tokens, at)) {
       const rule = 'money-cents';
       return { measure: 'money', unit: cents.value, last: cents.last, rule, factor: 0.01 };
     }
@@ -110,6 +111,12 @@ function isWrittenAsUnit({ type, text, key }: Token): boolean {
   if (type !== 'word' || text.length > 1) return true;
   return key === 'c' || key === 'f' ? text !== key : text === key;
 }
+
+/** A letter that doesn't touch what stands before it. */
+const isLetterApart = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.type === 'word' &&
+  tokens[index].text.length === 1 &&
+  tokens[index].start !== tokens[index - 1]?.end;
 
 /** A power written as a digit touches its unit: m3. */
 function isPart(tokens: readonly Token[], index: number, part: string): boolean {

@@ -11,8 +11,8 @@ export type Found = {
   readonly last: number;
 };
 
-/** "1 in 1,000,000" is the longest odds worth a thought; beyond stand years and other numbers. */
-const LONGEST_ODDS = 10_000_000;
+/** "1 in 292 million" wins a lottery; nothing has longer odds. */
+const LONGEST_ODDS = 1_000_000_000;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2199;
 
