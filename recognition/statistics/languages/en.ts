@@ -151,6 +151,7 @@ export const en: StatisticsLanguage = {
     knot: 'knots',
     horsepower: 'horsepower|hp|bhp',
     decibel: 'decibels',
+    'part-per-million': 'parts per million|ppm',
   },
   durations: {
     millisecond: 'milliseconds',
@@ -223,7 +224,7 @@ export const en: StatisticsLanguage = {
     '1/10': 'one - tenth|a tenth (of)|one tenth',
     '9/10': 'nine - tenths',
     '1/2':
-      'half (of)|half (the)|half (its)|half (their)|half (all)|half (what)|half (that)|half (as)|(by) half|(in) half|(than) half|one - half',
+      'half (of)|half (the)|half (its)|half (their)|half (all)|half (what)|half (that)|half (as)|(by) half (.)|(by) half (,)|(by) half (since)|(by) half (in)|(in) half (.)|(in) half (,)|(in) half (since)|one - half',
   },
   multiples: {
     '2': 'doubled|doubling (of)|doubles|twofold|two - fold|(to) double|(will) double|(would) double|(could) double|(than) double|(nearly) double|(almost) double|(about) double|(roughly) double|double (the)|double (what)|double (its)|double (their)|double (that)|twice (the)|twice (as)|twice (what)|twice (its)|twice (their)|twice (that)',
