@@ -127,6 +127,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     units,
     rates: by(data.rates, asIs),
     joiners: words(data.joiners),
+    joinsMillions: data.joinsMillions ?? false,
     bounds: by(data.bounds, asBound),
     boundsAfter: by(data.boundsAfter, asBound),
     boundsWithin: by({ '>': '+', ...data.boundsWithin }, asBound),

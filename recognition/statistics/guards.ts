@@ -49,7 +49,8 @@ function isGluedLeft(
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
   // "+0,8 %" is a rise, "+39 02" a telephone.
-  if (before.text === '+') return isGluedTwice || measure === null || measure === 'count';
+  const isGluedPlus = isGluedTwice && beforeMark.type !== 'mark';
+  if (before.text === '+') return isGluedPlus || measure === null || measure === 'count';
   if (HYPHEN.test(before.text) || before.text === '×') return isGluedTwice;
   if (before.text === '.' || before.text === ',')
     return isGluedTwice && beforeMark.type === 'number';

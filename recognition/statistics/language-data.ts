@@ -76,6 +76,8 @@ export type StatisticsLanguage = {
 
   /** Between a scale and what is counted: "di", "of". */
   readonly joiners?: Phrasing;
+  /** Millions and more count nothing without one: "60 milioni di persone", but "60 milioni stanziati". */
+  readonly joinsMillions?: boolean;
   /** Under "" what only looks like a bound: "Auftrag über". */
   readonly bounds: Meanings<Bound | ''>;
   /**

@@ -20,6 +20,7 @@ export type Measured = {
 };
 
 const HYPHEN = '-';
+const LEAST_JOINED = 1e6;
 
 export function measureAfter(reading: Reading, number: number, scaled: ScaledNumber): Measured {
   const { tokens, grammar } = reading;
@@ -74,6 +75,12 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
       : { ...unit, last: half.last, rule: unit.measure, extra: 0.5 };
   }
   if (hyphened !== null) return bare(last, scale);
+  // "60 milioni stanziati" are no "stanziati".
+  const needsJoiner =
+    grammar.joinsMillions &&
+    joiner === null &&
+    (grammar.scales.endingAt(tokens, last)?.value ?? 0) >= LEAST_JOINED;
+  if (needsJoiner) return bare(last, scale);
   const noun = places.map((at) => countedAt(reading, at, number)).find((found) => found !== null);
   if (noun === undefined) {
     // "300 or more people", ४०० तः अधिकाः जनाः
