@@ -1,3 +1,4 @@
+import { numbersFrom } from '../glued-numbers';
 import type { StatisticsLanguage } from '../language-data';
 
 export const en: StatisticsLanguage = {
@@ -17,32 +18,11 @@ export const en: StatisticsLanguage = {
   one: 'one',
   article: 'a|an',
   numbers: {
-    '2': 'two',
-    '3': 'three',
-    '4': 'four',
-    '5': 'five',
-    '6': 'six',
-    '7': 'seven',
-    '8': 'eight',
-    '9': 'nine',
-    '10': 'ten',
-    '11': 'eleven',
-    '12': 'twelve',
-    '13': 'thirteen',
-    '14': 'fourteen',
-    '15': 'fifteen',
-    '16': 'sixteen',
-    '17': 'seventeen',
-    '18': 'eighteen',
-    '19': 'nineteen',
-    '20': 'twenty',
-    '30': 'thirty',
-    '40': 'forty',
-    '50': 'fifty',
-    '60': 'sixty',
-    '70': 'seventy',
-    '80': 'eighty',
-    '90': 'ninety',
+    ...numbersFrom(
+      2,
+      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    ),
+    ...numbersFrom(20, 'twenty thirty forty fifty sixty seventy eighty ninety', 10),
     '100': 'one hundred|a hundred',
     '1000': 'one thousand|a thousand',
     '0.5': 'half a|half an',

@@ -1,28 +1,13 @@
-import { gluedNumbers } from '../glued-numbers';
+import { gluedNumbers, numbersFrom } from '../glued-numbers';
 import type { StatisticsLanguage } from '../language-data';
 
-const TENS = {
-  20: 'venti',
-  30: 'trenta',
-  40: 'quaranta',
-  50: 'cinquanta',
-  60: 'sessanta',
-  70: 'settanta',
-  80: 'ottanta',
-  90: 'novanta',
-};
+const TENS = numbersFrom(
+  20,
+  'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+  10,
+);
 
-const ONES = {
-  1: 'uno',
-  2: 'due',
-  3: 'tre|tré',
-  4: 'quattro',
-  5: 'cinque',
-  6: 'sei',
-  7: 'sette',
-  8: 'otto',
-  9: 'nove',
-};
+const ONES = numbersFrom(1, 'uno due tre|tré quattro cinque sei sette otto nove');
 
 /** "ventuno", "ventotto": a vowel before a vowel falls. */
 const joined = (ten: string, one: string): string =>
@@ -34,16 +19,10 @@ const joined = (ten: string, one: string): string =>
 /** Longer numbers are put together of these: "ottocentomila", "centoventi". */
 const PARTS = {
   ...ONES,
-  10: 'dieci',
-  11: 'undici',
-  12: 'dodici',
-  13: 'tredici',
-  14: 'quattordici',
-  15: 'quindici',
-  16: 'sedici',
-  17: 'diciassette',
-  18: 'diciotto',
-  19: 'diciannove',
+  ...numbersFrom(
+    10,
+    'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+  ),
   ...TENS,
   ...gluedNumbers(TENS, ONES, joined),
   100: 'cento',
@@ -175,6 +154,7 @@ export const it: StatisticsLanguage = {
     '/megawatt-hour': 'al megawattora|per megawattora|al mwh',
   },
   joiners: "di|d'",
+  joinsMillions: true,
   bounds: {
     '>': 'oltre|più di|più de*|almeno|non meno di|superior~p|maggior~p di|maggior~p de*|supera*|superer*|sopra|un minimo di',
     '<': 'meno di|meno de*|non più di|inferior~p|minor~p di|minor~p de*|sotto|fino|massimo',
@@ -224,7 +204,7 @@ export const it: StatisticsLanguage = {
   countable:
     /^(?:\p{Ll}{2,}(?:[ieprsknt]|[td]à)|auto|moto|foto|video|radio|uova|paia|migliaia|Comuni|Paesi|Stati|Regioni)$/u,
   notCounted:
-    'che|chi|gli|per|con|dei|dai|delle|nei|nelle|negli|sui|sugli|sulle|coi|dalle|dagli|degli|agli|alle|non|come|quando|dove|mentre|poi|oltre|oggi|ieri|domani|mai|bis|ter|ogni|tutti|tutte|stati|state|volte|punti|durante|grazie|invece|rimane|sempre|dice|cioè|vince|batte|perde|finisce|pari|perché|est|viene|deve|nonostante|qui|lui|lei|noi|voi|quelli|quelle|questi|queste|gol|cui|netti|lordi|annui|complessivi|scarsi|over|under',
+    'che|chi|gli|per|con|dei|dai|delle|nei|nelle|negli|sui|sugli|sulle|coi|dalle|dagli|degli|agli|alle|non|come|quando|dove|mentre|poi|oltre|oggi|ieri|domani|mai|bis|ter|ogni|tutti|tutte|stati|state|volte|punti|durante|grazie|invece|rimane|sempre|dice|cioè|vince|batte|perde|finisce|pari|perché|est|viene|deve|nonostante|qui|lui|lei|noi|voi|quelli|quelle|questi|queste|gol|cui|netti|lordi|over|under',
   modifiers:
     'nuov~p|grandi|piccol~p|altr~p|divers~p|sol~p|giovani|principali|maggiori|migliori|ultim~p|prim~p|famos~p|antic*|lungh~p|vecchi~n|presunt~p|ex|ulteriori|inter~p|attuali|singol~p|ver~p|potenziali',
   nouns:
@@ -235,7 +215,8 @@ export const it: StatisticsLanguage = {
   yearBefore: "nel|nell'|dal|dall'|del|al|entro il|anno|il|e il",
   labels:
     'articol*|art|legge|decreto|ddl|dl|dpcm|comma|numer~o|n|nr|no|pagin~s|pag|p|capitolo|sezione|versione|paragrafo|via|viale|civico|stanza|gate|volo|binari~o|autostrada|provinciale|tel|tabella|figura|girone|lotto|top|formula|euro 6|maglia|interno|codice|sentenza|regolamento|direttiva|delibera|under|over|ultra|uscita|km|chilometro|isbn|iva|allegato|agenda|tram|bus|autobus|treno|padiglione|tipo|terminal|pettorale',
-  labelsAfter: 'centesimi di secondo|quater|bis|ter|ore su|ore al giorno su',
+  labelsAfter:
+    'metri piani|metri stile|metri ostacoli|centesimi di secondo|quater|bis|ter|ore su|ore al giorno su',
   clockBefore: 'alle|dalle|ore|verso le|le|dopo le|prima delle|entro le|delle|all|ora',
   clockHoursBefore: 'alle|dalle',
   clockAfter:
@@ -244,7 +225,7 @@ export const it: StatisticsLanguage = {
     "ha|hanno|aveva|avevano|compi*|all'età di|dell'età di|morto a|morta a|scompars~s a|oggi|avendo|i suoi|età superiore a|età inferiore a|età media di|con più di|sotto i|sopra i|ne ha",
   ageAfter: "di età|d'età|compiuti|di vita",
   ageSubjects:
-    'uom*|donn*|ragazz*|giovan*|bambin*|bimb*|figli*|student*|persona|persone|minor~p|neonat~s|adolescent*|età|atleta|atleti|alunni|chi|compresa|popolazione|residenti|under|over|pazienti|italiani|cittadini|utenti',
+    'uom*|donn*|ragazz*|giovan*|bambin*|bimb*|figli*|fratell*|sorell*|student*|persona|persone|minor~p|neonat~s|adolescent*|età|atleta|atleti|alunni|chi|compresa|popolazione|residenti|under|over|pazienti|italiani|cittadini|utenti',
   lastingNouns:
     'pen~s|condann*|reclusione|carcer*|prigion*|contratt*|mutuo|durata|carriera|guerra|attesa|lavor*|pian*|prestito|squalifica|media|processo|assenza|mandato|period*|esperienza|concessione|ritardo|relazione|storia|governo',
   frameBefore:
