@@ -28,7 +28,7 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     !reading.joints.has(token?.start ?? 0);
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
-  if (fraction !== null) {
+  if (fraction !== null && !isScaled(reading, index, fraction.last)) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (
@@ -37,6 +37,12 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     amongAt(reading, index) ??
     timesAt(reading, index)
   );
+}
+
+/** "a quarter of a million": an amount that begins as a fraction does. */
+function isScaled(reading: Reading, index: number, last: number): boolean {
+  const amount = amountAt(reading, index);
+  return amount !== null && amount.scale > 1 && amount.numberLast > last;
 }
 
 function multipleAt(reading: Reading, index: number): Found | null {
