@@ -1,6 +1,12 @@
 import { numbersFrom } from '../glued-numbers';
 import type { StatisticsLanguage } from '../language-data';
 
+/** "a third" is a share and no rank where these words stand beside it. */
+const part = (name: string): string =>
+  `a ${name} (of)|one - ${name}|one ${name}|(by) a ${name}|(nearly) a ${name}|(almost) a ${name}|(about) a ${name}|(than) a ${name}|a ${name} (more)|a ${name} (less)|a ${name} (higher)|a ${name} (lower)`;
+
+const per = (name: string): string => `a ${name}|per ${name}`;
+
 export const en: StatisticsLanguage = {
   endings: { s: '- s', er: 'er ers re res', d: 'ed es ing' },
   scales: {
@@ -147,24 +153,24 @@ export const en: StatisticsLanguage = {
     century: 'centuries|century',
   },
   rates: {
-    '/year': 'a year|per year|annually|per annum|each year|every year|a - year',
-    '/month': 'a month|per month|monthly|each month|every month',
-    '/week': 'a week|per week|weekly|each week',
-    '/day': 'a day|per day|daily|each day',
+    '/year': `${per('year')}|annually|per annum|each year|every year|a - year`,
+    '/month': `${per('month')}|monthly|each month|every month`,
+    '/week': `${per('week')}|weekly|each week`,
+    '/day': `${per('day')}|daily|each day`,
     '/hour': 'an hour|per hour|hourly',
-    '/night': 'a night|per night',
-    '/barrel': 'a barrel|per barrel',
-    '/person': 'a person|per person|per head|per capita|a head|each',
-    '/share': 'per share|a share',
-    '/gallon': 'a gallon|per gallon',
-    '/liter': 'per lit~er|a lit~er',
-    '/kilogram': 'a kilo|per kilo|per kg|a kg|a kilogram',
-    '/tonne': 'a tonne|per tonne|per metric ton|a metric ton',
-    '/ton': 'a ton|per ton',
+    '/night': per('night'),
+    '/barrel': per('barrel'),
+    '/person': `${per('person')}|${per('head')}|per capita|each`,
+    '/share': per('share'),
+    '/gallon': per('gallon'),
+    '/liter': per('lit~er'),
+    '/kilogram': `${per('kilo')}|${per('kg')}|a kilogram`,
+    '/tonne': `${per('tonne')}|${per('metric ton')}`,
+    '/ton': per('ton'),
     '/ounce': 'an ounce|per ounce',
-    '/square-foot': 'per square foot|a square foot',
-    '/square-meter': 'per square met~er|a square met~er',
-    '/megawatt-hour': 'per megawatt - hour|a megawatt - hour|per mwh',
+    '/square-foot': per('square foot'),
+    '/square-meter': per('square met~er'),
+    '/megawatt-hour': `${per('megawatt - hour')}|per mwh`,
   },
   joiners: 'of',
   bounds: {
@@ -187,21 +193,18 @@ export const en: StatisticsLanguage = {
   outOf: 'in|out of|in every|of every|out of every',
   fractions: {
     '0': 'first half|second half|other half|latter half|half hour|half - time|half the battle',
-    '1/3':
-      'a third (of)|one - third|one third|a third (less)|a third (more)|a third (higher)|a third (lower)|(by) a third|(nearly) a third|(almost) a third|(about) a third|(than) a third',
+    '1/3': part('third'),
     '2/3': 'two - thirds|two thirds',
-    '1/4':
-      'a quarter (of the)|a quarter (of all)|a quarter (of its)|a quarter (of their)|a quarter (of us)|a quarter (of those)|a quarter (of people)|a quarter (of adults)|a quarter (of households)|(by) a quarter|(nearly) a quarter|(almost) a quarter|(about) a quarter|(than) a quarter|a quarter (had)|a quarter (said)|a quarter (have)|a quarter (were)|a quarter (are)|one - quarter|one quarter (of)|one - fourth',
+    '1/4': `${part('quarter')}|a quarter (had)|a quarter (said)|a quarter (have)|a quarter (were)|a quarter (are)`,
     '3/4': 'three - quarters|three quarters|three - fourths',
-    '1/5':
-      'a fifth (of)|one - fifth|one fifth|(by) a fifth|(than) a fifth|(nearly) a fifth|(almost) a fifth',
+    '1/5': part('fifth'),
     '2/5': 'two - fifths|two fifths',
     '3/5': 'three - fifths|three fifths',
     '4/5': 'four - fifths|four fifths',
-    '1/6': 'a sixth (of)|one - sixth',
-    '1/7': 'a seventh (of)|one - seventh',
+    '1/6': part('sixth'),
+    '1/7': part('seventh'),
     '1/8': 'an eighth (of)|one - eighth',
-    '1/10': 'one - tenth|a tenth (of)|one tenth',
+    '1/10': part('tenth'),
     '9/10': 'nine - tenths',
     '1/2':
       'half (of)|half (the)|half (its)|half (their)|half (all)|half (what)|half (that)|half (as)|(by) half (.)|(by) half (,)|(by) half (since)|(by) half (in)|(in) half (.)|(in) half (,)|(in) half (since)|one - half',
@@ -223,7 +226,7 @@ export const en: StatisticsLanguage = {
   countable:
     /^(?:\p{Ll}{2,}[^sc'\s]s|\p{Ll}{2,}(?:ics|sses)|people|(?:\p{Ll}+)?(?:men|women)|(?:grand)?children|staff|police|fish|sheep|deer|\p{Ll}*craft|series|species|cattle|personnel|homeless|dead|wounded|injured|livestock|poultry|offspring|salmon|crew|feedback|Americans|Britons|Germans|Italians|Russians|Ukrainians|Israelis|Palestinians|Indians|Chinese|Japanese|Europeans|Africans|Australians|Canadians)$/u,
   notCounted:
-    'and|but|the|for|from|with|that|which|who|when|while|after|before|into|than|then|were|are|was|had|has|have|will|would|could|should|may|might|can|been|not|said|because|since|until|where|there|they|their|his|her|its|our|per|about|against|between|through|during|within|under|over|out|off|down|also|only|each|all|any|some|now|did|this|thus|plus|minus|versus|perhaps|always|sometimes|towards|does|odds|hours|minutes|seconds|times|points|years|days|says|goes|gets|makes|means|remains|shows|comes|onwards|upwards|overseas|takes|gives|seems|needs|wants|costs|includes|contains|covers|keeps|holds|becomes|begins|starts|ends|sits|stands|lies|runs|falls|rises|requires|allows|applies|bars|bans|provides|protects|shot|won|led|fell|rose|up|back|via|amid|despite|percent|km|due',
+    'and|but|the|for|from|with|that|which|who|when|while|after|before|into|than|then|were|are|was|had|has|have|will|would|could|should|may|might|can|been|not|said|because|since|until|where|there|they|their|his|her|its|our|per|about|against|between|through|during|within|under|over|out|off|down|also|only|each|all|any|some|now|did|this|thus|plus|minus|versus|perhaps|always|sometimes|towards|does|odds|hours|minutes|seconds|times|points|years|days|says|gets|makes|means|remains|shows|comes|upwards|takes|needs|costs|includes|covers|holds|begins|starts|ends|requires|allows|applies|bars|bans|protects|shot|won|led|fell|rose|via|amid|despite|percent|due',
   nouns: 'start - ups|full - time jobs|start ups',
   partitives:
     'of the|of its|of their|of them|of these|of those|of our|of his|of her|of which|of whom|of us',
@@ -232,7 +235,7 @@ export const en: StatisticsLanguage = {
   yearBefore:
     'in|since|until|by|of|from|to|the|before|after|during|late|early|mid|year|between|for|and|through|till|around|fiscal|season',
   labels:
-    'section~s|article~s|chapter~s|page~s|p|number~s|no|nos|no .|version|figure|fig|table|room|flight|route~s|highway|interstate|junction~s|platform|gate|line|level|episode|stage|phase|step|grade|title|rule|resolution|directive|top|bus|apartment|apt|suite|floor|tel|phone|type|class|channel|district|precinct|ward|formula|mark|isbn|zip|volume|tier|proposition|amendment|fortune|the big|building|block|age|aged|ages|runway|exit|lot|windows|under|terminal|zone|clause|paragraph|division|generation|pier|lane|hotline|cell|sector|appendix|annex|exhibit|matchday|lap|hole|s & p|nasdaq|ftse|stoxx|dax|nikkei|russell|cac|courtroom|category|size|seat',
+    'section~s|article~s|chapter~s|page~s|p|number~s|no|nos|no .|figure|table|room|flight|route~s|highway|interstate|junction~s|platform|gate|line|level|episode|stage|phase|step|grade|title|rule|resolution|top|bus|floor|type|class|channel|district|precinct|ward|formula|volume|tier|proposition|amendment|fortune|the big|building|block|age|aged|ages|exit|lot|windows|under|zone|clause|paragraph|division|generation|appendix|annex|lap|hole|s & p|nasdaq|ftse|stoxx|dax|nikkei|russell|category|size|on day|by day|in week|in year',
   labelsAfter: 'm race|m sprint|m final|m freestyle|m hurdles|m relay|m butterfly|m title|p video',
   clockBefore: 'at|by|until|till|before|after|from|since|about',
   clockAfter: "am|pm|a.m.|p.m.|o'clock|gmt|et|bst|utc|local time|hrs",
