@@ -142,11 +142,14 @@ function roomBelow(value: number): number {
   return room;
 }
 
-/** "a million", "un milliard", "an hour and a half". */
+/** "a million", "un milliard", "an hour and a half", "one percent". */
 function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
-  const one = grammar.one.startingAt(tokens, index) ?? grammar.article.startingAt(tokens, index);
+  const number = grammar.one.startingAt(tokens, index);
+  const one = number ?? grammar.article.startingAt(tokens, index);
   if (one === null) return null;
   const { last } = one;
+  if (number !== null && grammar.percents.startingAt(tokens, last + 1) !== null)
+    return { value: 1, last };
   const scale = grammar.scales.startingAt(tokens, last + 1);
   const unit = grammar.units.startingAt(tokens, last + 1);
   const hasHalf = unit !== null && grammar.halves.startingAt(tokens, unit.last + 1) !== null;
