@@ -20,7 +20,7 @@ export const en: StatisticsLanguage = {
   },
   hundreds: 'hundred',
   plus: 'and',
-  halves: 'and a half',
+  halves: 'and a half|- and - a - half',
   one: 'one',
   article: 'a|an',
   numbers: {
@@ -68,7 +68,7 @@ export const en: StatisticsLanguage = {
     THB: 'baht',
     KES: 'shillings',
   },
-  currenciesBefore: { INR: 'rs|rs .|re' },
+  currenciesBefore: { INR: 'rs|rs .', CHF: 'sfr' },
   cents: { GBP: 'p|pence', dollar: 'cent~s', EUR: 'euro cents' },
   unitsNotMoney: {
     names: 'pound|pounds',
@@ -224,7 +224,7 @@ export const en: StatisticsLanguage = {
   comparisons:
     'more|as|higher|larger|bigger|greater|faster|the|its|their|less|lower|what|likelier|longer|cheaper|smaller|stronger|heavier|that|those|over|better|worse|slower|brighter|richer|earnings|normal|current|this|last',
   countable:
-    /^(?:\p{Ll}{2,}[^sc'\s]s|\p{Ll}{2,}(?:ics|sses)|people|(?:\p{Ll}+)?(?:men|women)|(?:grand)?children|staff|police|fish|sheep|deer|\p{Ll}*craft|series|species|cattle|personnel|homeless|dead|wounded|injured|livestock|poultry|offspring|salmon|crew|feedback|Americans|Britons|Germans|Italians|Russians|Ukrainians|Israelis|Palestinians|Indians|Chinese|Japanese|Europeans|Africans|Australians|Canadians)$/u,
+    /^(?:\p{Ll}{2,}[^sc'\s]s|\p{Ll}{2,}(?:ics|sses)|people|(?:\p{Ll}+)?(?:men|women)|(?:grand)?children|staff|police|fish|sheep|deer|\p{Ll}*craft|series|species|cattle|personnel|homeless|dead|wounded|injured|livestock|poultry|offspring|salmon|crew|feedback|\p{Lu}\p{Ll}+(?:ans|tons|lis|inese|anese))$/u,
   notCounted:
     'and|but|the|for|from|with|that|which|who|when|while|after|before|into|than|then|were|are|was|had|has|have|will|would|could|should|may|might|can|been|not|said|because|since|until|where|there|they|their|his|her|its|our|per|about|against|between|through|during|within|under|over|out|off|down|also|only|each|all|any|some|now|did|this|thus|plus|minus|versus|perhaps|always|sometimes|towards|does|odds|hours|minutes|seconds|times|points|years|days|says|gets|makes|means|remains|shows|comes|upwards|takes|needs|costs|includes|covers|holds|begins|starts|ends|requires|allows|applies|bars|bans|protects|shot|won|led|fell|rose|via|amid|despite|percent|due',
   nouns: 'start - ups|full - time jobs|start ups',

@@ -118,6 +118,13 @@ export const positives: readonly StatisticCase[] = [
     'Rates may be cut by half a percentage point.',
     ['half a percentage point', 'percent', 0.5, 'pp'],
   ],
+  ['Fewer than one per cent of claims failed.', ['one per cent', 'percent', 1, '%', '<']],
+  ['It is two-and-a-half times larger.', ['two-and-a-half times', 'ratio', 2.5]],
+  [
+    'A quarter of the fund went to 300 Italians.',
+    ['A quarter', 'ratio', 1 / 4],
+    ['300 Italians', 'count', 300, 'Italians'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -176,4 +183,5 @@ export const negatives: readonly string[] = [
   'Half-time came with the score at 1-1.',
   'Pupils aged 11 to 16 sat the test.',
   'Seniors 65 and over may apply.',
+  'The plan is on page 118 of the file, read on day 12 of the trial.',
 ];

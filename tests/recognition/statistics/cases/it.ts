@@ -132,6 +132,11 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['Un prestito da 90 milioni di corone.', ['90 milioni di corone', 'money', 9e7, 'SEK']],
   ['Quest’anno 450 studenti hanno scelto il latino.', ['450 studenti', 'count', 450, 'studenti']],
+  [
+    'I 60 milioni stanziati bastano (+12,5%).',
+    ['60 milioni', 'count', 6e7],
+    ['12,5%', 'percent', 12.5, '%'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -187,6 +192,7 @@ export const negatives: readonly string[] = [
   'La villa fu decorata nel Novecento italiano.',
   'Un quarto d’ora dopo è arrivata l’ambulanza.',
   'Verso la metà degli anni Ottanta chiuse la fabbrica.',
+  'I due fratelli, di 7 e 9 anni, stanno bene.',
   'Il doppio delitto resta un mistero.',
   'È sposato da oltre 20 anni.',
   'Ha vinto per 3 centesimi di secondo.',
