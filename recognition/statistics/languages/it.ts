@@ -157,7 +157,7 @@ export const it: StatisticsLanguage = {
   joinsMillions: true,
   bounds: {
     '>': 'oltre|più di|più de*|almeno|non meno di|superior~p|maggior~p di|maggior~p de*|supera*|superer*|sopra|un minimo di',
-    '<': 'meno di|meno de*|non più di|inferior~p|minor~p di|minor~p de*|sotto|fino|massimo',
+    '<': 'meno di|meno de*|insufficient~p|non più di|inferior~p|minor~p di|minor~p de*|sotto|fino|massimo',
     '~': "circa|quasi|intorno|attorno|vicin~o|approssimativamente|più o meno|all'incirca|pressappoco|aggira sui|aggira sul|aggira sugli|aggira sulle|aggira sull'|aggirano sui|sfior*|grosso modo",
   },
   boundsAfter: {
