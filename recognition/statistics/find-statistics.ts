@@ -70,6 +70,8 @@ function bounded(reading: Reading, { mention, first, last }: Found): Passed {
 }
 
 function statisticAt(reading: Reading, index: number): Passed | null {
+  const notFraction = reading.grammar.fractions.startingAt(reading.tokens, index);
+  if (notFraction?.value === 0) return { mention: null, last: notFraction.last };
   const proportion = proportionAt(reading, index);
   if (proportion !== null) return bounded(reading, proportion);
   const per = reading.grammar.ratesBefore.startingAt(reading.tokens, index);

@@ -1,5 +1,9 @@
 type Numbers = Readonly<Record<number, string>>;
 
+/** Words of one number after the other, each by its value. */
+export const numbersFrom = (first: number, words: string, step = 1): Numbers =>
+  Object.fromEntries(words.split(' ').map((word, index) => [first + index * step, word]));
+
 /** Numbers written in one word of tens and ones: "ventitré", "fünfundzwanzig". Value → word. */
 export function gluedNumbers(
   tens: Numbers,

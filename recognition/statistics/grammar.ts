@@ -124,7 +124,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
         ? null
         : {
             stems: data.compoundStems.split('|').toSorted((a, b) => b.length - a.length),
-            isEnd: firstWordTest([scales, currencies, percents, units, boundsAfter]),
+            isEnd: firstWordTest([numbers, scales, currencies, percents, units, boundsAfter]),
           },
     currencies,
     percentsBefore,
@@ -151,6 +151,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     spans,
     rates: by(data.rates, asIs),
     joiners: words(data.joiners),
+    joinsMillions: data.joinsMillions ?? false,
     bounds: by(data.bounds, asBound),
     boundsAfter,
     boundsWithin: by({ '>': '+', ...data.boundsWithin }, asBound),

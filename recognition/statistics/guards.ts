@@ -46,10 +46,11 @@ function isGluedLeft(
   // 1ドル=155円
   if (CODE_MARK.test(before.text)) return before.text !== '=' || measure !== 'money';
   if (before.text === ':') return tokens[first - 2]?.type === 'number';
-  // "+39 02", but "+0,7 %"
-  if (before.text === '+') return measure === null || measure === 'count';
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
+  // "+0,8 %" is a rise, "+39 02" a telephone.
+  const isGluedPlus = isGluedTwice && beforeMark.type !== 'mark';
+  if (before.text === '+') return isGluedPlus || measure === null || measure === 'count';
   if (HYPHEN.test(before.text) || before.text === '×') return isGluedTwice;
   if (before.text === '.' || before.text === ',')
     return isGluedTwice && beforeMark.type === 'number';
@@ -201,6 +202,8 @@ function isLabelled(reading: Reading, amount: Amount): boolean {
     tokens[amount.last]?.text.length === 1;
   if (measure !== null && measure !== 'count' && measure !== 'duration' && !isGluedLetter)
     return false;
+  // "in piazza 500 mila persone"
+  if (scale > 1 && before.type === 'word') return false;
   if (label !== null) return true;
   if (isGrouped || scale > 1 || amount.isSpelled || before.type === 'unspaced') return false;
   // "legiones Romanae 300 captivos": the noun behind is counted.
@@ -261,6 +264,9 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const { text, tokens, grammar } = reading;
   if (measure !== 'duration' || unit === undefined || !AGE_UNIT.test(unit)) return false;
   if (grammar.ageAfter.startingAt(tokens, last + 1) !== null) return true;
+  // "12 years in prison", "12 anni di carcere"
+  const { lastingNouns } = grammar;
+  if (lastingNouns?.has(tokens[last + 1]) || lastingNouns?.has(tokens[last + 2])) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (before === undefined) return false;
@@ -284,8 +290,9 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
   const opensSentence = /^[.,\n]?$/.test(tokens[first - 2]?.text ?? '');
   if (unit === 'year' && closes && isFiller && opensSentence) return true;
   if (closes && isFiller && hasSubjectBefore(reading, first)) return true;
-  // "un uomo di 25 anni", "Anna, a 25 anni,"
-  const subject = tokens[first - 2];
+  if (unit === 'year' && isLimitOfSubject(reading, first)) return true;
+  // "un uomo di 25 anni", "di appena 25 anni", "Anna, a 25 anni,"
+  const subject = tokens[grammar.fillers.has(tokens[first - 2]) ? first - 3 : first - 2];
   if (!grammar.joiners.has(before) && !grammar.fillers.has(before)) {
     return grammar.ageSubjects.has(before);
   }
@@ -353,6 +360,27 @@ function hasSubjectBefore({ tokens, grammar }: Reading, first: number): boolean 
     if (tokens[at]?.type === 'number' || /^[.,;:]$/.test(tokens[at]?.text ?? '')) return false;
   }
   return false;
+}
+
+/** Words between people and the limits of their ages, or the last of several ages. */
+const MOST_LIMITS = 8;
+
+/** "i giovani tra i 15 e i 29 anni", "women over 40", "uomini di 20, 24 e 31 anni". */
+function isLimitOfSubject({ tokens, grammar }: Reading, first: number): boolean {
+  let at = first - 1;
+  let isLimit = false;
+  while (at >= first - MOST_LIMITS) {
+    const limit =
+      grammar.betweens.endingAt(tokens, at) ??
+      grammar.bounds.endingAt(tokens, at) ??
+      grammar.changeWords.endingAt(tokens, at);
+    const token = tokens[at];
+    const isListed = token?.type === 'number' || token?.text === ',' || grammar.plus.has(token);
+    if (limit === null && !isListed && !grammar.fillers.has(token)) break;
+    isLimit ||= limit !== null || token?.type === 'number';
+    at = (limit?.first ?? at) - 1;
+  }
+  return isLimit && grammar.ageSubjects.has(tokens[at]);
 }
 
 /** Words between a name's comma and the age in its apposition. */

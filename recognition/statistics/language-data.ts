@@ -92,6 +92,8 @@ export type StatisticsLanguage = {
 
   /** Between a scale and what is counted: "di", "of". */
   readonly joiners?: Phrasing;
+  /** Millions and more count nothing without one: "60 milioni di persone", but "60 milioni stanziati". */
+  readonly joinsMillions?: boolean;
   /** Under "" what only looks like a bound: "Auftrag über". */
   readonly bounds: Meanings<Bound | ''>;
   /**
@@ -191,7 +193,10 @@ export type StatisticsLanguage = {
   /** Before a duration ("condamné à") or behind it ("in prison") they make it a claim, and no age. */
   readonly termBefore?: Phrasing;
   readonly termAfter?: Phrasing;
-  /** Nouns that last: "una pena de 20 años", "20 años de cárcel". Behind any other noun so many years are an age. */
+  /**
+   * Nouns that last: "una pena de 20 años". Behind any other noun so many years are an age, but not
+   * before one of these: "20 anni di carcere".
+   */
   readonly lastingNouns?: Phrasing;
   /** Before or after a duration they make it a time frame or a frequency, no claim. */
   readonly frameBefore?: Phrasing;

@@ -22,6 +22,7 @@ export type Measured = {
 };
 
 const HYPHEN = '-';
+const LEAST_JOINED = 1e6;
 
 export function measureAfter(reading: Reading, number: number, scaled: ScaledNumber): Measured {
   const { tokens, grammar } = reading;
@@ -60,7 +61,8 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
     const money = currencyAt(reading, at, value);
     if (money !== null) return { measure: 'money', ...withCents(reading, money) };
     const cents = grammar.cents.startingAt(tokens, at);
-    if (cents !== null) {
+    // "62p", but "11 p.m."
+    if (cents !== null && !isLetterApart(tokens, at)) {
       const rule = 'money-cents';
       return { measure: 'money', unit: cents.value, last: cents.last, rule, factor: 0.01 };
     }
@@ -80,8 +82,7 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
       break;
     const parts = smallerParts(reading, unit);
     if (parts !== null) return { ...unit, ...parts, rule: unit.measure };
-    const half =
-      unit.measure === 'duration' ? grammar.halves.startingAt(tokens, unit.last + 1) : null;
+    const half = grammar.halves.startingAt(tokens, unit.last + 1);
     if (unit.unit === 'kilometer' && grammar.hourlyBefore.endingAt(tokens, number - 1) !== null) {
       return { ...unit, unit: 'kilometer-per-hour', rule: 'quantity' };
     }
@@ -90,6 +91,12 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
       : { ...unit, last: half.last, rule: unit.measure, extra: 0.5 };
   }
   if (hyphened !== null) return bare(last, scale);
+  // "60 milioni stanziati" are no "stanziati".
+  const needsJoiner =
+    grammar.joinsMillions &&
+    joiner === null &&
+    (grammar.scales.endingAt(tokens, last)?.value ?? 0) >= LEAST_JOINED;
+  if (needsJoiner) return bare(last, scale);
   const noun = places.map((at) => countedAt(reading, at, number)).find((found) => found !== null);
   if (noun === undefined) {
     // "300 or more people", ४०० तः अधिकाः जनाः
@@ -159,6 +166,12 @@ function isWrittenAsUnit({ type, text, key }: Token): boolean {
   if (type !== 'word' || text.length > 1) return true;
   return key === 'c' || key === 'f' ? text !== key : text === key;
 }
+
+/** A letter that doesn't touch what stands before it. */
+const isLetterApart = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.type === 'word' &&
+  tokens[index].text.length === 1 &&
+  tokens[index].start !== tokens[index - 1]?.end;
 
 /** A power written as a digit touches its unit: m3. */
 function isPart(tokens: readonly Token[], index: number, part: string): boolean {

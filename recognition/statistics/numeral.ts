@@ -166,23 +166,26 @@ function roomBelow(value: number): number {
   return room;
 }
 
-/** "a million", "un milliard", "ein Prozent", "one year", "un año y medio", "un à deux ans". */
+/** "a million", "un milliard", "ein Prozent", "an hour and a half", "un à deux ans". */
 function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
-  const isOne = grammar.one.has(tokens[index]);
-  if (!isOne && !grammar.article.has(tokens[index])) return null;
-  const scale = grammar.scales.startingAt(tokens, index + 1);
+  const number = grammar.one.startingAt(tokens, index);
+  const one = number ?? grammar.article.startingAt(tokens, index);
+  if (one === null) return null;
+  const { last } = one;
+  const scale = grammar.scales.startingAt(tokens, last + 1);
+  const unit = grammar.units.startingAt(tokens, last + 1);
+  const hasHalf = unit !== null && grammar.halves.startingAt(tokens, unit.last + 1) !== null;
   const counts =
+    hasHalf ||
     (scale !== null && scale.value >= LEAST_SCALE_OF_ONE) ||
-    (isOne && isMeasuredOne({ tokens, grammar }, index + 1));
-  return counts ? { value: 1, last: index } : null;
+    (number !== null && isMeasuredOne({ tokens, grammar }, last + 1));
+  return counts ? { value: 1, last } : null;
 }
 
-/** What may follow a one that is no article: a share, a time, a half, or the other end of a range. */
+/** What may follow a one that is no article: a share, a time, or the other end of a range. */
 function isMeasuredOne({ tokens, grammar }: Pick<Reading, 'tokens' | 'grammar'>, next: number) {
   if (grammar.percents.startingAt(tokens, next) !== null) return true;
-  const unit = grammar.units.startingAt(tokens, next);
-  if (unit?.value.measure === 'duration') return true;
-  if (unit !== null && grammar.halves.startingAt(tokens, unit.last + 1) !== null) return true;
+  if (grammar.units.startingAt(tokens, next)?.value.measure === 'duration') return true;
   const link = grammar.rangeWords.startingAt(tokens, next);
   return link !== null && grammar.numbers.startingAt(tokens, link.last + 1) !== null;
 }

@@ -14,8 +14,8 @@ export type Found = {
   readonly last: number;
 };
 
-/** "1 in 1,000,000" is the longest odds worth a thought; beyond stand years and other numbers. */
-const LONGEST_ODDS = 10_000_000;
+/** "1 in 292 million" wins a lottery; nothing has longer odds. */
+const LONGEST_ODDS = 1_000_000_000;
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2199;
 
@@ -33,7 +33,8 @@ export function proportionAt(reading: Reading, index: number): Found | null {
   const fraction = grammar.fractions.startingAt(tokens, index);
   // 過半数 is a majority; a fraction of nothing only looks like one.
   const isVague = grammar.vague.endingAt(tokens, index - 1) !== null;
-  if (fraction !== null && fraction.value > 0 && !isVague) {
+  const isOne = fraction !== null && fraction.value > 0 && !isVague;
+  if (isOne && !isScaled(reading, index, fraction.last)) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (
@@ -42,6 +43,12 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     amongAt(reading, index) ??
     timesAt(reading, index)
   );
+}
+
+/** "a quarter of a million": an amount that begins as a fraction does. */
+function isScaled(reading: Reading, index: number, last: number): boolean {
+  const amount = amountAt(reading, index);
+  return amount !== null && amount.scale > 1 && amount.numberLast > last;
 }
 
 function multipleAt(reading: Reading, index: number): Found | null {

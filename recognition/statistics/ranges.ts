@@ -18,7 +18,7 @@ export type AmountRange = {
 
 /** "2-3 anni", "60 o 90 giorni", "$1.5 to $2 million", "tra il 20% e il 30%"; `null` where one number stands alone. */
 export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
-  const second = secondNumber(reading, from);
+  const second = isYearBefore(reading, from) ? null : secondNumber(reading, from);
   if (second === null) return null;
   const to = amountAt(reading, second);
   if (to === null) return null;
@@ -42,6 +42,18 @@ export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
     },
     value: [low, high],
   };
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+/** "i 1.200 euro del 2019 a 3.500": a year between two amounts. */
+function isYearBefore({ tokens, grammar }: Reading, from: Amount): boolean {
+  const { measure, first, base, isGrouped } = from;
+  if (measure !== null || isGrouped || base < FIRST_YEAR || base > LAST_YEAR) return false;
+  const before = grammar.yearBefore.endingAt(tokens, first - 1);
+  if (before === null || grammar.changeWords.has(tokens[before.last])) return false;
+  return openerBefore({ tokens, grammar }, from) === null;
 }
 
 /** Articles and signs passed over between the word of a range and its second number. */
@@ -79,7 +91,10 @@ function secondNumber(reading: Reading, from: Amount): number | null {
   return null;
 }
 
-function openerBefore({ tokens, grammar }: Reading, { first }: Amount): string | null {
+function openerBefore(
+  { tokens, grammar }: Pick<Reading, 'tokens' | 'grammar'>,
+  { first }: Amount,
+): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const opener = grammar.betweens.endingAt(tokens, at);
     if (opener !== null) return opener.value;

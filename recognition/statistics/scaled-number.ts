@@ -75,7 +75,7 @@ function scalesFrom(
     if (scale === null || !isScale(reading, end, scale.last, value)) break;
     // 千 in 千瓦, 兆 in 兆瓦 are no scales.
     const unit = reading.grammar.units.startingAt(reading.tokens, end + 1);
-    if (unit !== null && unit.last > scale.last) break;
+    if (unit !== null && unit.last >= scale.last) break;
     product *= scale.value;
     lowest = scale.value;
     end = scale.last;

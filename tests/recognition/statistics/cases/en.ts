@@ -66,6 +66,65 @@ export const positives: readonly StatisticCase[] = [
   ['Police found 12 pounds of cocaine.', ['12 pounds', 'quantity', 12, 'pound']],
   ['It weighs just over 10 pounds.', ['10 pounds', 'quantity', 10, 'pound', '>']],
   ['He was fined 500 pounds.', ['500 pounds', 'money', 500, 'GBP']],
+  ['Profit fell by half in the first half of the year.', ['half', 'ratio', 0.5]],
+  [
+    'More than half a million pupils stayed away.',
+    ['half a million pupils', 'count', 5e5, 'pupils', '>'],
+  ],
+  [
+    'It is worth a quarter of a million dollars.',
+    ['a quarter of a million dollars', 'money', 250_000, 'USD'],
+  ],
+  [
+    'Fares will double by spring, to twice the national average.',
+    ['double', 'ratio', 2],
+    ['twice', 'ratio', 2],
+  ],
+  ['Arrests have doubled over the past decade.', ['doubled', 'ratio', 2]],
+  ['The trust cut its dividend to 4.5p a share.', ['4.5p', 'money', 0.045, 'GBP/share']],
+  ['A stamp now costs 73 cents.', ['73 cents', 'money', 0.73, 'USD']],
+  ['Donors made a $3-million gift.', ['$3-million', 'money', 3e6, 'USD']],
+  ['The index was +1.4% at noon.', ['1.4%', 'percent', 1.4, '%']],
+  ['Talks took an hour and a half.', ['an hour and a half', 'duration', 1.5, 'hour']],
+  [
+    'Pay went from $900 in 2019 to $2,500.',
+    ['$900', 'money', 900, 'USD'],
+    ['$2,500', 'money', 2500, 'USD'],
+  ],
+  ['Stocks of grain will last 40 to 50 days.', ['40 to 50 days', 'duration', [40, 50], 'day']],
+  ['The odds are one in 45 million.', ['one in 45 million', 'ratio', 1 / 45e6]],
+  [
+    'A wave 9m high struck 1.2m homes.',
+    ['9m', 'quantity', 9, 'meter'],
+    ['1.2m homes', 'count', 1.2e6, 'homes'],
+  ],
+  ['The ban is 3 years.', ['3 years', 'duration', 3, 'year']],
+  ['Last season 140 players were hurt.', ['140 players', 'count', 140, 'players']],
+  [
+    'Air held 420 parts per million of carbon.',
+    ['420 parts per million', 'quantity', 420, 'part-per-million'],
+  ],
+  [
+    'A quarter had no savings, and prices rose by a third.',
+    ['A quarter', 'ratio', 1 / 4],
+    ['a third', 'ratio', 1 / 3],
+  ],
+  [
+    'A hundred people queued for 2.5 kilometres.',
+    ['A hundred people', 'count', 100, 'people'],
+    ['2.5 kilometres', 'quantity', 2.5, 'kilometer'],
+  ],
+  [
+    'Rates may be cut by half a percentage point.',
+    ['half a percentage point', 'percent', 0.5, 'pp'],
+  ],
+  ['Fewer than one per cent of claims failed.', ['one per cent', 'percent', 1, '%', '<']],
+  ['It is two-and-a-half times larger.', ['two-and-a-half times', 'ratio', 2.5]],
+  [
+    'A quarter of the fund went to 300 Italians.',
+    ['A quarter', 'ratio', 1 / 4],
+    ['300 Italians', 'count', 300, 'Italians'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -115,4 +174,14 @@ export const negatives: readonly string[] = [
   'The camera has 4K video and 2K streams.',
   'The byte 0x 41 is an A.',
   'It sells to Fortune 500 firms.',
+  'Those over 65 and children under 12 travel free.',
+  'A boy of 15 and two girls, 12 and 14, were rescued.',
+  'The road is shut at Junction 21.',
+  'The vote was held at about 11.40 p.m.',
+  'He scored two second-half goals.',
+  'She ran the 100m final.',
+  'Half-time came with the score at 1-1.',
+  'Pupils aged 11 to 16 sat the test.',
+  'Seniors 65 and over may apply.',
+  'The plan is on page 118 of the file, read on day 12 of the trial.',
 ];

@@ -83,6 +83,60 @@ export const positives: readonly StatisticCase[] = [
     'La ministra: «Taglieremo 3 miliardi di tasse».',
     ['3 miliardi di tasse', 'count', 3e9, 'tasse'],
   ],
+  ['Il canone costa il doppio rispetto a prima.', ['doppio', 'ratio', 2]],
+  ['Nel 2023 le denunce erano il triplo.', ['triplo', 'ratio', 3]],
+  [
+    'I consumi valgono la metà, un quinto al Sud.',
+    ['metà', 'ratio', 0.5],
+    ['un quinto', 'ratio', 0.2],
+  ],
+  [
+    'La provincia conta mezzo milione di residenti.',
+    ['mezzo milione di residenti', 'count', 5e5, 'residenti'],
+  ],
+  ['Il partito cede mezzo punto percentuale.', ['mezzo punto percentuale', 'percent', 0.5, 'pp']],
+  [
+    'L’addizionale sale dallo 0,8 all’1,2 per cento.',
+    ['0,8', 'percent', 0.8, '%'],
+    ['1,2 per cento', 'percent', 1.2, '%'],
+  ],
+  ['Sono state raccolte ottocentomila firme.', ['ottocentomila firme', 'count', 8e5, 'firme']],
+  ['La frana ha isolato centoventi famiglie.', ['centoventi famiglie', 'count', 120, 'famiglie']],
+  ['Il pane è rincarato di 30 centesimi al chilo.', ['30 centesimi', 'money', 0.3, 'EUR/kilogram']],
+  ['Il titolo chiude a +2,4%.', ['2,4%', 'percent', 2.4, '%']],
+  ['Ha patteggiato un anno e mezzo di carcere.', ['un anno e mezzo', 'duration', 1.5, 'year']],
+  ['L’attesa è di un’ora e mezza.', ['un’ora e mezza', 'duration', 1.5, 'hour']],
+  [
+    'Il tribunale ha condannato l’uomo a 14 anni di reclusione.',
+    ['14 anni', 'duration', 14, 'year'],
+  ],
+  [
+    'Il canone è passato dai 1.100 euro del 2018 a 2.900 euro.',
+    ['1.100 euro', 'money', 1100, 'EUR'],
+    ['2.900 euro', 'money', 2900, 'EUR'],
+  ],
+  [
+    'Hanno aderito 120 città e 35 università.',
+    ['120 città', 'count', 120, 'città'],
+    ['35 università', 'count', 35, 'università'],
+  ],
+  ['In piazza 200 mila persone.', ['200 mila persone', 'count', 2e5, 'persone']],
+  ['Sanzioni dai 500 ai 3.000 euro.', ['500 ai 3.000 euro', 'money', [500, 3000], 'EUR']],
+  [
+    'La multa va da un minimo di 90 a un massimo di 360 euro.',
+    ['90 a un massimo di 360 euro', 'money', [90, 360], 'EUR'],
+  ],
+  [
+    'Il filtro trattiene 40 microgrammi per metro cubo.',
+    ['40 microgrammi per metro cubo', 'quantity', 40, 'microgram-per-cubic-meter'],
+  ],
+  ['Un prestito da 90 milioni di corone.', ['90 milioni di corone', 'money', 9e7, 'SEK']],
+  ['Quest’anno 450 studenti hanno scelto il latino.', ['450 studenti', 'count', 450, 'studenti']],
+  [
+    'I 60 milioni stanziati bastano (+12,5%).',
+    ['60 milioni', 'count', 6e7],
+    ['12,5%', 'percent', 12.5, '%'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -131,4 +185,15 @@ export const negatives: readonly string[] = [
   'Il volo AZ 610 è in ritardo.',
   'Formula 1, oggi le prove.',
   'Il ddl 1660 passa alla Camera.',
+  'I ragazzi tra i 14 e i 19 anni leggono poco.',
+  'Fermati tre uomini di 22, 25 e 31 anni.',
+  'Un giovane di appena 19 anni è disperso.',
+  'L’imprenditore di 51 anni non ha risposto.',
+  'La villa fu decorata nel Novecento italiano.',
+  'Un quarto d’ora dopo è arrivata l’ambulanza.',
+  'Verso la metà degli anni Ottanta chiuse la fabbrica.',
+  'I due fratelli, di 7 e 9 anni, stanno bene.',
+  'Il doppio delitto resta un mistero.',
+  'È sposato da oltre 20 anni.',
+  'Ha vinto per 3 centesimi di secondo.',
 ];
