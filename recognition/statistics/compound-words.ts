@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import type { Token } from './tokens';
+import { keyOf, type Token } from './tokens';
 
 /** द्विकोटिरूप्यकाणि is three words to us: two, ten million, rupees. Only what is known all through is cut. */
 export function splitCompounds(
@@ -7,19 +7,23 @@ export function splitCompounds(
   compounds: NonNullable<Grammar['compounds']>,
 ): readonly Token[] {
   return tokens.flatMap((token) => {
-    const lengths = token.type === 'word' ? partsOf(token.key, compounds) : null;
+    const isShort = token.end - token.start <= LONGEST_COMPOUND;
+    const lengths = token.type === 'word' && isShort ? partsOf(token.key, compounds) : null;
     return lengths === null ? [token] : cut(token, lengths);
   });
 }
 
+/** No compound of numbers is longer, and cutting takes time for each part. */
+const LONGEST_COMPOUND = 80;
+
 /** The lengths of a word's parts but the last; `null` for a simple word. */
 function partsOf(
   word: string,
-  { stems, ends }: NonNullable<Grammar['compounds']>,
+  { stems, isEnd }: NonNullable<Grammar['compounds']>,
 ): readonly number[] | null {
   const lengths: number[] = [];
   let rest = word;
-  while (!ends.has(rest)) {
+  while (!isEnd(rest)) {
     const stem = stems.find((candidate) => rest.startsWith(candidate) && rest !== candidate);
     if (stem === undefined) return null;
     lengths.push(stem.length);
@@ -39,7 +43,7 @@ function cut(token: Token, lengths: readonly number[]): readonly Token[] {
       start: token.start + at,
       end: token.start + end,
       text: token.text.slice(at, end),
-      key: isLast ? token.key.slice(at) : token.key.slice(at, end),
+      key: isLast ? token.key.slice(at) : keyOf(token.key.slice(at, end)),
     });
     at = end;
   }

@@ -67,6 +67,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     endings,
   );
   const percentsBefore = words(data.percentsBefore);
+  const boundsAfter = by(data.boundsAfter, asBound);
   return {
     isKnown,
     marks: data.marks ?? locale.marks,
@@ -96,9 +97,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
         ? null
         : {
             stems: data.compoundStems.split('|').toSorted((a, b) => b.length - a.length),
-            ends: new Set(
-              [scales, currencies, percents, units].flatMap(({ firstWords }) => [...firstWords]),
-            ) as ReadonlySet<string>,
+            isEnd: firstWordTest([scales, currencies, percents, units, boundsAfter]),
           },
     currencies,
     percentsBefore,
@@ -126,7 +125,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     rates: by(data.rates, asIs),
     joiners: words(data.joiners),
     bounds: by(data.bounds, asBound),
-    boundsAfter: by(data.boundsAfter, asBound),
+    boundsAfter,
     boundsWithin: by({ '>': '+', ...data.boundsWithin }, asBound),
     fillers: words(data.fillers),
     rangeWords: words(data.rangeWords),
@@ -201,6 +200,14 @@ function openerTest(
   }
   return (key) =>
     words.has(key) || (beginnings.size > 0 && beginnings.has(key.slice(0, SHORTEST_STEM)));
+}
+
+/** Whether a phrase of these may begin with a word. */
+function firstWordTest(tables: readonly PhraseTable<unknown>[]): (key: string) => boolean {
+  const words = new Set(tables.flatMap(({ firstWords }) => [...firstWords]));
+  const stems = new Set(tables.flatMap(({ firstStems }) => [...firstStems]));
+  const lengths = [...new Set([...stems].map(({ length }) => length))];
+  return (key) => words.has(key) || lengths.some((length) => stems.has(key.slice(0, length)));
 }
 
 /** Whether a word is one of these, or begins with one that ends in a star. */

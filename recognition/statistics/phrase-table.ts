@@ -87,7 +87,7 @@ export function phraseTable<T>(
 function createIndex<T>() {
   const byWord = new Map<string, Phrase<T>[]>();
   const byStem = new Map<string, Phrase<T>[]>();
-  const lengths = new Set<number>();
+  let lengths: readonly number[] = [];
   const longestFirst = (a: Phrase<T>, b: Phrase<T>): number => b.words.length - a.words.length;
   return {
     words: byWord as ReadonlyMap<string, unknown>,
@@ -95,10 +95,11 @@ function createIndex<T>() {
     add(word: Word | undefined, phrase: Phrase<T>): void {
       if (word === undefined) return;
       push(word.isStem ? byStem : byWord, word.key, phrase);
-      if (word.isStem) lengths.add(word.key.length);
     },
     sort(): void {
       for (const phrases of [...byWord.values(), ...byStem.values()]) phrases.sort(longestFirst);
+      // Of stems too the longest is meant: प्रतिशताङ्क* before प्रतिशत*.
+      lengths = [...new Set([...byStem.keys()].map(({ length }) => length))].sort((a, b) => b - a);
     },
     candidates(key: string): readonly Phrase<T>[] {
       const whole = byWord.get(key);

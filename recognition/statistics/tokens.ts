@@ -27,7 +27,7 @@ const LONGEST_NUMBER = 40;
 const DEVANAGARI = { first: '\u0900', last: '\u097F' } as const;
 
 /** Sanskrit writes a final m as a dot or a letter, and foreign words with or without a final mark. */
-function keyOf(word: string): string {
+export function keyOf(word: string): string {
   if (word === '’') return "'";
   if (word < DEVANAGARI.first || word[0] === undefined || word[0] > DEVANAGARI.last)
     return word.toLowerCase();
