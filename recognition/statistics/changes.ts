@@ -28,8 +28,10 @@ export function isChange(
 export function changedFrom(reading: Reading, from: Amount): Amount | null {
   const { tokens, grammar } = reading;
   if (from.measure !== null || from.isSpelled) return null;
-  if (grammar.changeWords.endingAt(tokens, from.first - 1) === null) return null;
   const link = grammar.changeTo.startingAt(tokens, from.last + 1);
+  // "4,2:sta 4,8 prosenttiin": an ending hung on the number says "from".
+  const isEnding = link !== null && tokens[link.first]?.start === tokens[from.last]?.end;
+  if (!isEnding && grammar.changeWords.endingAt(tokens, from.first - 1) === null) return null;
   const word = link ?? grammar.rangeWords.startingAt(tokens, from.last + 1);
   if (word === null) return null;
   const start = secondAmount(reading, passBound(reading, word.last + 1), MOST_PASSED);

@@ -79,6 +79,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     hasAnyModifier: data.modifiers === undefined && data.modifier === undefined,
     hasHanNumerals: data.hasHanNumerals ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,
+    hasHyphenedNouns: data.hasHyphenedNouns ?? false,
     /** Words a figure may begin with when it doesn't begin with a digit. */
     mayOpen: openerTest(
       [numbers, fractions, multiples, one, article, percentsBefore, amongNumber],
@@ -102,6 +103,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     currencies,
     percentsBefore,
     scales,
+    moneyScales: by(data.moneyScales, Number),
     vague: words(data.vague),
     minus: words(data.minus),
     hundreds: words(data.hundreds),
@@ -141,6 +143,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     outOfNumber: by(data.outOfNumber, Number),
     amongNumber,
     amongWhich: words(data.amongWhich),
+    ofWhich: words(data.ofWhich),
     fractionOf: words(data.fractionOf),
     notMultiplied: words(data.notMultiplied),
     times: words(data.times),

@@ -27,6 +27,8 @@ export type StatisticsLanguage = {
 
   /** Value → words: "1000000" → "milione|milioni". */
   readonly scales: Meanings;
+  /** Value → letters that are a scale only behind money's sign: "Rp 750 M". */
+  readonly moneyScales?: Meanings;
   /** Value → spelled-out numbers; what is put together of them ("twenty-five") is understood. */
   readonly numbers: Meanings;
   /** One: "uno su tre", "one million". */
@@ -35,7 +37,7 @@ export type StatisticsLanguage = {
   readonly article?: Phrasing;
   /** Multiply a small number by a hundred: "three hundred". */
   readonly hundreds?: Phrasing;
-  /** Before a spelled-out number they make it no number: 数十亿, "several hundred". */
+  /** Before a number or share in words they make it none: 数十亿, "several hundred", "toisen neljänneksen". */
   readonly vague?: Phrasing;
   /** Before a temperature or a share: "meno", 零下. */
   readonly minus?: Phrasing;
@@ -97,7 +99,7 @@ export type StatisticsLanguage = {
   readonly betweens?: Meanings;
   /** Before the first of two numbers with their own units they tell of a change: "from 4 million to 6 million". */
   readonly changeWords?: Phrasing;
-  /** Words between where a change came from and where it went that join no range: "auf", "para". */
+  /** Words between where a change came from and where it went that join no range: "auf", "para", ": sta". */
   readonly changeTo?: Phrasing;
   /** Range words that tell of a change where `changeAfter` follows the second number: 27%から31%に. */
   readonly changeLinks?: Phrasing;
@@ -109,6 +111,8 @@ export type StatisticsLanguage = {
   readonly outOfNumber?: Meanings;
   /** Numbers in the case that means "among" → value: दशसु त्रयः, three among ten. */
   readonly amongNumber?: Meanings;
+  /** Before a bare number: it is so many of them, "joista 12". */
+  readonly ofWhich?: Phrasing;
   /** The same with the whole first: "3人に1人". */
   readonly amongWhich?: Phrasing;
   /** "1/3" → "un terzo". */
@@ -117,7 +121,7 @@ export type StatisticsLanguage = {
   readonly fractionOf?: Phrasing;
   /** "2" → "raddoppiato". */
   readonly multiples?: Meanings;
-  /** Behind a multiple they make it a turn of phrase: "doubled down". */
+  /** Behind a multiple or share they make it a turn of phrase: "doubled down", "setengah hati". */
   readonly notMultiplied?: Phrasing;
   /** "volte", "times": a multiple where `comparisons` follow or `timesBefore` precedes. */
   readonly times?: Phrasing;
@@ -138,6 +142,8 @@ export type StatisticsLanguage = {
   readonly modifier?: RegExp;
   /** Nouns of several words, and nouns of scripts without spaces. */
   readonly nouns?: Phrasing;
+  /** Nouns are put together with hyphens, the last part being what is counted: "300 vuokra-asuntoa". */
+  readonly hasHyphenedNouns?: boolean;
   /** 人, 社, 명: count what was named before, or a noun behind them. */
   readonly classifiers?: Phrasing;
   /** After a number: it is one of several ("20 degli ultimi modelli"). */

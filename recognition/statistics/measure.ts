@@ -1,7 +1,7 @@
 import type { Measure } from '../mention';
 import { countedAt } from './counted-noun';
 import { hanDigitAt } from './han-numeral';
-import { currencyAt, type Money } from './money';
+import { currencyAt, isUnitHere, type Money } from './money';
 import type { Reading } from './reading';
 import type { ScaledNumber } from './scaled-number';
 import { UNIT_SYMBOLS } from './symbols';
@@ -53,7 +53,7 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
   for (const at of places) {
     const money = currencyAt(reading, at, value);
     if (money !== null) return { measure: 'money', ...withCents(reading, money) };
-    const cents = grammar.cents.startingAt(tokens, at);
+    const cents = isUnitHere(reading, at) ? null : grammar.cents.startingAt(tokens, at);
     if (cents !== null) {
       const rule = 'money-cents';
       return { measure: 'money', unit: cents.value, last: cents.last, rule, factor: 0.01 };

@@ -29,6 +29,10 @@ export function proportionAt(reading: Reading, index: number): Found | null {
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
   if (fraction !== null) {
+    const isNone =
+      grammar.vague.endingAt(tokens, index - 1) !== null ||
+      grammar.notMultiplied.has(tokens[fraction.last + 1]);
+    if (isNone) return null;
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (
