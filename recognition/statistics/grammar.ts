@@ -79,6 +79,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     hasAnyModifier: data.modifiers === undefined && data.modifier === undefined,
     hasHanNumerals: data.hasHanNumerals ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,
+    hungEndings: words(data.hungEndings),
     hasHyphenedNouns: data.hasHyphenedNouns ?? false,
     /** Words a figure may begin with when it doesn't begin with a digit. */
     mayOpen: openerTest(

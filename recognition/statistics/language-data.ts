@@ -142,6 +142,8 @@ export type StatisticsLanguage = {
   readonly modifier?: RegExp;
   /** Nouns of several words, and nouns of scripts without spaces. */
   readonly nouns?: Phrasing;
+  /** Two tokens that hang a case on a number before what it counts: ": tä" in "150:tä työntekijää". */
+  readonly hungEndings?: Phrasing;
   /** Nouns are put together with hyphens, the last part being what is counted: "300 vuokra-asuntoa". */
   readonly hasHyphenedNouns?: boolean;
   /** 人, 社, 명: count what was named before, or a noun behind them. */

@@ -22,6 +22,20 @@ export type Measured = {
 const HYPHEN = '-';
 
 export function measureAfter(reading: Reading, number: number, scaled: ScaledNumber): Measured {
+  const named = measuredAt(reading, number, scaled);
+  const { tokens, grammar } = reading;
+  const { last } = scaled;
+  // "150:tä työntekijää": an ending hung on the number, and what is counted behind it.
+  const isHung =
+    named.measure === null &&
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    grammar.hungEndings.startingAt(tokens, last + 1) !== null;
+  if (!isHung) return named;
+  const behind = measuredAt(reading, number, { ...scaled, last: last + 2 });
+  return behind.measure === null ? named : behind;
+}
+
+function measuredAt(reading: Reading, number: number, scaled: ScaledNumber): Measured {
   const { tokens, grammar } = reading;
   const { last, scale } = scaled;
   const next = last + 1;
