@@ -112,7 +112,8 @@ function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: 
 function isTold({ measure, base, scale, unit }: Amount, isUnspaced: boolean): boolean {
   if (measure === null) return false;
   if (scale > 1) return unit !== undefined || !isUnspaced;
-  if (base === 1) return false;
+  // "one year" is told in passing; one per cent is measured.
+  if (base === 1) return measure === 'percent';
   return measure !== 'count' || (unit !== undefined && base >= LEAST_SPELLED_COUNT);
 }
 
