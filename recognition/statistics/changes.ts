@@ -29,17 +29,18 @@ export function changedFrom(reading: Reading, from: Amount): Amount | null {
   const { tokens, grammar } = reading;
   if (from.measure !== null || from.isSpelled) return null;
   const link = grammar.changeTo.startingAt(tokens, from.last + 1);
-  // "4,2:sta 4,8 prosenttiin": an ending hung on the number says "from".
-  const isEnding = link !== null && tokens[link.first]?.start === tokens[from.last]?.end;
-  if (!isEnding && grammar.changeWords.endingAt(tokens, from.first - 1) === null) return null;
   const word = link ?? grammar.rangeWords.startingAt(tokens, from.last + 1);
   if (word === null) return null;
+  // "nousi 4,2:sta 4,8 prosenttiin": an ending hung on the number says "from".
+  const isEnding = tokens[word.first]?.start === tokens[from.last]?.end;
+  if (isEnding && !verbOfChangeBefore(reading, from.first)) return null;
+  if (!isEnding && grammar.changeWords.endingAt(tokens, from.first - 1) === null) return null;
   const start = secondAmount(reading, passBound(reading, word.last + 1), MOST_PASSED);
   const to = start === null ? null : amountAt(reading, start);
   if (to === null || to.measure === null) return null;
   const scale = from.scale > 1 ? from.scale : to.scale;
   const falls = from.base * scale > to.base * to.scale;
-  if (link === null && !falls && !isChange(reading, from, false)) return null;
+  if (!isEnding && link === null && !falls && !isChange(reading, from, false)) return null;
   const isYear =
     to.measure === 'count' && !from.isGrouped && from.base >= FIRST_YEAR && from.base <= LAST_YEAR;
   if (isYear) return null;

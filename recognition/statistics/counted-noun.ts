@@ -80,6 +80,7 @@ function isNoun({ grammar }: Reading, token: Token): boolean {
     token.type === 'word' &&
     grammar.countable.test(token.text) &&
     !grammar.notCounted.has(token) &&
+    !grammar.numbers.has(token) &&
     !grammar.isMonth(token.text)
   );
 }

@@ -99,7 +99,7 @@ export type StatisticsLanguage = {
   readonly betweens?: Meanings;
   /** Before the first of two numbers with their own units they tell of a change: "from 4 million to 6 million". */
   readonly changeWords?: Phrasing;
-  /** Words between where a change came from and where it went that join no range: "auf", "para", ": sta". */
+  /** Words between where a change came from and where it went that join no range: "auf", "para". */
   readonly changeTo?: Phrasing;
   /** Range words that tell of a change where `changeAfter` follows the second number: 27%から31%に. */
   readonly changeLinks?: Phrasing;
@@ -107,7 +107,7 @@ export type StatisticsLanguage = {
 
   /** "1 su 4": the word between part and whole. */
   readonly outOf?: Phrasing;
-  /** "3 kymmenestä": the whole in one word → value. */
+  /** "3 kymmenestä": the whole in one word → value. Before another number it opens a range: "kahdesta kolmeen vuotta". */
   readonly outOfNumber?: Meanings;
   /** Numbers in the case that means "among" → value: दशसु त्रयः, three among ten. */
   readonly amongNumber?: Meanings;
