@@ -40,6 +40,7 @@ export const fi: StatisticsLanguage = {
   one: 'yksi|yhden|yhtä|yhteen|yhde~ne',
   numbers: {
     '0.5': 'puoli|puolen|puolta|puolella (miljoonalla)',
+    '1': 'yksi|yhden|yhtä|yhteen|yhde~ne',
     '1.5': 'puolitoista|puolentoista|puoltatoista',
     ...glued((one) => one, '', '', '', '', ''),
     '10': 'kymmenen|kymmentä|kymmeneen|kymmene~ne',
@@ -82,7 +83,7 @@ export const fi: StatisticsLanguage = {
     TRY: 'liir*|turkin liir*',
     BRL: 'realia|realin',
     ZAR: 'randia|randin',
-    CZK: 'korun*',
+    CZK: 'korunaa|korunan',
     peso: 'peso*',
     FIM: 'markkaa|markan',
   },
@@ -113,7 +114,7 @@ export const fi: StatisticsLanguage = {
       'watt-hour': 'wattitun*',
       byte: 'tavu*',
       'bit-per-second': 'bit* sekunnissa',
-      bit: 'bit*',
+      bit: 'bitti|bittiä|bitin',
       hertz: 'hertsi*',
       calorie: 'kalori*',
       pascal: 'pascal*',
@@ -164,7 +165,7 @@ export const fi: StatisticsLanguage = {
     '/year': 'vuodessa|vuosittain|joka vuosi|/ vuosi',
     '/month': 'kuukaudessa|kuussa|kuukausittain|kk|/ kk',
     '/week': 'viikossa|viikoittain|/ viikko',
-    '/day': 'päivässä|päivittäin|vuorokaudessa|/ vrk|/ päivä',
+    '/day': 'päivässä|päivältä|päivittäin|vuorokaudessa|/ vrk|/ päivä',
     '/hour': 'tunnissa|tunnilta|/ h|/ tunti',
     '/kilogram': 'kilolta|kilosta|/ kg|/ kilo',
     '/liter': 'litralta|/ l|/ litra',
@@ -184,9 +185,12 @@ export const fi: StatisticsLanguage = {
   },
   boundsAfter: { '>': 'tai enemmän', '~': 'tienoilla|paikkeilla' },
   fillers: 'jo|vain|peräti|kaikkiaan|yhteensä',
-  rangeWords: 'tai|tahi|ja|: n ja|: n tai',
-  changeTo: ': sta|: stä|: tta',
+  rangeWords: 'tai|tahi|ja|: n ja|: n tai|: sta|: stä',
+  changeVerb:
+    /^(?:nous|nost|las|kasv|piene|supist|lisä|vähen|koho|putos|pudo|alen|hidast|kiihty|kallist|halpe|halve|siirty|heik|parant?u?i|vahvist|leika|karsi|suuren|laaje|lyhe|pite|pide|muutt)/,
   outOfNumber: {
+    '1': 'yhdestä',
+    '2': 'kahdesta',
     '3': 'kolmesta',
     '4': 'neljästä',
     '5': 'viidestä',
@@ -202,7 +206,8 @@ export const fi: StatisticsLanguage = {
       'puolet|(yli) puolella|(yli) puolelle|(lähes) puolella|(noin) puolella|(alle) puolella|puoleen (entisestä)|joka toinen|joka toisen|joka toisella',
     '1/3': 'kolmaso*|kolmannes|kolmannek*|joka kolma*|yksi kolmaso*',
     '2/3': 'kaksi kolmaso*|kahd* kolmaso*|kaksi kolmannesta|kahd* kolmannek*',
-    '1/4': 'neljäso*|neljännes|neljännek*|joka neljäs|joka neljänn*|yksi neljäso*',
+    '1/4':
+      'neljäso*|neljännes|neljänneksen|neljännekseen|neljännekselle|joka neljäs|joka neljänn*|yksi neljäso*',
     '3/4': 'kolme neljäso*|kolme neljännestä|kolme* neljäso*|kolmen neljännek*',
     '1/5': 'viideso*|viidennes|viidennek*|joka viides|joka viidenn*|yksi viideso*',
     '2/5': 'kaksi viideso*',
@@ -215,7 +220,7 @@ export const fi: StatisticsLanguage = {
     '9/10': 'yhdeksän kymmeneso*',
   },
   multiples: {
-    '2': 'kaksinkert*|tuplaant*|tuplasi*|tuplata*',
+    '2': 'kaksinkert*|tuplaant*|tuplasi*|tuplasti|tuplata*',
     '3': 'kolminkert*|triplaant*',
     '4': 'nelinkert*',
     '5': 'viisinkert*',
@@ -233,26 +238,27 @@ export const fi: StatisticsLanguage = {
     'enemmän|suure*|ennako*|odote*|arvioi*|tavalli*|tavano*|normaal*|niin|kork*|nope*|väh*|piene*|use*|todennäk*|kallii*|tehok*|ylei*|yhtä|salli*|raska*|vahve*|pide*|keskimääräi*|halve*|laaje*|parem*',
   folds: '- kert*',
   countable:
-    /^\p{Ll}{2,}(?:[aä]|n|lle)$(?<!tiin|(?:[aeiouyäö]t|d|ll|nn|ss|[ls]t)[aä]{2}n|(?<!kun|kent|kais|lis|koh)(?<=[hlnrst])t[aä]{2}|oaa|n[aä]|k[aä]{2}n|kin|mmin|tt[aä]in|ns[aä]|simmin)/u,
+    /^\p{Ll}{2,}(?:[aä]|n|lle)$(?<!tiin|(?:[aeiouyäö]t|d|ll|nn|ss|[ls]t)[aä]{2}n|(?<!kent|kais|lis|koh|sil|vir)(?<=[hlrst]|[aeäö]n)t[aä]{2}|oaa|n[aä]|k[aä]{2}n|kin|mmin|tt[aä]in|ns[aä]|voiton|voittoon|tappion|tappioon|asemaan)/u,
   notCounted:
-    'enemmän|vähemmän|mielestä|kuin|niin|sekä|vain|noin|ennen|jälkeen|kesken|mukaan|välillä|alkaen|lähtien|kerta*|kerra*|vuot*|vuod*|kuussa|kuuta|kuun|kuusta|kuukau*|sitten|siten|enää|vielä|lisää|sisällä|alla|päällä|päälle|kautta|kanssa|ilman|takia|saa|pitää|maksaa|piste*|sija*|sijo*|edelleen|jälleen|samaan|lukien|illalla|aamulla|yöllä|päivä|päivän|päivällä|päivässä|päivästä|aste*|mennessä|hyvin|kovin|kuten|ohella|aikaan|hintaan|voiton|voittoon|tappio*|raja|rajan|rajaa|luku*|luvu*|alkaa|jatkaa|jakaa|ajaa|palaa|pelaa|lupaa|vetää|elää|kerää|häviää|kasvaa|avaa|muassa|varten|kohden|päästä|avulla|keskellä|verran|viiko*|kesällä|talvella|keväällä|syksyllä|alussa|lopussa|lopulla|puolella|osalta|vastaan|tänään|nykyään|voimassa|maissa|taso*|tunni*|artikl*|kohda*|momen*|pykäl*|luok*|kerrok*|perässä|lähellä|takaisin|kohdalla|mukana|edestä',
+    'enemmän|vähemmän|mielestä|kuin|niin|sekä|vain|noin|ennen|jälkeen|kesken|mukaan|välillä|alkaen|lähtien|kerta*|kerra*|vuot*|vuod*|kuussa|kuuta|kuun|kuusta|kuukau*|sitten|siten|enää|vielä|lisää|sisällä|alla|päällä|päälle|kautta|kanssa|ilman|takia|saa|pitää|maksaa|piste*|sija*|sijo*|edelleen|jälleen|samaan|lukien|illalla|aamulla|yöllä|päivä|päivän|päivällä|päivässä|päivästä|aste*|mennessä|hyvin|kovin|kuten|ohella|aikaan|hintaan|tappio*|raja|rajan|rajaa|luku*|luvu*|alkaa|jatkaa|jakaa|ajaa|palaa|pelaa|lupaa|vetää|elää|kerää|häviää|kasvaa|avaa|muassa|varten|kohden|päästä|avulla|keskellä|verran|viiko*|kesällä|talvella|keväällä|syksyllä|alussa|lopussa|lopulla|puolella|osalta|vastaan|tänään|nykyään|voimassa|maissa|taso*|tunni*|artikl*|koht*|kohda*|osa|osan|osassa|maalein|lukemin|tasapel*|johto*|momen*|pykäl*|luok*|kerrok*|perässä|lähellä|takaisin|kohdalla|mukana|edestä',
   modifiers:
     'uutta|uuden|suurta|suuren|pientä|pienen|nuorta|nuoren|vanhaa|vanhan|muuta|muun|hyvää|lievää|kovaa|isoa|tuoretta|julkista|yksityistä|rikollista|erillistä',
   modifier:
     /(?:t[oö]nt[aä]|llist[aä]|[mlvt][aä]ist[aä]|ainaista|inta|immän|v[aä]{2}|[lrsn]utta|[lrsn]yttä|[tdlmnr](?:ua|yä)|e[aä]{2}|mp[aä]{2}|l[aä]isen|llisen|t[oö]m[aä]n|neen|oista|sist[aä])$/u,
   nouns: 'ihmistä|henkeä|henkilöä|kappaletta|tavaraa|maata',
+  hungEndings: ': n|: ta|: tä|: een|: iin|: ssa|: ssä|: sta|: stä|: lla|: llä|: lle',
   hasHyphenedNouns: true,
   months:
     'tammikuu*|helmikuu*|maaliskuu*|huhtikuu*|toukokuu*|kesäkuu*|heinäkuu*|elokuu*|syyskuu*|lokakuu*|marraskuu*|joulukuu*',
   labelsAfter:
-    'metrin juoksu*|metrin aid*|metrin vies*|metrin este*|metrin vapaa*|metrin rinta*|metrin uin*|kilometrin hiih*',
+    'metrillä|metrin matka*|kilometrin perint*|kilometrin vapaa*|metrin juoksu*|kilometrin juoksu*|metrin aid*|metrin vies*|metrin este*|metrin vapaa*|metrin rinta*|metrin uin*|kilometrin hiih*',
   yearBefore: 'vuon*|vuod*|vuosi*|vuote*|vuotta|kesä*|kevä*|syksy*|talve*|kausi|kauden|kaudella',
   labels:
     'artikla*|laki|lain|luku|sivu|sivul*|numero*|nro|versio*|sali*|huone|huoneessa|lento|reitti|valtatie*|kantatie*|tie|raide|raitee*|portti|linja|linjal*|taso|kausi|jakso|kierros|vaihe|luokka|ryhmä|kanava|formula|malli|osa|bussi*|ratik*|raitiovaun*|puh|puhelin*|windows|pykälä*|§|kohta|kohda*|kello|klo|kortteli*|liit*|vaunu|rata|ruutu|ruud*|direktiiv*|päätöslauselm*|tehtäv*|viikko|viikol*|sijalla|olkiluoto|loviisa',
-  ageBefore: 'täyt*|ikä|iässä|ikäi*|iältään|kuollessaan',
+  ageBefore: 'täyt*|ikä|ikä on|ikäraja on|eläkeikä on|iässä|ikäi*|iältään|kuollessaan',
   ageAfter: 'vanh*|iässä|täyttä*|iältään|nuorem*|ikäi*',
   frameBefore:
     'viime*|seuraav*|ensimmäi*|joka|edelli*|tulev*|lähim*|kulune*|muutam*|näiden|tuon|lähivuosien|viimei*',
   frameAfter:
-    'sitten|kulut*|kulue*|myöhemmin|aiemmin|aikaisemmin|ennen|jälkeen|päästä|perä*|takai*|takaa|välein|sisällä|aikana|ajan|mittaan',
+    'sitten|tauon|kulut*|kulue*|myöhemmin|aiemmin|aikaisemmin|ennen|jälkeen|päästä|perä*|takai*|takaa|välein|sisällä|aikana|ajan|mittaan|euribor*',
 };

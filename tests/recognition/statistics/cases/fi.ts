@@ -280,6 +280,21 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['Lista kattaa 9 miljardööriä.', ['9 miljardööriä', 'count', 9, 'miljardööriä']],
   ['Kahdensadan euron sakko odottaa.', ['Kahdensadan euron', 'money', 200, 'EUR']],
+  ['Vuokrat vaihtelevat 600:sta 900 euroon.', ['600:sta 900 euroon', 'money', [600, 900], 'EUR']],
+  [
+    'Toipuminen kestää kahdesta neljään viikkoa.',
+    ['kahdesta neljään viikkoa', 'duration', [2, 4], 'week'],
+  ],
+  [
+    'Lakko koskee 150:tä veturinkuljettajaa.',
+    ['150:tä veturinkuljettajaa', 'count', 150, 'veturinkuljettajaa'],
+  ],
+  ['Hinnat nousivat yhden prosentin.', ['yhden prosentin', 'percent', 1, '%']],
+  [
+    'Kunnassa todettiin 250 tartuntaa ja korjataan 12 siltaa.',
+    ['250 tartuntaa', 'count', 250, 'tartuntaa'],
+    ['12 siltaa', 'count', 12, 'siltaa'],
+  ],
 ];
 
 /** Sentences with nothing to find. */
@@ -356,4 +371,8 @@ export const negatives: readonly string[] = [
   'Lain 6 artiklan 2 kohdan mukaan lupa vaaditaan.',
   'Tesla Model 3 kuvattiin Ratatie 11:ssä.',
   'Kiista ratkesi kolmannessa erässä, ja Lukko on sarjassa 4. sijalla.',
+  'Yhtye palaa lavalle viiden vuoden tauon jälkeen.',
+  'Lain 6 §:n 2 kohta kumotaan.',
+  'Kotijoukkue kärsi 0–2 kotitappion ja pelasi 1–1 tasapelin.',
+  'Hän voitti kultaa 1 500 metrillä.',
 ];
