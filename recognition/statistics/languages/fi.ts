@@ -83,7 +83,6 @@ export const fi: StatisticsLanguage = {
     TRY: 'liir*|turkin liir*',
     BRL: 'realia|realin',
     ZAR: 'randia|randin',
-    CZK: 'korunaa|korunan',
     peso: 'peso*',
     FIM: 'markkaa|markan',
   },
@@ -162,13 +161,13 @@ export const fi: StatisticsLanguage = {
     century: 'vuosisa*',
   },
   rates: {
-    '/year': 'vuodessa|vuosittain|joka vuosi|/ vuosi',
+    '/year': 'vuodessa|vuosittain|joka vuosi',
     '/month': 'kuukaudessa|kuussa|kuukausittain|kk|/ kk',
-    '/week': 'viikossa|viikoittain|/ viikko',
+    '/week': 'viikossa|viikoittain',
     '/day': 'päivässä|päivältä|päivittäin|vuorokaudessa|/ vrk|/ päivä',
-    '/hour': 'tunnissa|tunnilta|/ h|/ tunti',
-    '/kilogram': 'kilolta|kilosta|/ kg|/ kilo',
-    '/liter': 'litralta|/ l|/ litra',
+    '/hour': 'tunnissa|tunnilta|/ h',
+    '/kilogram': 'kilolta|kilosta|/ kg',
+    '/liter': 'litralta|/ l',
     '/barrel': 'barrelilta|tynnyriltä',
     '/tonne': 'tonnilta|/ t',
     '/person': 'henkilöltä|hengeltä|henkeä kohti|asukasta kohti|henkilöä kohti',
@@ -180,14 +179,14 @@ export const fi: StatisticsLanguage = {
   },
   bounds: {
     '>': 'yli|enemmän kuin|vähintään|ainakin|ylitt*|ylity*|reilu*|runsa*|suurempi kuin|useampi kuin|useammalle kuin',
-    '<': 'alle|vähemmän kuin|enintään|korkeintaan|jopa|alitt*|pienempi kuin|maksimissaan|enimmillään',
-    '~': 'noin|n|n .|lähes|melkein|suunnilleen|arviolta|vajaa|vajaat|vajaan|vajaata|liki|miltei|likimain',
+    '<': 'alle|vähemmän kuin|enintään|korkeintaan|jopa|alitt*|pienempi kuin|enimmillään',
+    '~': 'noin|n|n .|lähes|melkein|suunnilleen|arviolta|vajaa|vajaat|vajaan|vajaata|liki|miltei',
   },
   boundsAfter: { '>': 'tai enemmän', '~': 'tienoilla|paikkeilla' },
   fillers: 'jo|vain|peräti|kaikkiaan|yhteensä',
   rangeWords: 'tai|tahi|ja|: n ja|: n tai|: sta|: stä',
   changeVerb:
-    /^(?:nous|nost|las|kasv|piene|supist|lisä|vähen|koho|putos|pudo|alen|hidast|kiihty|kallist|halpe|halve|siirty|heik|parant?u?i|vahvist|leika|karsi|suuren|laaje|lyhe|pite|pide|muutt)/,
+    /^(?:nous|las|kasv|piene|supist|väh|lisä|koho|puto|al[ei]n|nost|kallist|heik|hidast|kiiht)/,
   outOfNumber: {
     '1': 'yhdestä',
     '2': 'kahdesta',
@@ -244,7 +243,7 @@ export const fi: StatisticsLanguage = {
   modifiers:
     'uutta|uuden|suurta|suuren|pientä|pienen|nuorta|nuoren|vanhaa|vanhan|muuta|muun|hyvää|lievää|kovaa|isoa|tuoretta|julkista|yksityistä|rikollista|erillistä',
   modifier:
-    /(?:t[oö]nt[aä]|llist[aä]|[mlvt][aä]ist[aä]|ainaista|inta|immän|v[aä]{2}|[lrsn]utta|[lrsn]yttä|[tdlmnr](?:ua|yä)|e[aä]{2}|mp[aä]{2}|l[aä]isen|llisen|t[oö]m[aä]n|neen|oista|sist[aä])$/u,
+    /(?:t[oö]nt[aä]|llist[aä]|[mlvt][aä]ist[aä]|ainaista|inta|immän|v[aä]{2}|[lrsn]utta|[lrsn]yttä|[tdlmnr](?:ua|yä)|e[aä]{2}|mp[aä]{2}|l[aä]isen|llisen|t[oö]m[aä]n|oista|sist[aä])$/u,
   nouns: 'ihmistä|henkeä|henkilöä|kappaletta|tavaraa|maata',
   hungEndings: ': n|: ta|: tä|: een|: iin|: ssa|: ssä|: sta|: stä|: lla|: llä|: lle',
   hasHyphenedNouns: true,

@@ -130,17 +130,17 @@ export const id: StatisticsLanguage = {
     century: 'abad',
   },
   rates: {
-    '/year': 'per tahun|setahun|setiap tahun|/ tahun',
-    '/month': 'per bulan|sebulan|setiap bulan|/ bulan',
+    '/year': 'per tahun|setahun|setiap tahun',
+    '/month': 'per bulan|sebulan|setiap bulan',
     '/week': 'per minggu|seminggu|per pekan|sepekan',
-    '/day': 'per hari|sehari|setiap hari|/ hari',
+    '/day': 'per hari|sehari|setiap hari',
     '/hour': 'per jam|sejam',
     '/kilogram': 'per kilo*|per kg|/ kg|sekilo',
     '/liter': 'per liter|/ liter|seliter',
     '/barrel': 'per barel|per barrel|/ barel',
     '/tonne': 'per ton|/ ton',
     '/person': 'per orang|per kapita|seorang|per kepala|per jiwa',
-    '/square-meter': 'per meter persegi|/ meter persegi|per m ²|per m2',
+    '/square-meter': 'per meter persegi|per m ²|per m2',
     '/share': 'per saham|per lembar',
     '/megawatt-hour': 'per megawatt jam|per mwh',
     '/kilowatt-hour': 'per kilowatt jam|per kwh',
@@ -206,7 +206,7 @@ export const id: StatisticsLanguage = {
   yearBefore:
     'tahun|pada|sejak|hingga|di|dari|sampai|dan|musim|piala dunia|edisi|akhir|awal|pertengahan|untuk',
   labels:
-    'pasal|ayat|butir|huruf|uu|undang - undang|nomor|no|bab|halaman|hal|versi|gambar|tabel|ruang|kamar|penerbangan|rute|jalur|gerbang|level|musim|episode|ronde|babak|tahap|fase|kelas|golongan|grup|kanal|formula|bagian|top|lantai|telp|kasus|windows|jalan|jl|rt|rw|blok|kilometer|km|gedung|sel|pekan|liga|seri|perpres|perda|pp|peraturan|putusan|perkara|generasi|apollo|piala dunia|stasiun|koridor|hari ke|ke|urutan|peringkat|posisi|sma|smp|sd|sman|smpn|sdn|smk|laga ke|menit|usia|berusia|umur|berumur|usianya|kode pos|kelompok|pukul|aksi|surat|hp|wa|kloter|pintu|sidang|punggung|bus nomor|u|sila',
+    'pasal|ayat|butir|huruf|uu|undang - undang|nomor|no|bab|halaman|hal|versi|gambar|tabel|ruang|kamar|penerbangan|rute|jalur|gerbang|level|musim|episode|ronde|babak|tahap|fase|kelas|golongan|grup|kanal|formula|bagian|top|lantai|telp|kasus|windows|jalan|jl|rt|rw|blok|kilometer|km|gedung|sel|pekan|liga|seri|perpres|perda|pp|peraturan|putusan|perkara|generasi|apollo|piala dunia|stasiun|koridor|hari ke|ke|urutan|peringkat|posisi|sma|smp|sd|sman|smpn|sdn|smk|laga ke|menit|usia|berusia|umur|berumur|usianya|kode pos|kelompok|pukul|aksi|surat|hp|wa|kloter|pintu|sidang|punggung|juara|gelombang|dosis|paket|angkatan|seksi|bintang|ke -|bus nomor|u|sila',
   clockBefore: 'pukul|jam|pukul sekitar|sekitar pukul|sekitar jam|hingga pukul|sejak pukul',
   clockAfter: 'wib|wita|wit|pagi|siang|sore|malam|dini hari|waktu setempat',
   ageBefore:

@@ -329,4 +329,8 @@ export const negatives: readonly string[] = [
   'Beberapa ratus ribu orang turun ke jalan.',
   'Bus Koridor 6 dialihkan lewat Mampang.',
   'Ruang sidang 2 dijaga aparat, pintu 5 ditutup.',
+  'Siswi itu meraih juara 2 lomba menulis.',
+  'Pendaftaran gelombang 3 peserta umum dibuka.',
+  'Dosis 2 vaksin itu tertunda.',
+  'Anak ke-3 dari 5 bersaudara itu menjadi dokter.',
 ];
