@@ -198,7 +198,7 @@ export const id: StatisticsLanguage = {
     'dan|atau|dari*|pada|untuk|dengan|yang|ini|itu|adalah|ialah|akan|telah|sudah|belum|tidak|tak|bukan|juga|saja|hanya|karena|agar|jika|bila|ketika|kepada|saat|hingga|sampai|oleh|dalam|antara|tentang|per|lalu|kemudian|kali|poin|wib|wita|wit|besar|lebih|kurang|maupun|namun|tetapi|tapi|meski*|walau*|ada|bisa|dapat|harus|masih|pernah|lagi|pun|kami|kita|dia|anda|saya|kata|ujar|tutur|kalah|lolos|versus|lawan|atas|bawah|luar|depan|belakang|silam|siang|malam|pagi|sore|dini|naik|turun|tumbuh|tiap|banyak|yaitu|yakni|akibat|usai|mulai|bahwa|guna|demi|bagi|sama|ketiga|resmi|kembali|laris|baru|satu|tiba|tewas|hilang|rusak|huruf|waktu|sebuah|gagal|jatuh|tampil|pulih|milik|versi|melalui|menit|kode|cukup|justru|tanpa|ikut|tetap|khusus',
   modifiers: 'orang|buah',
   nouns:
-    'menteri|direktur|diplomat|distrik|dinas|tersangka|terdakwa|terminal|berita|berkas|beras|terpidana|member|merek|mentor|terowongan|mahasiswa|bersaudara|orang|jiwa|kk|wni|wna|tps|umkm|pns|asn|tki|pmi|bumn|bus|sd|lapangan kerja|kepala keluarga|tenaga kerja|rumah tangga|rumah sakit|pekerja migran|kepala desa|sepeda motor|tempat pemungutan suara|korban jiwa|korban tewas|korban luka|warga negara',
+    'menteri|direktur|diplomat|distrik|dinas|tersangka|terdakwa|terminal|berita|berkas|beras|terpidana|member|merek|mentor|terowongan|mahasiswa|orang|jiwa|kk|wni|wna|tps|umkm|pns|asn|tki|pmi|bumn|bus|sd|lapangan kerja|kepala keluarga|tenaga kerja|rumah tangga|rumah sakit|pekerja migran|kepala desa|sepeda motor|tempat pemungutan suara|korban jiwa|korban tewas|korban luka|warga negara',
   hasHyphenedNouns: true,
   partitives: 'di antaranya|dari mereka|di antara mereka',
   months:
