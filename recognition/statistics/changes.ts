@@ -48,17 +48,19 @@ export function isGoal(reading: Reading, { first, measure }: Amount): boolean {
 export function changedFrom(reading: Reading, from: Amount): Amount | null {
   const { tokens, grammar } = reading;
   if (from.measure !== null || from.isSpelled) return null;
-  if (!isOpened(reading, from)) return null;
   const link = grammar.changeTo.startingAt(tokens, from.last + 1);
   const word = link ?? grammar.rangeWords.startingAt(tokens, from.last + 1);
   if (word === null) return null;
+  // "nousi 4,2:sta 4,8 prosenttiin": an ending hung on the number says "from".
+  const isEnding = tokens[word.first]?.start === tokens[from.last]?.end;
+  if (isEnding ? !verbOfChangeBefore(reading, from.first) : !isOpened(reading, from)) return null;
   const start = secondAmount(reading, passBound(reading, word.last + 1), MOST_PASSED);
   const to = start === null ? null : amountAt(reading, start);
   if (to === null || (to.measure === null && grammar.changeVerbAfter === null)) return null;
   const measure = to.measure ?? 'count';
   const scale = from.scale > 1 ? from.scale : to.scale;
   const falls = from.base * scale > to.base * to.scale;
-  const isTold = link !== null || (falls && to.measure !== null);
+  const isTold = isEnding || link !== null || (falls && to.measure !== null);
   if (!isTold && !isChange(reading, from, false)) return null;
   const isYear =
     measure === 'count' && !from.isGrouped && from.base >= FIRST_YEAR && from.base <= LAST_YEAR;

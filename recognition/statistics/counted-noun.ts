@@ -49,6 +49,11 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   if (before.type === 'mark' && !/^[.+']$/.test(before.key)) return null;
   const isGlued = before.end === token.start && before.type !== 'mark';
   if (isGlued && !joints.has(token.start)) return null;
+  const end = grammar.hasHyphenedNouns ? lastPart(tokens, index) : index;
+  const head = tokens[end];
+  if (end > index && head !== undefined && isNoun(reading, head)) {
+    return { unit: textOf(index, end), last: end, isDirect: true };
+  }
   if (isNoun(reading, token) && !isModifier(reading, token)) {
     return { unit: token.text, last: index, isDirect: true };
   }
@@ -98,11 +103,24 @@ function endedNounAt(
   return last === null ? null : { first, last };
 }
 
+/** The last word of "vuokra-asuntoa", "EU-maata". */
+function lastPart(tokens: readonly Token[], index: number): number {
+  let last = index;
+  for (;;) {
+    const hyphen = tokens[last + 1];
+    const part = tokens[last + 2];
+    if (hyphen?.text !== '-' || hyphen.start !== tokens[last]?.end) return last;
+    if (part?.type !== 'word' || part.start !== hyphen.end) return last;
+    last += 2;
+  }
+}
+
 function isNoun({ grammar }: Reading, token: Token): boolean {
   return (
     token.type === 'word' &&
     grammar.countable.test(token.text) &&
     !grammar.notCounted.has(token) &&
+    !grammar.numbers.has(token) &&
     !grammar.isMonth(token.text)
   );
 }

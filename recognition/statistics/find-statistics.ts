@@ -112,7 +112,8 @@ function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: 
   const { tokens, grammar } = reading;
   if (grammar.partitives.startingAt(tokens, amount.last + 1) !== null)
     return amount.base >= LEAST_BARE && !amount.isSpelled;
-  return amount.isGrouped || (bound !== null && amount.base >= LEAST_BARE && !amount.isDecimal);
+  const isMarked = bound !== null || grammar.ofWhich.endingAt(tokens, amount.first - 1) !== null;
+  return amount.isGrouped || (isMarked && amount.base >= LEAST_BARE && !amount.isDecimal);
 }
 
 /** A spelled-out number is a figure with a unit or a scale, or where it counts a hundred or more. */
@@ -123,6 +124,7 @@ function isTold(
 ): boolean {
   if (measure === null) return false;
   if (scale > 1) return unit !== undefined || !isUnspaced;
+  // "one year" is told in passing, but in a sentence; one per cent is measured.
   if (base === 1) return isTerm || measure === 'percent';
   return measure !== 'count' || (unit !== undefined && base >= LEAST_SPELLED_COUNT);
 }

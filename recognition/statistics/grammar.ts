@@ -106,6 +106,8 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     hasAnyModifier: data.modifiers === undefined && data.modifier === undefined,
     hasHanNumerals: data.hasHanNumerals ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,
+    hungEndings: words(data.hungEndings),
+    hasHyphenedNouns: data.hasHyphenedNouns ?? false,
     /** Words a figure may begin with when it doesn't begin with a digit. */
     mayOpen: openerTest(
       [numbers, fractions, multiples, one, article, percentsBefore, amongNumber, spans],
@@ -129,6 +131,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     currencies,
     percentsBefore,
     scales,
+    moneyScales: by(data.moneyScales, Number),
     vague: words(data.vague),
     minus: words(data.minus),
     minusAfter: words(data.minusAfter),
@@ -170,8 +173,10 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     outOfNumber: by(data.outOfNumber, Number),
     amongNumber,
     amongWhich: words(data.amongWhich),
+    ofWhich: words(data.ofWhich),
     fractionOf: words(data.fractionOf),
     notMultiplied: words(data.notMultiplied),
+    notShared: words(data.notShared),
     times: words(data.times),
     comparisons: words(data.comparisons),
     timesBefore: words(data.timesBefore),

@@ -68,8 +68,9 @@ function isGluedRight(
   if (joints.has(token.end)) return false;
   if (next.type === 'unspaced') return false;
   if (grammar.numberEndings.has(next)) return false;
+  if (next.type === 'number') return measure !== 'percent';
   // 66架F-16戰機: characters part themselves from letters.
-  if (next.type !== 'mark') {
+  if (next.type === 'word') {
     return measure !== 'percent' && (measure === null || token.type !== 'unspaced');
   }
   if (grammar.ordinals.has(next)) return true;

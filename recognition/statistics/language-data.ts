@@ -29,6 +29,8 @@ export type StatisticsLanguage = {
 
   /** Value → words: "1000000" → "milione|milioni". */
   readonly scales: Meanings;
+  /** Value → letters that are a scale only behind money's sign: "Rp 750 M". */
+  readonly moneyScales?: Meanings;
   /** Value → spelled-out numbers; what is put together of them ("twenty-five") is understood. */
   readonly numbers: Meanings;
   /** One: "uno su tre", "one million". */
@@ -37,7 +39,7 @@ export type StatisticsLanguage = {
   readonly article?: Phrasing;
   /** Multiply a small number by a hundred: "three hundred". */
   readonly hundreds?: Phrasing;
-  /** Before a spelled-out number they make it no number: 数十亿, "several hundred"; before a half no share: 過半数. */
+  /** Before a number or share in words they make it none: 数十亿, "several hundred", "toisen neljänneksen", 過半数. */
   readonly vague?: Phrasing;
   /** Before a temperature or a share: "meno", 零下. */
   readonly minus?: Phrasing;
@@ -125,10 +127,12 @@ export type StatisticsLanguage = {
 
   /** "1 su 4": the word between part and whole. */
   readonly outOf?: Phrasing;
-  /** "3 kymmenestä": the whole in one word → value. */
+  /** "3 kymmenestä": the whole in one word → value. Before another number it opens a range: "kahdesta kolmeen vuotta". */
   readonly outOfNumber?: Meanings;
   /** Numbers in the case that means "among" → value: दशसु त्रयः, three among ten. */
   readonly amongNumber?: Meanings;
+  /** Before a bare number: it is so many of them, "joista 12". */
+  readonly ofWhich?: Phrasing;
   /** The same with the whole first: "3人に1人". Behind a classifier where the part has the same one. */
   readonly amongWhich?: Phrasing;
   /** "1/3" → "un terzo"; under "" what only looks like one: "un quarto d'ora". */
@@ -137,8 +141,10 @@ export type StatisticsLanguage = {
   readonly fractionOf?: Phrasing;
   /** "2" → "raddoppiato". */
   readonly multiples?: Meanings;
-  /** Behind a multiple they make it a turn of phrase: "doubled down". */
+  /** Behind a multiple or share they make it a turn of phrase: "doubled down", "setengah hati". */
   readonly notMultiplied?: Phrasing;
+  /** The same behind a fraction: "puoli vuotta". */
+  readonly notShared?: Phrasing;
   /** "volte", "times": a multiple where `comparisons` follow or `timesBefore` precedes. */
   readonly times?: Phrasing;
   readonly comparisons?: Phrasing;
@@ -160,6 +166,10 @@ export type StatisticsLanguage = {
   readonly nouns?: Phrasing;
   /** What a noun behind a classifier or scale ends in, in scripts without spaces: 者, 员. `notCounted` is no part of it. */
   readonly nounEndings?: Phrasing;
+  /** Two tokens that hang a case on a number before what it counts: ": tä" in "150:tä työntekijää". */
+  readonly hungEndings?: Phrasing;
+  /** Nouns are put together with hyphens, the last part being what is counted: "300 vuokra-asuntoa". */
+  readonly hasHyphenedNouns?: boolean;
   /** 人, 社, 명: count what was named before, or a noun behind them. */
   readonly classifiers?: Phrasing;
   /** After a number: it is one of several ("20 degli ultimi modelli"). */

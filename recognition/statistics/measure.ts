@@ -1,7 +1,7 @@
 import type { Measure } from '../mention';
 import { countedAt } from './counted-noun';
 import { hanDigitAt } from './han-numeral';
-import { currencyAt, type Money } from './money';
+import { currencyAt, isUnitHere, type Money } from './money';
 import type { Reading } from './reading';
 import type { ScaledNumber } from './scaled-number';
 import { UNIT_SYMBOLS } from './symbols';
@@ -25,6 +25,20 @@ const HYPHEN = '-';
 const LEAST_JOINED = 1e6;
 
 export function measureAfter(reading: Reading, number: number, scaled: ScaledNumber): Measured {
+  const named = measuredAt(reading, number, scaled);
+  const { tokens, grammar } = reading;
+  const { last } = scaled;
+  // "150:tä työntekijää": an ending hung on the number, and what is counted behind it.
+  const isHung =
+    named.measure === null &&
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    grammar.hungEndings.startingAt(tokens, last + 1) !== null;
+  if (!isHung) return named;
+  const behind = measuredAt(reading, number, { ...scaled, last: last + 2 });
+  return behind.measure === null ? named : behind;
+}
+
+function measuredAt(reading: Reading, number: number, scaled: ScaledNumber): Measured {
   const { tokens, grammar } = reading;
   const { last, scale } = scaled;
   const next = last + 1;
@@ -60,8 +74,8 @@ export function measureAfter(reading: Reading, number: number, scaled: ScaledNum
   for (const at of places) {
     const money = currencyAt(reading, at, value);
     if (money !== null) return { measure: 'money', ...withCents(reading, money) };
-    const cents = grammar.cents.startingAt(tokens, at);
-    // "62p", but "11 p.m."
+    const cents = isUnitHere(reading, at) ? null : grammar.cents.startingAt(tokens, at);
+    // "62p", "6,2 c/kWh", but "11 p.m."
     if (cents !== null && !isLetterApart(tokens, at)) {
       const rule = 'money-cents';
       return { measure: 'money', unit: cents.value, last: cents.last, rule, factor: 0.01 };
@@ -171,7 +185,8 @@ function isWrittenAsUnit({ type, text, key }: Token): boolean {
 const isLetterApart = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.type === 'word' &&
   tokens[index].text.length === 1 &&
-  tokens[index].start !== tokens[index - 1]?.end;
+  tokens[index].start !== tokens[index - 1]?.end &&
+  tokens[index + 1]?.text !== '/';
 
 /** A power written as a digit touches its unit: m3. */
 function isPart(tokens: readonly Token[], index: number, part: string): boolean {

@@ -48,7 +48,7 @@ export function currencySignAt({ tokens, grammar }: Reading, index: number): Mon
 const CUE_DISTANCE = 5;
 
 /** "10 pounds of cocaine", "weighs 10 pounds": a name of money that is a unit here. */
-function isUnitHere({ tokens, grammar }: Reading, index: number): boolean {
+export function isUnitHere({ tokens, grammar }: Reading, index: number): boolean {
   const { names, before, after } = grammar.unitsNotMoney;
   if (!names.has(tokens[index])) return false;
   if (after.has(tokens[index + 1])) return true;

@@ -32,9 +32,12 @@ export function proportionAt(reading: Reading, index: number): Found | null {
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
   // 過半数 is a majority; a fraction of nothing only looks like one.
-  const isVague = grammar.vague.endingAt(tokens, index - 1) !== null;
-  const isOne = fraction !== null && fraction.value > 0 && !isVague;
-  if (isOne && !isScaled(reading, index, fraction.last)) {
+  const isNone =
+    fraction === null ||
+    fraction.value === 0 ||
+    grammar.vague.endingAt(tokens, index - 1) !== null ||
+    grammar.notShared.startingAt(tokens, fraction.last + 1) !== null;
+  if (!isNone && !isScaled(reading, index, fraction.last)) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (

@@ -3,6 +3,7 @@ import { isChange } from './changes';
 import type { Reading } from './reading';
 import { secondAmount } from './second-amount';
 import type { Token } from './tokens';
+import { verbOfChangeBefore } from './verb-of-change';
 
 const DASH = /^[-‐‑–—−~〜～∼]$/;
 
@@ -62,6 +63,10 @@ const MOST_PASSED = { plain: 1, opened: 3 } as const;
 /** The token where the second amount begins. */
 function secondNumber(reading: Reading, from: Amount): number | null {
   const { tokens, grammar } = reading;
+  const isOpen = from.isSpelled && grammar.outOfNumber.has(tokens[from.last]);
+  if (isOpen && amountAt(reading, from.last + 1) !== null) {
+    return verbOfChangeBefore(reading, from.first) ? null : from.last + 1;
+  }
   const opener = openerBefore(reading, from);
   // The number alone first: in "2-3 anni" the unit belongs to both.
   const ends = from.numberLast === from.last ? [from.last] : [from.numberLast, from.last];

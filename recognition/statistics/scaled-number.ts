@@ -95,7 +95,9 @@ function isScale(reading: Reading, before: number, last: number, value: number):
 }
 
 function shortScale(reading: Reading, index: number, last: number): number | null {
-  const { tokens } = reading;
+  const { tokens, grammar } = reading;
+  const own = grammar.moneyScales.startingAt(tokens, last + 1);
+  if (own !== null && signBefore(reading, index) !== null) return own.value;
   const letters = tokens[last + 1];
   const scale = SHORT_SCALES.get(letters?.key ?? '');
   if (scale === undefined || letters === undefined) return null;

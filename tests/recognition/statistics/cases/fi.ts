@@ -225,6 +225,76 @@ export const positives: readonly StatisticCase[] = [
     ['1,4 miljardia euroa', 'money', 1.4e9, 'EUR', '~'],
     ['kaksi kertaa', 'ratio', 2, undefined, '>'],
   ],
+  [
+    'Työttömyysaste nousi 6,8:sta 7,3 prosenttiin.',
+    ['6,8', 'percent', 6.8, '%'],
+    ['7,3 prosenttiin', 'percent', 7.3, '%'],
+  ],
+  [
+    'Säätiö rakennuttaa 240 vuokra-asuntoa Kalasatamaan.',
+    ['240 vuokra-asuntoa', 'count', 240, 'vuokra-asuntoa'],
+  ],
+  ['Sopimuksen hyväksyi 25 EU-maata.', ['25 EU-maata', 'count', 25, 'EU-maata']],
+  [
+    'Sodankylässä oli aamulla miinus 34 astetta.',
+    ['miinus 34 astetta', 'quantity', -34, 'celsius'],
+  ],
+  ['Bensiini kallistui 14 senttiä.', ['14 senttiä', 'money', 0.14, 'EUR']],
+  ['Lunta tuli yössä 25 senttiä.', ['25 senttiä', 'quantity', 25, 'centimeter']],
+  ['Sähkön siirto maksaa 6,2 c/kWh.', ['6,2 c', 'money', 0.062, 'EUR/kilowatt-hour']],
+  [
+    'Puuska mitattiin Kustavissa: 31 metriä sekunnissa.',
+    ['31 metriä sekunnissa', 'quantity', 31, 'meter-per-second'],
+  ],
+  [
+    'Liittymän nopeus on 300 megabittiä sekunnissa.',
+    ['300 megabittiä sekunnissa', 'quantity', 300, 'megabit-per-second'],
+  ],
+  ['Korvauksia vaaditaan puoli miljoonaa euroa.', ['puoli miljoonaa euroa', 'money', 5e5, 'EUR']],
+  ['Vankeutta tuli neljä ja puoli vuotta.', ['neljä ja puoli vuotta', 'duration', 4.5, 'year']],
+  ['Verkosto ulottuu 62 kuntaan.', ['62 kuntaan', 'count', 62, 'kuntaan']],
+  ['Haku koskee 700 laitonta rakennelmaa.', ['700', 'count', 700, 'rakennelmaa']],
+  ['Hinta on noin kolme kertaa sallittua korkeampi.', ['kolme kertaa', 'ratio', 3, undefined, '~']],
+  [
+    'Alueella on 40 yritystä, joista 14 irtisanoo väkeä.',
+    ['40 yritystä', 'count', 40, 'yritystä'],
+    ['14', 'count', 14],
+  ],
+  [
+    'Marginaalit liikkuvat 0,5:n ja 0,9 prosentin välillä.',
+    ['0,5:n ja 0,9 prosentin', 'percent', [0.5, 0.9], '%'],
+  ],
+  [
+    'Tunnistettuja uhreja oli yli 150 ja loukkaantuneita 200 siviiliä.',
+    ['150', 'count', 150, undefined, '>'],
+    ['200 siviiliä', 'count', 200, 'siviiliä'],
+  ],
+  [
+    'Norja lainaa 12 miljardia Norjan kruunua.',
+    ['12 miljardia Norjan kruunua', 'money', 1.2e10, 'NOK'],
+  ],
+  [
+    'Päästöt vähenivät viidenneksen ja kulut neljänneksen.',
+    ['viidenneksen', 'ratio', 0.2],
+    ['neljänneksen', 'ratio', 0.25],
+  ],
+  ['Lista kattaa 9 miljardööriä.', ['9 miljardööriä', 'count', 9, 'miljardööriä']],
+  ['Kahdensadan euron sakko odottaa.', ['Kahdensadan euron', 'money', 200, 'EUR']],
+  ['Vuokrat vaihtelevat 600:sta 900 euroon.', ['600:sta 900 euroon', 'money', [600, 900], 'EUR']],
+  [
+    'Toipuminen kestää kahdesta neljään viikkoa.',
+    ['kahdesta neljään viikkoa', 'duration', [2, 4], 'week'],
+  ],
+  [
+    'Lakko koskee 150:tä veturinkuljettajaa.',
+    ['150:tä veturinkuljettajaa', 'count', 150, 'veturinkuljettajaa'],
+  ],
+  ['Hinnat nousivat yhden prosentin.', ['yhden prosentin', 'percent', 1, '%']],
+  [
+    'Kunnassa todettiin 250 tartuntaa ja korjataan 12 siltaa.',
+    ['250 tartuntaa', 'count', 250, 'tartuntaa'],
+    ['12 siltaa', 'count', 12, 'siltaa'],
+  ],
 ];
 
 /** Sentences with nothing to find. */
@@ -289,4 +359,20 @@ export const negatives: readonly string[] = [
   'Formula 1 -kausi alkaa Bahrainista.',
   'Pormestari viisi veisaa arvostelusta.',
   'MM-kisat 2026 pelataan Pohjois-Amerikassa.',
+  'Loviisa 2 käynnistettiin huollon jälkeen.',
+  'Julistus 1325 hyväksyttiin yksimielisesti.',
+  'Linjaus 47 kumotaan, ja kohta 12 avataan uudelleen.',
+  'Toisen neljänneksen tulos yllätti, kolmannella neljänneksellä tahti hidastuu.',
+  'Neuvosto kokoontuu joka toinen viikko ja hallitus joka kolmas kuukausi.',
+  'Hän on kaksinkertainen maailmanmestari.',
+  'Kuvernööri valitaan neljän vuoden välein.',
+  'Parin tuhannen euron lasku yllätti, samoin muutaman miljoonan alijäämä.',
+  'Warholm voitti 400 metrin aidat ja viestin.',
+  'Lain 6 artiklan 2 kohdan mukaan lupa vaaditaan.',
+  'Tesla Model 3 kuvattiin Ratatie 11:ssä.',
+  'Kiista ratkesi kolmannessa erässä, ja Lukko on sarjassa 4. sijalla.',
+  'Yhtye palaa lavalle viiden vuoden tauon jälkeen.',
+  'Lain 6 §:n 2 kohta kumotaan.',
+  'Kotijoukkue kärsi 0–2 kotitappion ja pelasi 1–1 tasapelin.',
+  'Hän voitti kultaa 1 500 metrillä.',
 ];

@@ -232,6 +232,31 @@ export const positives: readonly StatisticCase[] = [
     ['separuh', 'ratio', 0.5],
     ['Rp4 juta', 'money', 4e6, 'IDR/month', '<'],
   ],
+  ['Nilai proyek tol itu ditaksir Rp 1,4 T.', ['Rp 1,4 T', 'money', 1.4e12, 'IDR']],
+  ['Ombak setinggi 5 m menghantam dermaga.', ['5 m', 'quantity', 5, 'meter']],
+  [
+    'Koperasi menanggung rugi setengah miliar rupiah.',
+    ['setengah miliar rupiah', 'money', 5e8, 'IDR'],
+  ],
+  ['Setiap nelayan menerima sejuta rupiah.', ['sejuta rupiah', 'money', 1e6, 'IDR']],
+  ['Jumlah laporan meningkat 3,5 kali.', ['3,5 kali', 'ratio', 3.5]],
+  ['Server baru memuat 12 petabita arsip.', ['12 petabita', 'quantity', 12, 'petabyte']],
+  [
+    'Suhu di puncak turun hingga minus 2 derajat Celsius.',
+    ['minus 2 derajat Celsius', 'quantity', -2, 'celsius'],
+  ],
+  [
+    'Bunga acuan naik dari 5,75 ke 6 persen.',
+    ['5,75', 'percent', 5.75, '%'],
+    ['6 persen', 'percent', 6, '%'],
+  ],
+  ['Sebanyak 310 WNI dievakuasi dari zona perang.', ['310 WNI', 'count', 310, 'WNI']],
+  ['Posko menampung 85 anak-anak.', ['85 anak-anak', 'count', 85, 'anak-anak']],
+  [
+    'Ponsel itu menjanjikan kecepatan 900 Mbps.',
+    ['900 Mbps', 'quantity', 900, 'megabit-per-second'],
+  ],
+  ['Sungai meluap setelah hujan 180 milimeter.', ['180 milimeter', 'quantity', 180, 'millimeter']],
 ];
 
 /** Sentences with nothing to find. */
@@ -296,4 +321,16 @@ export const negatives: readonly string[] = [
   'Tonton siaran Metro TV sebelum barelang menyala.',
   'Kopi Kapal Api 3 in 1 laris di warung.',
   'Budaya kerja 996 menuai kritik.',
+  'Huawei Mate 60 Pro diperkenalkan di Jakarta.',
+  'Butir 7 huruf c dihapus dari kesepakatan.',
+  'Bayi berusia 3 bulan itu diselamatkan warga.',
+  'Seorang kakek 80 tahun tersesat di hutan.',
+  'Ia menanggapi usulan itu dengan setengah hati.',
+  'Beberapa ratus ribu orang turun ke jalan.',
+  'Bus Koridor 6 dialihkan lewat Mampang.',
+  'Ruang sidang 2 dijaga aparat, pintu 5 ditutup.',
+  'Siswi itu meraih juara 2 lomba menulis.',
+  'Pendaftaran gelombang 3 peserta umum dibuka.',
+  'Dosis 2 vaksin itu tertunda.',
+  'Anak ke-3 dari 5 bersaudara itu menjadi dokter.',
 ];
