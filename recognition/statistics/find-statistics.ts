@@ -104,7 +104,8 @@ function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: 
   const { tokens, grammar } = reading;
   if (grammar.partitives.startingAt(tokens, amount.last + 1) !== null)
     return amount.base >= LEAST_BARE && !amount.isSpelled;
-  return amount.isGrouped || (bound !== null && amount.base >= LEAST_BARE && !amount.isDecimal);
+  // "16+" alone says for whom a film is.
+  return amount.isGrouped || (hasBound && amount.base >= LEAST_BARE && !amount.isDecimal);
 }
 
 /** A spelled-out number is a figure with a unit or a scale, or where it counts a hundred or more. */
@@ -131,9 +132,10 @@ function boundOf(
       // "замедлилась до 7,9 %": what grew or fell went there.
       const isGoal =
         grammar.goals.endingAt(tokens, at) !== null && verbOfChangeBefore(reading, match.first);
-      return isGoal ? null : match.value;
-    }
-    if (!grammar.fillers.has(tokens[at])) break;
+      if (!isGoal) return match.value;
+      // "выросла почти до 8 %"
+      at = match.first;
+    } else if (!grammar.fillers.has(tokens[at])) break;
   }
   const rate = grammar.ratesBefore.endingAt(tokens, first - 1);
   const beforeRate = rate === null ? null : grammar.bounds.endingAt(tokens, rate.first - 1);

@@ -74,6 +74,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     spacedGroups: data.spacedGroups ?? false,
     countable: data.countable,
     modifier: data.modifier ?? null,
+    agreement: data.agreement ?? null,
     changeVerb: data.changeVerb ?? null,
     hasAnyModifier: data.modifiers === undefined && data.modifier === undefined,
     hasHanNumerals: data.hasHanNumerals ?? false,

@@ -43,11 +43,12 @@ function isGluedLeft(
   }
   if (joints.has(start) || before.type === 'unspaced') return false;
   if (before.type !== 'mark') return true;
-  if (CODE_MARK.test(before.text) || before.text === ':' || before.text === '+') {
-    return before.text !== ':' || tokens[first - 2]?.type === 'number';
-  }
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
+  if (CODE_MARK.test(before.text)) return true;
+  if (before.text === ':') return beforeMark?.type === 'number';
+  // "+28 °C", but "+39 02 1234"
+  if (before.text === '+') return isGluedTwice || measure === null || measure === 'count';
   if (HYPHEN.test(before.text) || before.text === '×') return isGluedTwice;
   if (before.text === '.' || before.text === ',')
     return isGluedTwice && beforeMark.type === 'number';
@@ -235,17 +236,24 @@ const isLikelyYear = (value: number): boolean => value >= 1900 && value <= 2099;
 const AGE_UNIT = /^(?:year|month|week|day)$/;
 
 /** How old somebody is: not a statistic, and at times personal. */
-export function isAge(reading: Reading, { first, last, unit, measure, base }: Amount): boolean {
+export function isAge(reading: Reading, amount: Amount): boolean {
+  const { last, unit, measure, base } = amount;
   const { text, tokens, grammar } = reading;
   if (measure !== 'duration' || unit === undefined || !AGE_UNIT.test(unit)) return false;
   if (grammar.ageAfter.startingAt(tokens, last + 1) !== null) return true;
+  const first = firstOfAges(reading, amount.first);
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (before === undefined) return false;
+  if (isLasting(reading, last)) return false;
   const opens = before.text === ',' || before.text === '(';
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
-  if (unit === 'year' && grammar.ageBefore.endingAt(tokens, first - 1) !== null) return true;
+  const isAfterAge = grammar.ageBefore.endingAt(tokens, first - 1);
+  if (unit === 'year' && isAfterAge !== null) {
+    // "срок в 5 лет"
+    return grammar.lastingNouns?.has(tokens[isAfterAge.first - 1]) !== true;
+  }
   if (closes && isAppositionOfName(tokens, first)) return true;
   // "Марине 25 лет,"
   const isName = before.type === 'word' && /^\p{Lu}/u.test(before.text);
@@ -269,6 +277,14 @@ export function isAge(reading: Reading, { first, last, unit, measure, base }: Am
     (grammar.ageSubjects.has(subject) || (isCapital && grammar.joiners.has(before)))
   );
 }
+
+/** "мальчики 7 и 9 лет": the second age is whose the first is. */
+const firstOfAges = ({ tokens, grammar }: Reading, first: number): number =>
+  grammar.plus.has(tokens[first - 1]) && tokens[first - 2]?.type === 'number' ? first - 2 : first;
+
+/** "5 лет колонии", "σε 5 χρόνια φυλάκιση": what lasts stands behind. */
+const isLasting = ({ tokens, grammar }: Reading, last: number): boolean =>
+  grammar.lastingNouns?.has(tokens[last + 1]) ?? false;
 
 /** Years of younger people are told with a noun of `ageSubjects`. */
 const LEAST_GROWN = 16;
@@ -310,11 +326,12 @@ function isAppositionOfName(tokens: readonly Token[], first: number): boolean {
 
 /** "negli ultimi due anni", "tre giorni fa", "ogni sei mesi": when, not how much. */
 export function isTimeFrame(
-  { tokens, grammar }: Reading,
+  reading: Reading,
   { first, last, measure }: Amount,
   isRange: boolean,
 ): boolean {
-  if (measure !== 'duration') return false;
+  const { tokens, grammar } = reading;
+  if (measure !== 'duration' || isLasting(reading, last)) return false;
   return (
     grammar.frameBefore.endingAt(tokens, first - 1) !== null ||
     (!isRange && grammar.frameAfter.startingAt(tokens, last + 1) !== null)

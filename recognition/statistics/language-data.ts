@@ -35,7 +35,7 @@ export type StatisticsLanguage = {
   readonly article?: Phrasing;
   /** Multiply a small number by a hundred: "three hundred". */
   readonly hundreds?: Phrasing;
-  /** Before a spelled-out number they make it no number: 数十亿, "several hundred". */
+  /** Before a spelled-out number they make it no number: 数十亿, "several hundred"; before a half no share: 過半数. */
   readonly vague?: Phrasing;
   /** Before a temperature or a share: "meno", 零下. */
   readonly minus?: Phrasing;
@@ -136,6 +136,8 @@ export type StatisticsLanguage = {
   readonly modifiers?: Phrasing;
   /** What adjectives look like, where nouns don't. */
   readonly modifier?: RegExp;
+  /** How two words end that agree, so that the first modifies the second: "λαθραία τσιγάρα". */
+  readonly agreement?: RegExp;
   /** Nouns of several words, and nouns of scripts without spaces. */
   readonly nouns?: Phrasing;
   /** 人, 社, 명: count what was named before, or a noun behind them. */

@@ -43,7 +43,7 @@ function wholeNumeralAt(reading: Reading, index: number): Numeral | null {
   const spelled =
     grammar.hasHanNumerals && token.type === 'unspaced'
       ? (hanAt(reading, index) ?? spelledAt(reading, index))
-      : (spelledAt(reading, index) ?? oneAt(reading, index));
+      : (spelledAt(reading, index) ?? oneAt(reading, index) ?? shareOfScale(reading, index));
   return spelled === null
     ? null
     : { ...spelled, isGrouped: false, isDecimal: false, isAmbiguous: false, isSpelled: true };
@@ -147,4 +147,12 @@ function oneAt({ tokens, grammar }: Reading, index: number): Spelled | null {
   if (!grammar.one.has(tokens[index]) && !grammar.article.has(tokens[index])) return null;
   const scale = grammar.scales.startingAt(tokens, index + 1);
   return scale !== null && scale.value >= LEAST_SCALE_OF_ONE ? { value: 1, last: index } : null;
+}
+
+/** "четверть миллиона" */
+function shareOfScale({ tokens, grammar }: Reading, index: number): Spelled | null {
+  const share = grammar.fractions.startingAt(tokens, index);
+  return share !== null && grammar.scales.startingAt(tokens, share.last + 1) !== null
+    ? { value: share.value, last: share.last }
+    : null;
 }

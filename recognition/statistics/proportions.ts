@@ -28,7 +28,12 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     !reading.joints.has(token?.start ?? 0);
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
-  if (fraction !== null) {
+  // 過半数 is a majority, a quarter of a million a number.
+  const isShare =
+    fraction !== null &&
+    grammar.vague.endingAt(tokens, index - 1) === null &&
+    grammar.scales.startingAt(tokens, fraction.last + 1) === null;
+  if (isShare) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
   }
   return (
@@ -56,7 +61,7 @@ function oddsAt(reading: Reading, index: number): Found | null {
     return ratio(reading, index, inOneWord.last, part.value / inOneWord.value, 'ratio-odds');
   }
   const link = linkAfter(reading, part.last);
-  if (link === null) return null;
+  if (link === null || isChangeTo(reading, index, link)) return null;
   const whole = wholeNumberAt(reading, link.last + 1);
   if (whole === null || part.value >= whole.value || whole.value > LONGEST_ODDS) return null;
   const isYear =
@@ -82,6 +87,15 @@ function linkAfter({ tokens, grammar }: Reading, last: number): PhraseMatch<true
   }
   return null;
 }
+
+/** "από 50 στους 80": from where to where, not so many of so many. */
+const isChangeTo = (
+  { tokens, grammar }: Reading,
+  index: number,
+  link: PhraseMatch<true>,
+): boolean =>
+  grammar.changeWords.endingAt(tokens, index - 1) !== null &&
+  grammar.changeTo.startingAt(tokens, link.first) !== null;
 
 function isLabelledShare({ tokens, grammar }: Reading, index: number): boolean {
   return grammar.labels.endingAt(tokens, index - 1) !== null;
