@@ -125,7 +125,9 @@ function boundOf(
 ): Bound | null {
   if (boundWithin !== null) return boundWithin;
   const { tokens, grammar } = reading;
-  for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_FILLERS; at--) {
+  // "до +19 °C"
+  const before = tokens[first - 1]?.text === '+' ? first - 2 : first - 1;
+  for (let at = before; at >= 0 && at >= before - MOST_FILLERS; at--) {
     if (notBounds?.endingAt(tokens, at) != null) return null;
     const match = grammar.bounds.endingAt(tokens, at);
     if (match !== null) {

@@ -332,8 +332,10 @@ export function isTimeFrame(
 ): boolean {
   const { tokens, grammar } = reading;
   if (measure !== 'duration' || isLasting(reading, last)) return false;
+  // "από 20 σε 25 χρόνια" says where to.
+  const isGoal = grammar.changeTo.has(tokens[first - 1]) && tokens[first - 2]?.type === 'number';
   return (
-    grammar.frameBefore.endingAt(tokens, first - 1) !== null ||
+    (!isGoal && grammar.frameBefore.endingAt(tokens, first - 1) !== null) ||
     (!isRange && grammar.frameAfter.startingAt(tokens, last + 1) !== null)
   );
 }

@@ -69,6 +69,7 @@ function oddsAt(reading: Reading, index: number): Found | null {
     whole.value <= LAST_YEAR &&
     /^\d{4}$/.test(tokens[whole.last]?.text ?? '');
   if (isYear || isLabelledShare(reading, index)) return null;
+  if (isGluedToNumber(reading, index) || isGluedToWord(reading, whole.last)) return null;
   const measured = amountAt(reading, link.last + 1);
   const isWithin = measured !== null && measured.measure !== null;
   // "2 in 30 minutes": so many within a time. "one way in 3 cases": each has its own noun.
@@ -87,6 +88,16 @@ function linkAfter({ tokens, grammar }: Reading, last: number): PhraseMatch<true
   }
   return null;
 }
+
+/** "2-1 στο 85": the second number of a score. */
+const isGluedToNumber = ({ tokens }: Reading, index: number): boolean =>
+  isRangeDash(tokens[index - 1]) && tokens[index - 2]?.end === tokens[index - 1]?.start;
+
+/** "στο 87ο": an ordinal. */
+const isGluedToWord = ({ tokens, joints }: Reading, last: number): boolean => {
+  const next = tokens[last + 1];
+  return next?.type === 'word' && next.start === tokens[last]?.end && !joints.has(next.start);
+};
 
 /** "από 50 στους 80": from where to where, not so many of so many. */
 const isChangeTo = (

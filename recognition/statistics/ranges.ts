@@ -25,7 +25,8 @@ export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
   const last = from.rule === 'money-sign-before' ? asMoneyOf(from, to) : to;
   if (last.measure === null || !canJoin(from, last)) return null;
   const scale = from.scale > 1 ? from.scale : to.scale;
-  const low = from.base * scale * (from.measure === null && to.rule === 'percent-tenths' ? 10 : 1);
+  const tens = from.measure === null && to.rule === 'percent-tenths' ? 10 : 1;
+  const low = from.base * scale * tens * (sharesThousands(reading, from, to) ? THOUSAND : 1);
   const high = last.base * last.scale;
   // A score, a date, a code: "3-1".
   if (low > high) return null;
@@ -40,6 +41,19 @@ export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
     value: [low, high],
   };
 }
+
+const THOUSAND = 1000;
+
+/** "10-15.000 ευρώ": the thousands behind the dash are the first number's too. */
+const sharesThousands = ({ tokens }: Reading, from: Amount, to: Amount): boolean =>
+  isRangeDash(tokens[from.numberLast + 1]) &&
+  to.isGrouped &&
+  !from.isGrouped &&
+  !from.isDecimal &&
+  from.scale === 1 &&
+  to.scale === 1 &&
+  to.base % THOUSAND === 0 &&
+  from.base * THOUSAND < to.base;
 
 /** Articles and signs passed over between the word of a range and its second number. */
 const MOST_PASSED = { plain: 1, opened: 3 } as const;
