@@ -37,7 +37,7 @@ function isGluedLeft(
     return (
       before.type === 'number' &&
       text.slice(before.end, start) === ' ' &&
-      !isGrouped &&
+      (!isGrouped || token.text.includes(' ')) &&
       (measure === null || measure === 'count')
     );
   }
