@@ -54,7 +54,7 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   if (end > index && head !== undefined && isNoun(reading, head)) {
     return { unit: textOf(index, end), last: end, isDirect: true };
   }
-  if (isNoun(reading, token) && !isModifier(reading, token)) {
+  if (isNoun(reading, token) && !isModifier(reading, index)) {
     return { unit: token.text, last: index, isDirect: true };
   }
   // "12 bus-drivers", १२ बस्-यानानि
@@ -66,13 +66,13 @@ export function countedAt(reading: Reading, index: number, number: number): Coun
   if (isHyphened && !isNoun(reading, token) && isNoun(reading, second)) {
     return { unit: textOf(index, index + 2), last: index + 2, isDirect: true };
   }
-  for (let at = index; at < index + MOST_MODIFIERS && mayModify(reading, tokens[at]); at++) {
+  for (let at = index; at < index + MOST_MODIFIERS && mayModify(reading, at); at++) {
     const next = tokens[at + 1];
     const compound = grammar.nouns.startingAt(tokens, at + 1);
     if (compound !== null) {
       return { unit: textOf(compound.first, compound.last), last: compound.last, isDirect: false };
     }
-    if (next !== undefined && isNoun(reading, next) && !isModifier(reading, next)) {
+    if (next !== undefined && isNoun(reading, next) && !isModifier(reading, at + 1)) {
       return { unit: next.text, last: at + 1, isDirect: false };
     }
   }
@@ -125,13 +125,19 @@ function isNoun({ grammar }: Reading, token: Token): boolean {
   );
 }
 
-const isModifier = ({ grammar }: Reading, token: Token): boolean =>
-  grammar.modifiers.has(token) || (grammar.modifier?.test(token.text) ?? false);
+function isModifier({ tokens, grammar }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (grammar.modifiers.has(token) || grammar.modifier?.test(token.text) === true) return true;
+  const next = tokens[index + 1];
+  return next?.type === 'word' && grammar.agreement?.test(`${token.text} ${next.text}`) === true;
+}
 
 /** In languages whose modifiers aren't told any word may be one, but not a function word. */
-function mayModify(reading: Reading, token: Token | undefined): boolean {
+function mayModify(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
   if (token?.type !== 'word') return false;
-  if (isModifier(reading, token)) return true;
+  if (isModifier(reading, index)) return true;
   const { hasAnyModifier, notCounted } = reading.grammar;
   return hasAnyModifier && token.text.length > 2 && !notCounted.has(token);
 }

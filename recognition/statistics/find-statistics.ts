@@ -112,7 +112,8 @@ function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: 
   const { tokens, grammar } = reading;
   if (grammar.partitives.startingAt(tokens, amount.last + 1) !== null)
     return amount.base >= LEAST_BARE && !amount.isSpelled;
-  const isMarked = bound !== null || grammar.ofWhich.endingAt(tokens, amount.first - 1) !== null;
+  const isMarked = hasBound || grammar.ofWhich.endingAt(tokens, amount.first - 1) !== null;
+  // "16+" alone says for whom a film is.
   return amount.isGrouped || (isMarked && amount.base >= LEAST_BARE && !amount.isDecimal);
 }
 
@@ -138,7 +139,9 @@ function boundOf(
 ): Bound | null {
   if (boundWithin !== null) return boundWithin;
   const { tokens, grammar } = reading;
-  for (let at = first - 1; at >= 0 && at >= first - 1 - MOST_FILLERS; at--) {
+  // "до +19 °C"
+  const before = tokens[first - 1]?.text === '+' ? first - 2 : first - 1;
+  for (let at = before; at >= 0 && at >= before - MOST_FILLERS; at--) {
     if (notBounds?.endingAt(tokens, at) != null) return null;
     const match = grammar.bounds.endingAt(tokens, at);
     // What only looks like a bound leaves the word to what stands behind: 条約には150カ国近く.
@@ -148,9 +151,10 @@ function boundOf(
       const isReached =
         grammar.goals.endingAt(tokens, at) !== null &&
         (verbOfChangeBefore(reading, match.first) || verbOfChangeBehind(reading, last));
-      return isReached ? null : match.value;
-    }
-    if (!grammar.fillers.has(tokens[at])) break;
+      if (!isReached) return match.value;
+      // "выросла почти до 8 %"
+      at = match.first;
+    } else if (!grammar.fillers.has(tokens[at])) break;
   }
   const rate = grammar.ratesBefore.endingAt(tokens, first - 1);
   const beforeRate = rate === null ? null : grammar.bounds.endingAt(tokens, rate.first - 1);

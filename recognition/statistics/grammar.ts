@@ -100,6 +100,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     variants,
     countable: data.countable,
     modifier: data.modifier ?? null,
+    agreement: data.agreement ?? null,
     changeVerb: data.changeVerb ?? null,
     changeVerbAfter: data.changeVerbAfter ?? null,
     inflected: data.inflected ?? null,

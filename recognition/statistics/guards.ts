@@ -37,7 +37,7 @@ function isGluedLeft(
     return (
       before.type === 'number' &&
       text.slice(before.end, start) === ' ' &&
-      !isGrouped &&
+      (!isGrouped || token.text.includes(' ')) &&
       (measure === null || measure === 'count')
     );
   }
@@ -45,10 +45,10 @@ function isGluedLeft(
   if (before.type !== 'mark') return true;
   // 1ドル=155円
   if (CODE_MARK.test(before.text)) return before.text !== '=' || measure !== 'money';
-  if (before.text === ':') return tokens[first - 2]?.type === 'number';
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
-  // "+0,8 %" is a rise, "+39 02" a telephone.
+  if (before.text === ':') return beforeMark?.type === 'number';
+  // "+0,8 %" and "+28 °C" are figures, "+39 02" is a telephone.
   const isGluedPlus = isGluedTwice && beforeMark.type !== 'mark';
   if (before.text === '+') return isGluedPlus || measure === null || measure === 'count';
   if (HYPHEN.test(before.text) || before.text === '×') return isGluedTwice;
@@ -261,24 +261,23 @@ const isLikelyYear = (value: number): boolean => value >= 1900 && value <= 2099;
 const AGE_UNIT = /^(?:year|month|week|day)$/;
 
 /** How old somebody is: not a statistic, and at times personal. */
-export function isAge(reading: Reading, { first, last, unit, measure, base }: Amount): boolean {
+export function isAge(reading: Reading, amount: Amount): boolean {
+  const { last, unit, measure, base } = amount;
   const { text, tokens, grammar } = reading;
   if (measure !== 'duration' || unit === undefined || !AGE_UNIT.test(unit)) return false;
   if (grammar.ageAfter.startingAt(tokens, last + 1) !== null) return true;
-  // "12 years in prison", "12 anni di carcere"
-  const { lastingNouns } = grammar;
-  if (lastingNouns?.has(tokens[last + 1]) || lastingNouns?.has(tokens[last + 2])) return false;
+  const first = firstOfAges(tokens, amount.first);
   const before = tokens[first - 1];
   const after = tokens[last + 1];
-  if (before === undefined) return false;
-  // "con 20 años de experiencia"
-  const isOfLasting = grammar.joiners.has(after) && grammar.lastingNouns?.has(tokens[last + 2]);
-  if (isOfLasting) return false;
+  if (before === undefined || isLasting(reading, last)) return false;
   const opens = before.text === ',' || before.text === '(';
   const closes = after === undefined || /^[,).;]$/.test(after.text);
   if (opens && closes && unit === 'year') return true;
-  if (unit === 'year' && grammar.ageBefore.endingAt(tokens, beforeList(tokens, first)) !== null)
-    return true;
+  const ageWord = grammar.ageBefore.endingAt(tokens, first - 1);
+  if (unit === 'year' && ageWord !== null) {
+    // "срок в 5 лет"
+    return grammar.lastingNouns?.has(tokens[ageWord.first - 1]) !== true;
+  }
   const onlyNamesHaveCapitals = !grammar.hasCapitalNouns;
   if (closes && onlyNamesHaveCapitals && isAppositionOfName(tokens, first)) return true;
   // "Марине 25 лет,"
@@ -317,6 +316,13 @@ export function isTermed({ tokens, grammar }: Reading, { first, last, measure }:
   );
 }
 
+/** "5 лет колонии", "12 anni di carcere", "con 20 años de experiencia": what lasts stands behind. */
+function isLasting({ tokens, grammar: { lastingNouns } }: Reading, last: number): boolean {
+  return (
+    lastingNouns?.has(tokens[last + 1]) === true || lastingNouns?.has(tokens[last + 2]) === true
+  );
+}
+
 /** Years of younger people are told with a noun of `ageSubjects`. */
 const LEAST_GROWN = 16;
 
@@ -340,8 +346,8 @@ function isBehindPerson({ tokens, grammar }: Reading, first: number): boolean {
 /** Ages told together. */
 const MOST_AGES = 4;
 
-/** The token before the first of "24, 31 und 40 Jahren". */
-function beforeList(tokens: readonly Token[], first: number): number {
+/** The first of "24, 31 und 40 Jahren", "мальчики 7 и 9 лет". */
+function firstOfAges(tokens: readonly Token[], first: number): number {
   let at = first;
   for (let ages = 1; ages < MOST_AGES; ages++) {
     const link = tokens[at - 1];
@@ -349,7 +355,7 @@ function beforeList(tokens: readonly Token[], first: number): number {
     if (!isLink || tokens[at - 2]?.type !== 'number') break;
     at -= 2;
   }
-  return at - 1;
+  return at;
 }
 
 /** Words between somebody and their age: "l'homme d'affaires de 61 ans,". */
@@ -400,16 +406,19 @@ const SHORT = /^(?:hour|minute|second)$/;
 
 /** "negli ultimi due anni", "tre giorni fa", "ogni sei mesi": when, not how much. */
 export function isTimeFrame(
-  { tokens, grammar }: Reading,
+  reading: Reading,
   { first, last, measure, unit }: Amount,
   isRange: boolean,
 ): boolean {
-  if (measure !== 'duration') return false;
+  const { tokens, grammar } = reading;
+  if (measure !== 'duration' || grammar.lastingNouns?.has(tokens[last + 1]) === true) return false;
+  // "από 20 σε 25 χρόνια" says where to.
+  const isGoal = grammar.changeTo.has(tokens[first - 1]) && tokens[first - 2]?.type === 'number';
   const bound = grammar.bounds.endingAt(tokens, first - 1);
   // 近三年 are the last three years, 近3小時 nearly three hours.
   const isBound = bound !== null && SHORT.test(unit ?? '');
   return (
-    (!isBound && grammar.frameBefore.endingAt(tokens, first - 1) !== null) ||
+    (!isGoal && !isBound && grammar.frameBefore.endingAt(tokens, first - 1) !== null) ||
     // "seit mehr als zwei Jahren"
     (bound !== null && grammar.frameBefore.endingAt(tokens, bound.first - 1) !== null) ||
     (!isRange && grammar.frameAfter.startingAt(tokens, last + 1) !== null)

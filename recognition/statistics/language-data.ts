@@ -162,6 +162,8 @@ export type StatisticsLanguage = {
   readonly modifiers?: Phrasing;
   /** What adjectives look like, where nouns don't. */
   readonly modifier?: RegExp;
+  /** How two words end that agree, so that the first modifies the second: "λαθραία τσιγάρα". */
+  readonly agreement?: RegExp;
   /** Nouns of several words, and nouns of scripts without spaces. */
   readonly nouns?: Phrasing;
   /** What a noun behind a classifier or scale ends in, in scripts without spaces: 者, 员. `notCounted` is no part of it. */

@@ -59,7 +59,7 @@ function wholeNumeralAt(reading: Reading, index: number): Numeral | null {
   const spelled =
     grammar.hasHanNumerals && token.type === 'unspaced'
       ? (hanAt(reading, index) ?? spelledAt(reading, index))
-      : (spelledAt(reading, index) ?? oneAt(reading, index));
+      : (spelledAt(reading, index) ?? oneAt(reading, index) ?? shareOfScale(reading, index));
   return spelled === null
     ? null
     : { ...spelled, isGrouped: false, isDecimal: false, isAmbiguous: false, isSpelled: true };
@@ -188,4 +188,12 @@ function isMeasuredOne({ tokens, grammar }: Pick<Reading, 'tokens' | 'grammar'>,
   if (grammar.units.startingAt(tokens, next)?.value.measure === 'duration') return true;
   const link = grammar.rangeWords.startingAt(tokens, next);
   return link !== null && grammar.numbers.startingAt(tokens, link.last + 1) !== null;
+}
+
+/** "четверть миллиона" */
+function shareOfScale({ tokens, grammar }: Reading, index: number): Spelled | null {
+  const share = grammar.fractions.startingAt(tokens, index);
+  return share !== null && grammar.scales.startingAt(tokens, share.last + 1) !== null
+    ? { value: share.value, last: share.last }
+    : null;
 }

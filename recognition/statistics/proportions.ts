@@ -31,11 +31,12 @@ export function proportionAt(reading: Reading, index: number): Found | null {
     !reading.joints.has(token?.start ?? 0);
   if (isGlued) return null;
   const fraction = grammar.fractions.startingAt(tokens, index);
-  // 過半数 is a majority; a fraction of nothing only looks like one.
+  // 過半数 is a majority, a quarter of a million a number; a fraction of nothing only looks like one.
   const isNone =
     fraction === null ||
     fraction.value === 0 ||
     grammar.vague.endingAt(tokens, index - 1) !== null ||
+    grammar.scales.startingAt(tokens, fraction.last + 1) !== null ||
     grammar.notShared.startingAt(tokens, fraction.last + 1) !== null;
   if (!isNone && !isScaled(reading, index, fraction.last)) {
     return ratio(reading, index, fraction.last, fraction.value, 'ratio-fraction');
@@ -72,7 +73,7 @@ function oddsAt(reading: Reading, index: number): Found | null {
     return ratio(reading, index, inOneWord.last, part.value / inOneWord.value, 'ratio-odds');
   }
   const link = linkAfter(reading, part.last);
-  if (link === null) return null;
+  if (link === null || isChangeTo(reading, index, link)) return null;
   const whole = wholeNumberAt(reading, link.last + 1);
   if (whole === null || part.value >= whole.value || whole.value > LONGEST_ODDS) return null;
   const isYear =
@@ -80,6 +81,7 @@ function oddsAt(reading: Reading, index: number): Found | null {
     whole.value <= LAST_YEAR &&
     /^\d{4}$/.test(tokens[whole.last]?.text ?? '');
   if (isYear || isLabelledShare(reading, index)) return null;
+  if (isGluedToNumber(reading, index) || isGluedToWord(reading, whole.last)) return null;
   const measured = amountAt(reading, link.last + 1);
   const isWithin = measured !== null && measured.measure !== null;
   // "2 in 30 minutes": so many within a time. "one way in 3 cases": each has its own noun.
@@ -98,6 +100,25 @@ function linkAfter({ tokens, grammar }: Reading, last: number): PhraseMatch<true
   }
   return null;
 }
+
+/** "2-1 στο 85": the second number of a score. */
+const isGluedToNumber = ({ tokens }: Reading, index: number): boolean =>
+  isRangeDash(tokens[index - 1]) && tokens[index - 2]?.end === tokens[index - 1]?.start;
+
+/** "στο 87ο": an ordinal. */
+const isGluedToWord = ({ tokens, joints }: Reading, last: number): boolean => {
+  const next = tokens[last + 1];
+  return next?.type === 'word' && next.start === tokens[last]?.end && !joints.has(next.start);
+};
+
+/** "από 50 στους 80": from where to where, not so many of so many. */
+const isChangeTo = (
+  { tokens, grammar }: Reading,
+  index: number,
+  link: PhraseMatch<true>,
+): boolean =>
+  grammar.changeWords.endingAt(tokens, index - 1) !== null &&
+  grammar.changeTo.startingAt(tokens, link.first) !== null;
 
 function isLabelledShare({ tokens, grammar }: Reading, index: number): boolean {
   return grammar.labels.endingAt(tokens, index - 1) !== null;

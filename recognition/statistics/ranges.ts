@@ -29,7 +29,8 @@ export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
   const isFull =
     (from.isGrouped || from.measure !== null) && from.base * to.scale > last.base * last.scale;
   const scale = from.scale > 1 || isFull ? from.scale : to.scale;
-  const low = from.base * scale * (from.measure === null && to.rule === 'percent-tenths' ? 10 : 1);
+  const tens = from.measure === null && to.rule === 'percent-tenths' ? 10 : 1;
+  const low = from.base * scale * tens * (sharesThousands(reading, from, to) ? THOUSAND : 1);
   const high = last.base * last.scale;
   // A score, a date, a code: "3-1".
   if (low > high) return null;
@@ -56,6 +57,18 @@ function isYearBefore({ tokens, grammar }: Reading, from: Amount): boolean {
   if (before === null || grammar.changeWords.has(tokens[before.last])) return false;
   return openerBefore({ tokens, grammar }, from) === null;
 }
+const THOUSAND = 1000;
+
+/** "10-15.000 ευρώ": the thousands behind the dash are the first number's too. */
+const sharesThousands = ({ tokens }: Reading, from: Amount, to: Amount): boolean =>
+  isRangeDash(tokens[from.numberLast + 1]) &&
+  to.isGrouped &&
+  !from.isGrouped &&
+  !from.isDecimal &&
+  from.scale === 1 &&
+  to.scale === 1 &&
+  to.base % THOUSAND === 0 &&
+  from.base * THOUSAND < to.base;
 
 /** Articles and signs passed over between the word of a range and its second number. */
 const MOST_PASSED = { plain: 1, opened: 3 } as const;

@@ -26,7 +26,7 @@ export function secondAmount(reading: Reading, start: number, most: number): num
     const signed = signedNumber(reading, at);
     if (signed !== null) return signed;
     const isPassed =
-      token.type === 'mark' ? /^[\p{Sc}']$/u.test(token.key) : grammar.fillers.has(token);
+      token.type === 'mark' ? /^[\p{Sc}'+]$/u.test(token.key) : grammar.fillers.has(token);
     const currency = grammar.currenciesBefore.startingAt(tokens, at);
     if (!isPassed && currency === null) return null;
     at = currency?.last ?? at;
