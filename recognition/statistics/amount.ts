@@ -33,10 +33,10 @@ export type Amount = {
 
 /** The amount written at a number token, or spelled at a number word; `null` where none is. */
 export function amountAt(reading: Reading, index: number): Amount | null {
-  const known = reading.amounts.get(index);
+  const known = reading.amounts[index];
   if (known !== undefined) return known;
   const amount = readAmount(reading, index);
-  reading.amounts.set(index, amount);
+  reading.amounts[index] = amount;
   return amount;
 }
 

@@ -42,6 +42,7 @@ function cut(token: Token, lengths: readonly number[]): readonly Token[] {
       type: 'word',
       start: token.start + at,
       end: token.start + end,
+      first: token.text.charCodeAt(at),
       text: token.text.slice(at, end),
       key: isLast ? token.key.slice(at) : keyOf(token.key.slice(at, end)),
     });

@@ -1,4 +1,4 @@
-import type { Article, Bound, StatisticMention } from '../mention';
+import type { Article, Bound, Span, StatisticMention } from '../mention';
 import { type Amount, amountAt } from './amount';
 import { changedFrom, isGoal } from './changes';
 import { splitCompounds } from './compound-words';
@@ -29,24 +29,48 @@ const MOST_FILLERS = 3;
 /** A bare number below this is a label or a turn of phrase, whatever stands before it. */
 const LEAST_BARE = 10;
 
-/** Every figure that states something, in the article's language. Linear in the text's length. */
+/**
+ * Every figure that states something, in the article's language. Linear in the text's length; read block by
+ * block, since no figure spans two.
+ */
 export function findStatistics(article: Article): readonly StatisticMention[] {
+  const { text, language } = article;
   const joints = new Set(article.joints);
-  const grammar = grammarOf(article.language);
-  const words = tokenize(article.text, joints, grammar.spacedGroups, grammar.variants);
-  const tokens = grammar.compounds === null ? words : splitCompounds(words, grammar.compounds);
-  const reading: Reading = {
-    text: article.text,
-    tokens,
-    grammar,
-    custom: numberCustom(tokens, grammar),
-    joints,
-    amounts: new Map(),
+  const grammar = grammarOf(language);
+  const blocks = blocksOf(text);
+  const tokensOf = ({ start, end }: Span): readonly Token[] => {
+    const words = tokenize(text, { ...grammar, joints }, start, end);
+    return grammar.compounds === null ? words : splitCompounds(words, grammar.compounds);
   };
+  const marked = blocks.filter(({ start, end }) => MARKED_NUMBER.test(text.slice(start, end)));
+  const custom = numberCustom(mapped(marked, tokensOf), grammar);
+  return blocks.flatMap((block) => {
+    const tokens = tokensOf(block);
+    return statisticsIn({ text, tokens, grammar, custom, joints, amounts: [], numerals: [] });
+  });
+}
+
+const MARKED_NUMBER = /\d[.,]\d/;
+
+function* mapped<T, U>(items: readonly T[], map: (item: T) => U): Iterable<U> {
+  for (const item of items) yield map(item);
+}
+
+function blocksOf(text: string): readonly Span[] {
+  const blocks: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end > start) blocks.push({ start, end });
+    start = end + 1;
+  }
+  return blocks;
+}
+
+function statisticsIn(reading: Reading): readonly StatisticMention[] {
   const found: StatisticMention[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || !opens(grammar, token)) continue;
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (!opensAt(reading, index)) continue;
     const statistic = statisticAt(reading, index);
     if (statistic === null) continue;
     if (statistic.mention !== null) found.push(statistic.mention);
@@ -55,8 +79,32 @@ export function findStatistics(article: Article): readonly StatisticMention[] {
   return found;
 }
 
-const opens = ({ mayOpen }: Grammar, { type, key }: Token): boolean =>
-  type === 'number' || mayOpen(key);
+/** Whether it is worth trying to read a figure at a token: asked of every one. */
+function opensAt({ tokens, grammar }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.type === 'number') return true;
+  return grammar.mayOpen(token) && (!grammar.isArticle(token) || countsOne(tokens, grammar, index));
+}
+
+/** Words between "one" and what it is one of. */
+const MOST_BETWEEN = 2;
+
+/** "A" and "one" open most noun phrases, and few figures: those tell by the words behind. */
+function countsOne(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
+  const { one, article, fractions, multiples, outOf, mayFollowOne } = grammar;
+  if (fractions.startingAt(tokens, index) !== null) return true;
+  if (multiples.startingAt(tokens, index) !== null) return true;
+  // "un'ora"
+  const { last } = one.startingAt(tokens, index) ??
+    article.startingAt(tokens, index) ?? { last: index };
+  const next = tokens[last + 1];
+  if (next === undefined || mayFollowOne(next.key)) return next !== undefined;
+  for (let at = last + 2; at <= last + 1 + MOST_BETWEEN; at++) {
+    if (outOf.startingAt(tokens, at) !== null) return true;
+  }
+  return false;
+}
 
 /** What begins at a token and where it ends; without a mention where it is only passed over. */
 type Passed = { readonly mention: StatisticMention | null; readonly last: number };
@@ -230,5 +278,5 @@ function otherReading(
 
 /** 1.1 × 1e9 is 1100000000.0000001 in binary; a figure is what was written. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -4,6 +4,7 @@ import type { Phrasing, StatisticsLanguage } from './language-data';
 import { metricUnits } from './metric-units';
 import type { NumberMarks } from './number-value';
 import { alternatives, type PhraseTable, phraseTable } from './phrase-table';
+import { articleTest, firstWordTest, openerTest, wordTest } from './word-tests';
 
 /** A language's data, made ready for looking up. */
 export type Grammar = ReturnType<typeof compile>;
@@ -114,6 +115,13 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
       [numbers, fractions, multiples, one, article, percentsBefore, amongNumber, spans],
       data.hasHanNumerals === true ? HAN_NUMERALS : [],
     ),
+    /** One, or an article that may stand for it, and nothing else. */
+    isArticle: articleTest([one, article], [numbers, amongNumber, percentsBefore, spans]),
+    mayFollowOne: firstWordTest([
+      ...[scales, units, percents, boundsAfter],
+      ...[data.rangeWords, data.outOf, data.amongWhich, data.hundreds, data.halves].map(words),
+      by(data.outOfNumber, Number),
+    ]),
     isMonth: wordTest(alternatives(data.months ?? '', endings)),
     numbers,
     fractions,
@@ -242,39 +250,4 @@ function spanOf(written: string): Span {
 function fractionValue(written: string): number {
   const [part = NaN, whole = 1] = written.split('/').map(Number);
   return part / whole;
-}
-
-/** Stems of words that open a figure are at least as long, so that a text's words are told by so many letters. */
-const SHORTEST_STEM = 4;
-
-/** Whether a figure may begin with a word: asked of every word of a text. */
-function openerTest(
-  tables: readonly PhraseTable<unknown>[],
-  more: readonly string[],
-): (key: string) => boolean {
-  const words = new Set([...tables.flatMap(({ firstWords }) => [...firstWords]), ...more]);
-  const beginnings = new Set(
-    tables.flatMap(({ firstStems }) => [...firstStems].map((stem) => stem.slice(0, SHORTEST_STEM))),
-  );
-  for (const beginning of beginnings) {
-    if (beginning.length < SHORTEST_STEM)
-      throw new Error(`Too short to open a figure: ${beginning}*`);
-  }
-  return (key) =>
-    words.has(key) || (beginnings.size > 0 && beginnings.has(key.slice(0, SHORTEST_STEM)));
-}
-
-/** Whether a phrase of these may begin with a word. */
-function firstWordTest(tables: readonly PhraseTable<unknown>[]): (key: string) => boolean {
-  const words = new Set(tables.flatMap(({ firstWords }) => [...firstWords]));
-  const stems = new Set(tables.flatMap(({ firstStems }) => [...firstStems]));
-  const lengths = [...new Set([...stems].map(({ length }) => length))];
-  return (key) => words.has(key) || lengths.some((length) => stems.has(key.slice(0, length)));
-}
-
-/** Whether a word is one of these, or begins with one that ends in a star. */
-function wordTest(forms: readonly string[]): (text: string) => boolean {
-  const words = new Set(forms.filter((form) => !form.endsWith('*')));
-  const stems = forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1));
-  return (text) => words.has(text) || stems.some((stem) => text.startsWith(stem));
 }

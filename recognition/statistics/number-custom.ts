@@ -17,18 +17,20 @@ const GROUP_LENGTH = 3;
  * The custom an article keeps to: its language's, or the other one where measured numbers show that and
  * none shows the language's. A Mexican page that says it is in Spanish writes 1,234.5.
  */
-export function numberCustom(tokens: readonly Token[], grammar: Grammar): NumberCustom {
+export function numberCustom(blocks: Iterable<readonly Token[]>, grammar: Grammar): NumberCustom {
   const { marks } = grammar;
   let own = 0;
   let other = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token?.type !== 'number' || token.end - token.start < 3) continue;
-    const decimal = decimalMarkOf(token.text, isPercent(grammar, tokens, index));
-    if (decimal === null) continue;
-    if (decimal === marks.decimal) own++;
-    // "18.30" is a time of day in half of Europe, so a mark alone is no evidence.
-    else if (isMeasured(grammar, tokens, index)) other++;
+  for (const tokens of blocks) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.type !== 'number' || token.end - token.start < 3) continue;
+      const decimal = decimalMarkOf(token.text, isPercent(grammar, tokens, index));
+      if (decimal === null) continue;
+      if (decimal === marks.decimal) own++;
+      // "18.30" is a time of day in half of Europe, so a mark alone is no evidence.
+      else if (isMeasured(grammar, tokens, index)) other++;
+    }
   }
   if (own > 0 || other === 0) return { marks, isMixed: other > 0 };
   return {

@@ -11,6 +11,7 @@ export type WrittenNumber = {
 };
 
 const PLAIN = /^[0-9]+$/;
+const ASCII = /^[0-9.,']+$/;
 const ONLY_GROUPS = /['’٬\u00A0\u202F\u2009]/;
 const ALL_ONLY_GROUPS = new RegExp(ONLY_GROUPS, 'g');
 const GROUP_LENGTH = 3;
@@ -83,6 +84,7 @@ const decimal = (whole: string, fraction: string, isGrouped: boolean): WrittenNu
 
 /** Digits of other scripts stand in runs of ten from a zero: ٣ and ३ are 3. */
 function toAsciiDigits(text: string): string {
+  if (ASCII.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (character) => {
     if (character <= '9') return character;
     const code = character.charCodeAt(0);

@@ -30,6 +30,14 @@ const LEAST_SCALE_OF_ONE = 1e6;
 
 /** The number written in digits or words at a token, and a half behind it: "two and a half". */
 export function numeralAt(reading: Reading, index: number): Numeral | null {
+  const known = reading.numerals[index];
+  if (known !== undefined) return known;
+  const numeral = readNumeral(reading, index);
+  reading.numerals[index] = numeral;
+  return numeral;
+}
+
+function readNumeral(reading: Reading, index: number): Numeral | null {
   const numeral = wholeNumeralAt(reading, index);
   if (numeral === null || numeral.isGrouped || numeral.isDecimal) return numeral;
   const half = reading.grammar.halves.startingAt(reading.tokens, numeral.last + 1);

@@ -1,6 +1,7 @@
 import type { Amount } from './amount';
 import type { Grammar } from './grammar';
 import type { NumberCustom } from './number-custom';
+import type { Numeral } from './numeral';
 import type { Token } from './tokens';
 
 /** A text cut into tokens, with the grammar it is read by. */
@@ -11,5 +12,6 @@ export type Reading = {
   readonly custom: NumberCustom;
   readonly joints: ReadonlySet<number>;
   /** Amounts read so far, by their first token: several readers ask for the same. */
-  readonly amounts: Map<number, Amount | null>;
+  readonly amounts: (Amount | null | undefined)[];
+  readonly numerals: (Numeral | null | undefined)[];
 };

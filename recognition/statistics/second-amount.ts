@@ -22,7 +22,7 @@ export function secondAmount(reading: Reading, start: number, most: number): num
     const token = tokens[at];
     if (token === undefined) return null;
     if (token.type === 'number') return at;
-    if (grammar.mayOpen(token.key) && amountAt(reading, at) !== null) return at;
+    if (grammar.mayOpen(token) && amountAt(reading, at) !== null) return at;
     const signed = signedNumber(reading, at);
     if (signed !== null) return signed;
     const isPassed =

@@ -8,6 +8,8 @@ export type Token = {
   readonly type: 'number' | 'word' | 'unspaced' | 'mark';
   readonly start: number;
   readonly end: number;
+  /** The UTF-16 unit it begins with. */
+  readonly first: number;
   readonly text: string;
   /** Lower case and with straight apostrophes, for looking words up. */
   readonly key: string;
@@ -34,26 +36,34 @@ export function keyOf(word: string): string {
   return word.replace(/म्$/, 'ं').replace(/्$/, '');
 }
 
-/** Behind it stand letters squeezed into squares, and those of full or half width: ㌔, ㎿, ＧＢ, ｷﾛ. */
-const FIRST_VARIANT = '\u3300';
+/** Letters squeezed into squares: ㌔, ㎿. */
+const SQUARED = { first: 0x3300, last: 0x33ff } as const;
+/** From here on letters of full or half width: ＧＢ, ｷﾛ. */
+const FIRST_WIDE = 0xff00;
 
 const NO_JOINTS: ReadonlySet<number> = new Set();
 const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 
-/**
- * Cuts a text into tokens, in one pass. A joint always parts two tokens.
- * With `spacedGroups` a plain space may part thousands: "450 000". `variants` are looked up as what they
- * stand for.
- */
+/** How a text is cut. */
+export type Cut = {
+  readonly joints?: ReadonlySet<number>;
+  /** A plain space may part thousands: "450 000". */
+  readonly spacedGroups?: boolean;
+  /** Characters that are looked up as what they stand for. */
+  readonly variants?: ReadonlyMap<string, string>;
+};
+
+/** Cuts a text, or a part of it, into tokens, in one pass. A joint always parts two tokens. */
 export function tokenize(
   text: string,
-  joints: ReadonlySet<number> = NO_JOINTS,
-  spacedGroups = false,
-  variants = NO_VARIANTS,
+  { joints = NO_JOINTS, spacedGroups = false, variants = NO_VARIANTS }: Cut = {},
+  from = 0,
+  to = text.length,
 ): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
+  const source = { text, variants };
+  let at = from;
+  while (at < to) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === SPACE) {
       at++;
@@ -71,13 +81,50 @@ export function tokenize(
       if (kind === UNSPACED) type = 'unspaced';
       at++;
     }
-    const written = text.slice(start, at);
-    const isRun = type === 'word' || kind === KATAKANA;
-    const word = isRun && written >= FIRST_VARIANT ? written.normalize('NFKC') : written;
-    const key = type === 'number' ? word : (variants.get(word) ?? keyOf(word));
-    tokens.push({ type, start, end: at, text: word, key });
+    tokens.push(new SourceToken(source, type, start, at));
   }
   return tokens;
+}
+
+type TokenSource = { readonly text: string; readonly variants: ReadonlyMap<string, string> };
+
+/**
+ * A token that cuts its words out of the text when they are first asked for: most words of an article
+ * stand near no figure, and never are.
+ */
+class SourceToken implements Token {
+  private knownText: string | null = null;
+  private knownKey: string | null = null;
+
+  constructor(
+    private readonly source: TokenSource,
+    readonly type: Token['type'],
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get first(): number {
+    return this.source.text.charCodeAt(this.start);
+  }
+
+  get text(): string {
+    this.knownText ??= this.read();
+    return this.knownText;
+  }
+
+  get key(): string {
+    if (this.knownKey !== null) return this.knownKey;
+    const { type, text, source } = this;
+    this.knownKey = type === 'number' ? text : (source.variants.get(text) ?? keyOf(text));
+    return this.knownKey;
+  }
+
+  private read(): string {
+    const { source, type, start, end, first } = this;
+    const written = source.text.slice(start, end);
+    const isVariant = (first >= SQUARED.first && first <= SQUARED.last) || first >= FIRST_WIDE;
+    return isVariant && type !== 'number' && type !== 'mark' ? written.normalize('NFKC') : written;
+  }
 }
 
 function runEnd(text: string, start: number, kind: number, joints: ReadonlySet<number>): number {
