@@ -40,7 +40,17 @@ export function amountAt(reading: Reading, index: number): Amount | null {
   return amount;
 }
 
+/** 1.234 people are a thousand whatever the language's marks: nobody counts thousandths of them. */
 function readAmount(reading: Reading, index: number): Amount | null {
+  const amount = amountAsWritten(reading, index);
+  if (amount === null || amount.measure !== 'count' || amount.unit === undefined) return amount;
+  if (!amount.isAmbiguous || !amount.isDecimal || amount.scale > 1) return amount;
+  return { ...amount, base: amount.base * THOUSAND, isGrouped: true, isDecimal: false };
+}
+
+const THOUSAND = 1000;
+
+function amountAsWritten(reading: Reading, index: number): Amount | null {
   const { tokens, grammar } = reading;
   const span = grammar.spans.startingAt(tokens, index);
   if (span !== null) return wholeSpan(span);

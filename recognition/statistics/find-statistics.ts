@@ -92,7 +92,7 @@ const MOST_BETWEEN = 2;
 
 /** "A" and "one" open most noun phrases, and few figures: those tell by the words behind. */
 function countsOne(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
-  const { one, article, fractions, multiples, outOf, mayFollowOne } = grammar;
+  const { one, article, fractions, multiples, outOfBehindNoun, mayFollowOne } = grammar;
   if (fractions.startingAt(tokens, index) !== null) return true;
   if (multiples.startingAt(tokens, index) !== null) return true;
   // "un'ora"
@@ -101,7 +101,7 @@ function countsOne(tokens: readonly Token[], grammar: Grammar, index: number): b
   const next = tokens[last + 1];
   if (next === undefined || mayFollowOne(next.key)) return next !== undefined;
   for (let at = last + 2; at <= last + 1 + MOST_BETWEEN; at++) {
-    if (outOf.startingAt(tokens, at) !== null) return true;
+    if (outOfBehindNoun.startingAt(tokens, at) !== null) return true;
   }
   return false;
 }
@@ -130,7 +130,11 @@ function statisticAt(reading: Reading, index: number): Passed | null {
   const amount = changed ?? read;
   const range = changed !== null ? null : rangeAt(reading, amount);
   const whole = range?.whole ?? amount;
-  const passed = range === null ? null : { mention: null, last: whole.last };
+  // A part of what is no figure is none either: "mille" of "vingt mille".
+  const passed = {
+    mention: null,
+    last: range !== null || amount.isSpelled ? whole.last : amount.numberLast,
+  };
   if (isPartOfOther(reading, whole)) return passed;
   // "от 1,5 до 2 млн": what opens a range bounds nothing.
   const bound = boundOf(reading, whole, range === null ? null : reading.grammar.betweens);
@@ -225,17 +229,12 @@ function rateBefore(
   return ratesBefore.endingAt(tokens, (bound?.first ?? first) - 1);
 }
 
-/** The point of "18 Mio." is the sentence's where the figure ends it. */
-function endOf({ text, tokens }: Reading, last: number): number {
+/** The point of "$1,5 млрд." is the sentence's: the abbreviation has none. */
+function endOf({ tokens, grammar }: Reading, last: number): number {
   const token = tokens[last];
   const before = tokens[last - 1];
-  if (token?.text !== '.' || before === undefined || tokens[last - 2]?.text === '.')
-    return token?.end ?? 0;
-  return /^(?:\s*["”»’)]*\s*$|\s*\n|["”»’)]*\s+["“„«(]*\p{Lu})/u.test(
-    text.slice(token.end, token.end + 8),
-  )
-    ? before.end
-    : token.end;
+  const isPoint = token?.text === '.' && before !== undefined && grammar.pointless.has(before);
+  return (isPoint ? before.end : token?.end) ?? 0;
 }
 
 function mentionOf(

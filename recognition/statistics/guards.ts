@@ -7,12 +7,21 @@ const LONGEST_ENDING = 4;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
+/** "Mille Miglia", "One Hundred Days": a number and its noun with capitals are a name. */
+function isNameOfNumber({ tokens, grammar }: Reading, amount: Amount): boolean {
+  const { first, last, isSpelled, scale, unit } = amount;
+  if (!isSpelled || scale > 1 || grammar.hasCapitalNouns || unit === undefined) return false;
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return last > first && isCapital(first) && isCapital(last);
+}
+
 /** Marks that glue a number to an address, a handle, a path or a code. */
 const CODE_MARK = /^[#@_/\\&=~^*]$/;
 
 /** Whether a number token is part of a name, an address, a date or a code, whatever stands behind it. */
 export function isPartOfOther(reading: Reading, amount: Amount): boolean {
   return (
+    isNameOfNumber(reading, amount) ||
     isGluedLeft(reading, amount) ||
     isGluedRight(reading, amount) ||
     isFollowedByDigits(reading, amount) ||
@@ -44,6 +53,8 @@ function isGluedLeft(
   if (joints.has(start) || before.type === 'unspaced') return false;
   if (before.type !== 'mark') return true;
   // 1ドル=155円
+  // "the Class of '92"
+  if (before.key === "'" && measure !== 'percent' && isFree(tokens, first - 1)) return true;
   if (CODE_MARK.test(before.text)) return before.text !== '=' || measure !== 'money';
   const beforeMark = tokens[first - 2];
   const isGluedTwice = beforeMark !== undefined && beforeMark.end === before.start;
@@ -56,6 +67,10 @@ function isGluedLeft(
     return isGluedTwice && beforeMark.type === 'number';
   return false;
 }
+
+/** Whether nothing touches a mark from before. */
+const isFree = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.end !== tokens[index]?.start;
 
 /** "30th", "5G", "3D", "12:30", "10/11", "1.1.1" and what else goes on behind the amount. */
 function isGluedRight(
@@ -279,7 +294,8 @@ export function isAge(reading: Reading, amount: Amount): boolean {
     return grammar.lastingNouns?.has(tokens[ageWord.first - 1]) !== true;
   }
   const onlyNamesHaveCapitals = !grammar.hasCapitalNouns;
-  if (closes && onlyNamesHaveCapitals && isAppositionOfName(tokens, first)) return true;
+  const isOf = grammar.joiners.has(before) || grammar.fillers.has(before);
+  if (closes && isOf && onlyNamesHaveCapitals && isAppositionOfName(tokens, first)) return true;
   // "Марине 25 лет,"
   const isName = before.type === 'word' && /^\p{Lu}/u.test(before.text);
   if (unit === 'year' && closes && isName && onlyNamesHaveCapitals) return true;
@@ -317,10 +333,9 @@ export function isTermed({ tokens, grammar }: Reading, { first, last, measure }:
 }
 
 /** "5 лет колонии", "12 anni di carcere", "con 20 años de experiencia": what lasts stands behind. */
-function isLasting({ tokens, grammar: { lastingNouns } }: Reading, last: number): boolean {
-  return (
-    lastingNouns?.has(tokens[last + 1]) === true || lastingNouns?.has(tokens[last + 2]) === true
-  );
+function isLasting({ tokens, grammar }: Reading, last: number): boolean {
+  const isJoined = grammar.joiners.has(tokens[last + 1]);
+  return grammar.lastingNouns?.has(tokens[isJoined ? last + 2 : last + 1]) === true;
 }
 
 /** Years of younger people are told with a noun of `ageSubjects`. */
@@ -440,7 +455,7 @@ export function isClockTime(
   hasBound: boolean,
   isRange: boolean,
 ): boolean {
-  const { first, last, numberLast, measure, unit, base } = amount;
+  const { first, last, numberLast, measure, unit, base, isDecimal } = amount;
   if (measure === 'percent' || measure === 'money' || measure === 'quantity') return false;
   const isMinute = unit === 'minute' || unit === 'second';
   const isAfterClock = grammar.clockBefore.endingAt(tokens, first - 1) !== null;
@@ -451,15 +466,20 @@ export function isClockTime(
   // "de 9 a 17 horas", but "de 3 a 4 horas de espera"
   const opensHours = unit === 'hour' && isRange && base > LAST_HOUR_OF_NIGHT;
   if (opensHours && grammar.changeWords.has(tokens[first - 1])) return true;
-  if (unit === 'hour')
-    return !hasBound && grammar.clockHoursBefore.endingAt(tokens, first - 1) !== null;
-  return measure === null && isAfterClock;
+  if (unit === 'hour') {
+    // "por volta das 23 horas": what bounds a time of day is part of its phrase.
+    const clock = grammar.clockHoursBefore.endingAt(tokens, first - 1);
+    return clock !== null && (!hasBound || clock.last > clock.first);
+  }
+  // "alle 20.30 italiane"
+  const isBare = measure === null || (measure === 'count' && isDecimal && amount.scale === 1);
+  return isBare && isAfterClock;
 }
 
-const OPENING = /^["“«„「『《]$/;
-const CLOSING = /^["”»“」』》]$/;
-/** A name in quotation marks is short; a quoted sentence is not. */
-const LONGEST_QUOTED_NAME = 6;
+const OPENING = /^["“«»„「『《]$/;
+const CLOSING = /^["”»«“」』》]$/;
+/** A name in quotation marks is short, a little longer where it begins with its number; a quoted sentence is not. */
+const LONGEST_QUOTED_NAME = { numberFirst: 6, numberWithin: 4 } as const;
 
 /** "Battaglia dei 100 modelli": a figure inside a quoted name belongs to the name. */
 export function isInQuotedName(
@@ -471,10 +491,16 @@ export function isInQuotedName(
     OPENING.test(tokens[first - 1]?.text ?? '') && CLOSING.test(tokens[last + 1]?.text ?? '');
   if (measure === 'quantity' && isWhole) return true;
   if (measure !== 'count' && measure !== null && measure !== 'duration') return false;
-  for (let open = first - 1; open >= Math.max(0, first - LONGEST_QUOTED_NAME); open--) {
+  for (
+    let open = first - 1;
+    open >= Math.max(0, first - LONGEST_QUOTED_NAME.numberWithin);
+    open--
+  ) {
     if (!OPENING.test(tokens[open]?.text ?? '')) continue;
     if (!/^[\p{Lu}\p{Lo}\p{Nd}]/u.test(tokens[open + 1]?.text ?? '')) return false;
-    for (let close = last + 1; close <= open + 1 + LONGEST_QUOTED_NAME; close++) {
+    const longest =
+      open === first - 1 ? LONGEST_QUOTED_NAME.numberFirst : LONGEST_QUOTED_NAME.numberWithin;
+    for (let close = last + 1; close <= open + 1 + longest; close++) {
       if (CLOSING.test(tokens[close]?.text ?? '')) return true;
     }
     return false;

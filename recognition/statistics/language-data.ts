@@ -29,6 +29,8 @@ export type StatisticsLanguage = {
 
   /** Value → words: "1000000" → "milione|milioni". */
   readonly scales: Meanings;
+  /** Abbreviations that take no point, so that one behind them ends the sentence: "млн". */
+  readonly pointless?: Phrasing;
   /** Value → letters that are a scale only behind money's sign: "Rp 750 M". */
   readonly moneyScales?: Meanings;
   /** Value → spelled-out numbers; what is put together of them ("twenty-five") is understood. */
@@ -127,6 +129,8 @@ export type StatisticsLanguage = {
 
   /** "1 su 4": the word between part and whole. */
   readonly outOf?: Phrasing;
+  /** Of these the ones that may stand behind a noun, "un italiano su quattro"; absent: all. */
+  readonly outOfBehindNoun?: Phrasing;
   /** "3 kymmenestä": the whole in one word → value. Before another number it opens a range: "kahdesta kolmeen vuotta". */
   readonly outOfNumber?: Meanings;
   /** Numbers in the case that means "among" → value: दशसु त्रयः, three among ten. */
@@ -139,7 +143,7 @@ export type StatisticsLanguage = {
   readonly fractions?: Meanings;
   /** "3分の1": between a denominator and its numerator. */
   readonly fractionOf?: Phrasing;
-  /** "2" → "raddoppiato". */
+  /** "2" → "raddoppiato"; under "" what only looks like one: "doubled as". */
   readonly multiples?: Meanings;
   /** Behind a multiple or share they make it a turn of phrase: "doubled down", "setengah hati". */
   readonly notMultiplied?: Phrasing;

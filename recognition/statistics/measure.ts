@@ -72,7 +72,7 @@ function measuredAt(reading: Reading, number: number, scaled: ScaledNumber): Mea
     tokens[next]?.text === HYPHEN && tokens[next]?.start === tokens[last]?.end ? next + 1 : null;
   const places = hyphened !== null ? [hyphened] : joined === next ? [next] : [joined, next];
   for (const at of places) {
-    const money = currencyAt(reading, at, value);
+    const money = ownCurrency(reading, at, value, hyphened !== null);
     if (money !== null) return { measure: 'money', ...withCents(reading, money) };
     const cents = isUnitHere(reading, at) ? null : grammar.cents.startingAt(tokens, at);
     // "62p", "6,2 c/kWh", but "11 p.m."
@@ -127,6 +127,9 @@ function measuredAt(reading: Reading, number: number, scaled: ScaledNumber): Mea
   };
 }
 
+/** From one unit to the next smaller one of its family. */
+const LARGEST_STEP = 1000;
+
 /** How large units are that are told together: two hours thirty, five meters fifty. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
   { second: 1, minute: 60, hour: 3600, day: 86_400, month: 86_400 * 30, year: 86_400 * 360 },
@@ -151,12 +154,26 @@ function smallerParts(
     if (number?.type !== 'number' || !/^\d{1,3}$/.test(number.key)) break;
     const part = unitAt(reading, last + 2);
     const partSize = sizes[part?.unit ?? ''] ?? room;
-    if (part === null || partSize >= room) break;
+    // 29일 3분 is the 29th and a quarter.
+    const isNear = room / partSize <= LARGEST_STEP;
+    if (part === null || partSize >= room || !isNear) break;
     extra += (Number(number.key) * partSize) / size;
     room = partSize;
     last = part.last;
   }
   return last === whole.last ? null : { last, extra };
+}
+
+/** Money behind a number, but not the sign of the number behind a hyphen: "US$ 250-US$ 300". */
+function ownCurrency(
+  reading: Reading,
+  at: number,
+  value: number,
+  isHyphened: boolean,
+): Money | null {
+  const money = currencyAt(reading, at, value);
+  const isNext = isHyphened && money !== null && reading.tokens[money.last + 1]?.type === 'number';
+  return isNext ? null : money;
 }
 
 /** 512円18銭, "5 euros y 20 céntimos". */

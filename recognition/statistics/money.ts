@@ -78,7 +78,9 @@ export function signBefore(
   if (unit === undefined) return null;
   const before = tokens[index - 2];
   const touches = before !== undefined && before.end === sign.start;
-  if (touches && before.type === 'number') return null;
+  const touchesNext = sign.end === tokens[index]?.start;
+  // "3 $ 4": a sign between two numbers is the first one's, unless it touches the second.
+  if (before?.type === 'number' && (touches || !touchesNext)) return null;
   if (sign.text === '$' && touches) {
     const prefix = DOLLAR_PREFIXES.get(before.text);
     if (prefix !== undefined) return { first: index - 2, unit: prefix };

@@ -139,6 +139,9 @@ function hanAt(reading: Reading, index: number): Spelled | null {
   const isSyllable = han.value < 10 && /\p{sc=Hang}/u.test(tokens[index]?.text ?? '');
   const isWhole =
     !isSyllable && (han.hasDigit || han.value > 1000 || (han.value > 10 && han.value < 20));
+  // 千円, but 千万別
+  if (han.value === THOUSAND && grammar.currencies.startingAt(tokens, han.last + 1) !== null)
+    return han;
   return isWhole || grammar.scales.startingAt(tokens, han.last + 1) !== null ? han : null;
 }
 

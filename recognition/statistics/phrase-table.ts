@@ -19,8 +19,8 @@ export type PhraseMatch<T> = { readonly value: T; readonly first: number; readon
 /** Inflections by name: "a ov" under "m" makes "dollar~m" three words, the bare stem among them where "-" is listed. */
 export type Endings = Readonly<Record<string, string>>;
 
-/** A word as it must stand, or how it must begin. */
-type Word = { readonly key: string; readonly isStem: boolean };
+/** A word as it must stand, or how it must begin; in scripts without spaces it may have to touch the one before. */
+type Word = { readonly key: string; readonly isStem: boolean; readonly isGlued: boolean };
 
 type Phrase<T> = {
   /** Words that must stand before it. */
@@ -143,6 +143,7 @@ function stands(words: readonly Word[], tokens: readonly Token[], first: number)
     const word = words[i];
     const key = tokens[first + i]?.key;
     if (word === undefined || key === undefined) return false;
+    if (word.isGlued && tokens[first + i]?.start !== tokens[first + i - 1]?.end) return false;
     if (word.isStem ? !key.startsWith(word.key) : key !== word.key) return false;
   }
   return true;
@@ -177,7 +178,10 @@ function wordsOf(phrase: string): readonly Word[] {
     // A star of its own is the sign of multiplication.
     if (token.text === '*' && token.start === end && stem !== undefined) {
       words[words.length - 1] = { ...stem, isStem: true };
-    } else words.push({ key: token.key, isStem: false });
+    } else {
+      const isGlued = token.type === 'unspaced' && token.start === end && words.length > 0;
+      words.push({ key: token.key, isStem: false, isGlued });
+    }
     end = token.end;
   }
   return words;

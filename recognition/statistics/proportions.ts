@@ -58,8 +58,8 @@ function isScaled(reading: Reading, index: number, last: number): boolean {
 function multipleAt(reading: Reading, index: number): Found | null {
   const { tokens, grammar } = reading;
   const match = grammar.multiples.startingAt(tokens, index);
-  if (match === null || grammar.notMultiplied.startingAt(tokens, match.last + 1) !== null)
-    return null;
+  if (match === null || match.value === 0) return null;
+  if (grammar.notMultiplied.startingAt(tokens, match.last + 1) !== null) return null;
   return ratio(reading, index, match.last, match.value, 'ratio-multiple');
 }
 
@@ -94,7 +94,8 @@ const MOST_WORDS_BETWEEN = 2;
 
 function linkAfter({ tokens, grammar }: Reading, last: number): PhraseMatch<true> | null {
   for (let at = last + 1; at <= last + 1 + MOST_WORDS_BETWEEN; at++) {
-    const link = grammar.outOf.startingAt(tokens, at);
+    const table = at === last + 1 ? grammar.outOf : grammar.outOfBehindNoun;
+    const link = table.startingAt(tokens, at);
     if (link !== null) return link;
     if (tokens[at]?.type !== 'word') return null;
   }

@@ -57,6 +57,18 @@ function isYearBefore({ tokens, grammar }: Reading, from: Amount): boolean {
   if (before === null || grammar.changeWords.has(tokens[before.last])) return false;
   return openerBefore({ tokens, grammar }, from) === null;
 }
+const LAST_HOUR = 24;
+
+/** "alle 23 al 48,3%": a bare hour opens no range of anything else. */
+const isTimeOfDay = ({ tokens, grammar }: Reading, { first, measure, base }: Amount): boolean =>
+  measure === null &&
+  base <= LAST_HOUR &&
+  tokens[first - 1]?.type === 'word' &&
+  grammar.clockBefore.endingAt(tokens, first - 1) !== null &&
+  grammar.bounds.endingAt(tokens, first - 1) === null &&
+  grammar.changeWords.endingAt(tokens, first - 1) === null &&
+  grammar.betweens.endingAt(tokens, first - 1) === null;
+
 const THOUSAND = 1000;
 
 /** "10-15.000 ευρώ": the thousands behind the dash are the first number's too. */
@@ -95,6 +107,7 @@ function secondNumber(reading: Reading, from: Amount): number | null {
     // "from 20% to 30%", "from 4.8 million to 14.9 million" are changes, not ranges.
     const hasOwnUnit = after === from.last && from.last !== from.numberLast;
     if (!isDash && !isOpened && isChange(reading, from, hasOwnUnit)) continue;
+    if (!isDash && isTimeOfDay(reading, from)) continue;
     const start = (word?.last ?? after + 1) + 1;
     const found = secondAmount(
       reading,

@@ -225,6 +225,7 @@ export const de: StatisticsLanguage = {
   changeTo: 'auf|auf rund|auf etwa',
   changeWords: 'von',
   outOf: 'von',
+  outOfBehindNoun: '',
   fractions: {
     '': Object.values(EVERY)
       .map((every) => each('tag|woche|monat|jahr|mal', (when) => `jede* ${every}* ${when}`))

@@ -210,6 +210,7 @@ export const en: StatisticsLanguage = {
       'half (of)|half (the)|half (its)|half (their)|half (all)|half (what)|half (that)|half (as)|(by) half (.)|(by) half (,)|(by) half (since)|(by) half (in)|(in) half (.)|(in) half (,)|(in) half (since)|one - half',
   },
   multiples: {
+    '': 'doubled as|doubles as|doubling as|double as',
     '2': 'doubled|doubling (of)|doubles|twofold|two - fold|(to) double|(will) double|(would) double|(could) double|(than) double|(nearly) double|(almost) double|(about) double|(roughly) double|double (the)|double (what)|double (its)|double (their)|double (that)|twice (the)|twice (as)|twice (what)|twice (its)|twice (their)|twice (that)',
     '3': 'tripl~d|trebl~d|threefold|three - fold|(to) triple|(than) triple|triple (the)|triple (what)',
     '4': 'quadrupl~d|fourfold|four - fold|(to) quadruple',
@@ -218,7 +219,7 @@ export const en: StatisticsLanguage = {
     '100': 'hundredfold',
     '0.5': 'halv~d|(to) halve|(will) halve',
   },
-  notMultiplied: 'down|over in|back|up|as|check|jeopardy|murder',
+  notMultiplied: 'down|over in|back|up|check|jeopardy|murder',
   times: 'times',
   folds: '- fold|fold',
   comparisons:
@@ -245,7 +246,7 @@ export const en: StatisticsLanguage = {
     "old|of age|- old|- year - old|' old|younger|older|his junior|her junior|his senior|her senior",
   ageSubjects: 'ages|aged',
   frameBefore:
-    'the last|past|next|in last|these last|his last|her last|their last|its last|our last|first|every|previous|coming|recent|final|another|other|preceding|following|latest|these|those|opening|closing|time in|worst in|highest in|lowest in|level in|biggest in',
+    'in|in the|in just|in only|over the|for the|the last|past|next|in last|these last|his last|her last|their last|its last|our last|first|every|previous|coming|recent|final|another|other|preceding|following|latest|these|those|opening|closing|time in|worst in|highest in|lowest in|level in|biggest in',
   frameAfter: 'ago|earlier|later|before|after|from now|on|prior|ahead|apart|into',
   ordinals: 'st|nd|rd|th',
   placePrepositions: 'in|at|from|near|to|for|across|around|by|on|of|and|outside|inside|over',

@@ -237,6 +237,7 @@ export const fi: StatisticsLanguage = {
   comparisons:
     'enemmän|suure*|ennako*|odote*|arvioi*|tavalli*|tavano*|normaal*|niin|kork*|nope*|väh*|piene*|use*|todennäk*|kallii*|tehok*|ylei*|yhtä|salli*|raska*|vahve*|pide*|keskimääräi*|halve*|laaje*|parem*',
   folds: '- kert*',
+  inflected: /(?:[sl][st][aä]|ll[aäe]|aan|ään|een|iin|hin|oon|öön|uun|yyn)$/u,
   countable:
     /^\p{Ll}{2,}(?:[aä]|n|lle)$(?<!tiin|(?:[aeiouyäö]t|d|ll|nn|ss|[ls]t)[aä]{2}n|(?<!kent|kais|lis|koh|sil|vir)(?<=[hlrst]|[aeäö]n)t[aä]{2}|oaa|n[aä]|k[aä]{2}n|kin|mmin|tt[aä]in|ns[aä]|voiton|voittoon|tappion|tappioon|asemaan)/u,
   notCounted:

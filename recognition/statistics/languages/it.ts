@@ -186,7 +186,8 @@ export const it: StatisticsLanguage = {
     '1/6': 'un sesto',
     '1/8': 'un ottavo',
     '1/10': 'un decimo',
-    '1/2': '(la) metà|(alla) metà|(della) metà|(nella) metà (dei casi)',
+    '1/2':
+      '(la) metà|metà (dei)|metà (degli)|metà (delle)|(alla) metà|(della) metà|(nella) metà (dei casi)',
   },
   multiples: {
     '2': 'raddoppia*|raddoppier*|(il) doppio (di)|(il) doppio (dei)|(il) doppio (del)|(il) doppio (della)|(il) doppio (delle)|(il) doppio (degli)|(il) doppio (dell)|(il) doppio (risp*)|(il) doppio (,)|(il) doppio (.)|(il) doppio (in)',
@@ -222,14 +223,14 @@ export const it: StatisticsLanguage = {
   clockAfter:
     'del mattino|di sera|del pomeriggio|di notte|in punto|e mezza|e mezzo|della sera|della notte|della mattina',
   ageBefore:
-    "ha|hanno|aveva|avevano|compi*|all'età di|dell'età di|morto a|morta a|scompars~s a|oggi|avendo|i suoi|età superiore a|età inferiore a|età media di|con più di|sotto i|sopra i|ne ha",
+    "avevo|avevi|avevamo|avevate|ha|hanno|aveva|avevano|compi*|all'età di|dell'età di|morto a|morta a|scompars~s a|oggi|avendo|i suoi|età superiore a|età inferiore a|età media di|con più di|sotto i|sopra i|ne ha",
   ageAfter: "di età|d'età|compiuti|di vita",
   ageSubjects:
     'uom*|donn*|ragazz*|giovan*|bambin*|bimb*|figli*|fratell*|sorell*|student*|persona|persone|minor~p|neonat~s|adolescent*|età|atleta|atleti|alunni|chi|compresa|popolazione|residenti|under|over|pazienti|italiani|cittadini|utenti',
   lastingNouns:
     'pen~s|condann*|reclusione|carcer*|prigion*|contratt*|mutuo|durata|carriera|guerra|attesa|lavor*|pian*|prestito|squalifica|media|processo|assenza|mandato|period*|esperienza|concessione|ritardo|relazione|storia|governo',
   frameBefore:
-    'da oltre|da più di|da quasi|da circa|da almeno|è da|vive da|lavora da|così da|chius~s da|ferm~s da|atteso da|attesa da|ultim~s|scors~p|prossim~o|prossime|prim~p|ogni|negli|nelle|passati|passate|altr~p|success*|precedenti|seguenti|ormai|volta in|volta da',
+    'in|in soli|in sole|in appena|in circa|in meno di|da oltre|da più di|da quasi|da circa|da almeno|è da|vive da|lavora da|così da|chius~s da|ferm~s da|atteso da|attesa da|ultim~s|scors~p|prossim~o|prossime|prim~p|ogni|negli|nelle|passati|passate|altr~p|success*|precedenti|seguenti|ormai|volta in|volta da',
   frameAfter:
     'fa|prima|dopo|or sono|addietro|più tardi|su sette|su 7|success*|scors~p|precedenti|di distanza|a questa parte|più giovane|più vecchio|più grande',
   ordinals: '°|º|ª|esimo|esima|esimi',

@@ -185,7 +185,8 @@ export const pt: StatisticsLanguage = {
       'metade (dos)|metade (das)|metade (deles)|metade (delas)|metade (da população)|metade (do total)|metade (do valor)|metade (do país)|(a) metade|(à) metade|(pela) metade|(quase) metade|(de) metade|(,) metade|(e) metade|(que) metade',
     '1/3': 'um terço|terça parte|terço (dos)|terço (da)',
     '2/3': 'dois terços',
-    '1/4': 'um quarto (d~o)|um quarto (de todos)|um quarto (de todas)|quarta parte',
+    '1/4':
+      'um quarto (d~o)|um quarto (deles)|um quarto (delas)|um quarto (de todos)|um quarto (de todas)|quarta parte',
     '3/4': 'três quartos (d~o)|três quartas partes',
     '1/5': 'um quinto (d~o)|quinta parte',
     '2/5': 'dois quintos',
@@ -221,7 +222,7 @@ export const pt: StatisticsLanguage = {
   labels:
     'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|inquérito|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de',
   clockBefore: 'às|as|das|pelas|à',
-  clockHoursBefore: 'às|as|das|pelas',
+  clockHoursBefore: 'por volta das|cerca das|às|as|das|pelas',
   clockAfter: 'da manhã|da tarde|da noite|da madrugada|h|hrs|em ponto|e meia|horas da',
   ageBefore:
     'tem|tinha|têm|tinham|tenho|tem apenas|tinha apenas|complet*|idade de|com|com apenas|com só|aos|dos|menor~es de|maior~es de|faz|fez|fará|entre os|seus|acima de|mais de idade|celebra|celebrou|idade entre|crianças de|crianças de até|crianças entre|jovens entre|pessoas entre|mulheres entre|homens entre|adultos entre|adolescentes entre',
@@ -231,7 +232,7 @@ export const pt: StatisticsLanguage = {
   lastingNouns:
     'pena*|prisão|reclusão|detenção|cadeia|sentença|prazo*|contrato*|período|duração|experiência|trajetória|carreira|garantia|história|média|máximo|mínimo|total|esperança|expectativa|vida|guerra|ditadura|conflito|casamento|mandato*|espera|atraso|licença|acordo|plano|ciclo*|processo|vigência|concessão|aluguel|contribuição|regime|governo|ausência|diferença|cerca|perto|torno|volta|acima|abaixo|casa|mais|menos|mínima|máxima|trabalho|serviço|relação|investigação|hipoteca|título*|empréstimo|financiamento|crédito|dívida|luta|estudo*|partir|estrada|profissão|mercado',
   frameBefore:
-    'últim*|próxim*|primeir*|cada|passad*|há|há já|há mais de|há menos de|há quase|há apenas|há cerca de|há pouco mais de|há uns|faz mais de|ao cabo de|outr*|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|aos|todos os|acumulad* em|inflação em',
+    'em|em apenas|em só|em menos de|últim*|próxim*|primeir*|cada|passad*|há|há já|há mais de|há menos de|há quase|há apenas|há cerca de|há pouco mais de|há uns|faz mais de|ao cabo de|outr*|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|aos|todos os|acumulad* em|inflação em',
   frameAfter:
     'depois|antes|mais tarde|atrás|anteriores|seguintes|consecutivos|da semana|seguidos|do primeiro|do segundo|da primeira|da segunda|da etapa|de jogo|do jogo|do fim|do ano|para o fim',
   ordinals: 'º|ª|°',

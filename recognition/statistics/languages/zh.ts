@@ -66,6 +66,7 @@ export const zh: StatisticsLanguage = {
       nano: '纳|奈',
       mega: '兆',
       giga: '吉',
+      tera: '太',
     },
     bases: {
       meter: '米',
@@ -98,7 +99,9 @@ export const zh: StatisticsLanguage = {
     ping: '坪',
     'square-kilometer': '平方公里',
     'square-meter': '平方公尺|平方|平米',
-    'square-foot': '平方英尺|平方呎',
+    'square-foot': '平方英尺|平方呎|方呎|呎',
+    kilowatt: '瓩',
+    megawatt: '百万瓦',
     'cubic-meter': '立方公尺|立方',
     liter: '公升',
     barrel: '桶',

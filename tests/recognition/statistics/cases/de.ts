@@ -290,6 +290,15 @@ export const positives: readonly StatisticCase[] = [
     ['5 Prozent', 'percent', 5, '%'],
     ['250 Euro', 'money', 250, 'EUR/month', '>'],
   ],
+  [
+    'Der Konzern meldet einen Verlust von 310 bis 340 Mio. Euro.',
+    ['310 bis 340 Mio. Euro', 'money', [31e7, 34e7], 'EUR'],
+  ],
+  [
+    'Der Zuschuss steigt von 3 auf 5 Prozent.',
+    ['3', 'percent', 3, '%'],
+    ['5 Prozent', 'percent', 5, '%'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -368,4 +377,5 @@ export const negatives: readonly string[] = [
   'Die dreifache Mutter ist zweifache Weltmeisterin.',
   'Ein Jahr später kehrte er zurück.',
   'Gebaut wird unter der Nummer +41 44 123 45 67.',
+  'Zum Schluss sangen alle »80 Krähen«.',
 ];

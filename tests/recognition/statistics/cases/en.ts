@@ -125,6 +125,20 @@ export const positives: readonly StatisticCase[] = [
     ['A quarter', 'ratio', 1 / 4],
     ['300 Italians', 'count', 300, 'Italians'],
   ],
+  [
+    'Rents went from 3.2 to 4.5 percent of income.',
+    ['3.2', 'percent', 3.2, '%'],
+    ['4.5 percent', 'percent', 4.5, '%'],
+  ],
+  ['Storms have become twice as likely.', ['twice', 'ratio', 2]],
+  ['The mill will need two to three times the water.', ['two to three times', 'ratio', [2, 3]]],
+  [
+    'Some 1,200 of 1.500 cows, weighing 3.5 tonnes, and 2,5 percent were lost.',
+    ['1,200', 'count', 1200, undefined, '~'],
+    ['1.500 cows', 'count', 1500, 'cows'],
+    ['3.5 tonnes', 'quantity', 3.5, 'tonne'],
+    ['2,5 percent', 'percent', 2.5, '%'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -184,4 +198,8 @@ export const negatives: readonly string[] = [
   'Pupils aged 11 to 16 sat the test.',
   'Seniors 65 and over may apply.',
   'The plan is on page 118 of the file, read on day 12 of the trial.',
+  "The Class of '98 met again.",
+  'He wrote One Hundred Nights.',
+  'The shed doubled as a chapel.',
+  'Sales recovered in the six months to June.',
 ];

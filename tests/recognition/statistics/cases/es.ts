@@ -296,6 +296,17 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['Los contagios se habían cuadruplicado.', ['cuadruplicado', 'ratio', 4]],
   ['Operarla llevará de 3 a 4 horas.', ['3 a 4 horas', 'duration', [3, 4], 'hour']],
+  [
+    'Pemex colocó bonos por US$2,500 millones con un cupón de 9.125%.',
+    ['US$2,500 millones', 'money', 25e8, 'USD'],
+    ['9.125%', 'percent', 9.125, '%'],
+  ],
+  ['Repararán 1,250 escuelas.', ['1,250 escuelas', 'count', 1250, 'escuelas']],
+  [
+    'El proyecto pasará de 850 a 920 millones de pesos.',
+    ['850', 'money', 85e7, 'MXN'],
+    ['920 millones de pesos', 'money', 92e7, 'MXN'],
+  ],
 ];
 
 export const negatives: readonly string[] = [

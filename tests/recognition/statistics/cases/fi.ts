@@ -295,6 +295,11 @@ export const positives: readonly StatisticCase[] = [
     ['250 tartuntaa', 'count', 250, 'tartuntaa'],
     ['12 siltaa', 'count', 12, 'siltaa'],
   ],
+  ['Kone laukaisi yöllä Ukrainaan 188 ohjusta.', ['188 ohjusta', 'count', 188, 'ohjusta']],
+  [
+    'Irtisanomiset alkavat Suomessa, ja lomautukset kestävät 60–90 päivää.',
+    ['60–90 päivää', 'duration', [60, 90], 'day'],
+  ],
 ];
 
 /** Sentences with nothing to find. */

@@ -339,6 +339,16 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['À peine 12 % des foyers sont équipés.', ['12 %', 'percent', 12, '%']],
   ['Le titre gagne +1,8 %.', ['1,8 %', 'percent', 1.8, '%']],
+  [
+    'Le délai est passé de 32 à 46 jours.',
+    ['32', 'duration', 32, 'day'],
+    ['46 jours', 'duration', 46, 'day'],
+  ],
+  [
+    'Le taux sera ramené de 2,4 à 1,7 %.',
+    ['2,4', 'percent', 2.4, '%'],
+    ['1,7 %', 'percent', 1.7, '%'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -408,4 +418,5 @@ export const negatives: readonly string[] = [
   'Elle court le 100 mètres haies depuis le lycée.',
   'Un an plus tard, rien n’avait changé.',
   'Un jour, il faudra choisir.',
+  'Il a tout perdu en trois mois.',
 ];

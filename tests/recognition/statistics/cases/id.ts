@@ -257,6 +257,10 @@ export const positives: readonly StatisticCase[] = [
     ['900 Mbps', 'quantity', 900, 'megabit-per-second'],
   ],
   ['Sungai meluap setelah hujan 180 milimeter.', ['180 milimeter', 'quantity', 180, 'millimeter']],
+  [
+    'Sewanya US$ 250 ribu-US$ 300 ribu.',
+    ['US$ 250 ribu-US$ 300 ribu', 'money', [25e4, 3e5], 'USD'],
+  ],
 ];
 
 /** Sentences with nothing to find. */

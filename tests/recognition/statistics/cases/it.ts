@@ -137,6 +137,14 @@ export const positives: readonly StatisticCase[] = [
     ['60 milioni', 'count', 6e7],
     ['12,5%', 'percent', 12.5, '%'],
   ],
+  [
+    'Il tasso è sceso dal 3,1 al 2,4%.',
+    ['3,1', 'percent', 3.1, '%'],
+    ['2,4%', 'percent', 2.4, '%'],
+  ],
+  ['«Fermati nella notte 67 camion», scrive la questura.', ['67 camion', 'count', 67, 'camion']],
+  ['Affluenza alle 19 al 41,2%.', ['41,2%', 'percent', 41.2, '%']],
+  ['Chiuderanno metà dei negozi.', ['metà', 'ratio', 0.5]],
 ];
 
 export const negatives: readonly string[] = [
@@ -196,4 +204,9 @@ export const negatives: readonly string[] = [
   'Il doppio delitto resta un mistero.',
   'È sposato da oltre 20 anni.',
   'Ha vinto per 3 centesimi di secondo.',
+  'La Mille Miglia passa da Siena.',
+  'La conferenza comincia alle 18.30 italiane.',
+  'Quando avevo 14 anni giocavo a pallone.',
+  'In 30 ore è caduta la pioggia di un inverno.',
+  'La notte hanno rubato il quadro a un notaio di 52 anni già ferito.',
 ];

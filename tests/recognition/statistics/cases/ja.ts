@@ -209,6 +209,7 @@ export const positives: readonly StatisticCase[] = [
   ['15分の停電で工場が止まった。', ['15分', 'duration', 15, 'minute']],
   ['金は1グラム当たり2万1千円をつけた。', ['2万1千円', 'money', 21000, 'JPY']],
   ['過去最多の58万人が来場した。', ['58万人', 'count', 5.8e5, '人']],
+  ['値段は千円だった。', ['千円', 'money', 1000, 'JPY']],
 ];
 
 /** Sentences with nothing to find. */

@@ -167,6 +167,7 @@ export const positives: readonly StatisticCase[] = [
     ['300장', 'count', 300, '장'],
     ['10만 볼트', 'quantity', 1e5, 'volt'],
   ],
+  ['배추 값은 천 원 내렸다.', ['천 원', 'money', 1000, 'KRW']],
 ];
 
 /** Sentences with nothing to find. */
@@ -244,4 +245,5 @@ export const negatives: readonly string[] = [
   '4세대 이동통신과 4050세대가 화제다.',
   '그의 발언은 반감을 샀다.',
   '7이닝 3실점으로 물러났다.',
+  '그는 세계 1위 안팎을 오갔다.',
 ];

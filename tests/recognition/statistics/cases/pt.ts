@@ -252,6 +252,16 @@ export const positives: readonly StatisticCase[] = [
     'Os salários vão de R$ 1.800 a R$ 12 mil.',
     ['R$ 1.800 a R$ 12 mil', 'money', [1800, 12000], 'BRL'],
   ],
+  [
+    'A obra custa de R$ 60 bilhões a R$ 70 bilhões.',
+    ['R$ 60 bilhões a R$ 70 bilhões', 'money', [6e10, 7e10], 'BRL'],
+  ],
+  [
+    'O consumo caiu de 176 para 161 kWh.',
+    ['176', 'quantity', 176, 'kilowatt-hour'],
+    ['161 kWh', 'quantity', 161, 'kilowatt-hour'],
+  ],
+  ['Um quarto deles ainda esperava.', ['Um quarto', 'ratio', 0.25]],
 ];
 
 export const negatives: readonly string[] = [
@@ -329,4 +339,5 @@ export const negatives: readonly string[] = [
   'Há cerca de 10 anos ele saiu, e há mais de 20 anos que não liga.',
   'Um rapaz de 18 anos e outro de 22 anos foram presos.',
   'Crianças de até 12 anos não pagam.',
+  'Os gritos começaram por volta das 23 horas.',
 ];

@@ -157,6 +157,8 @@ export const positives: readonly StatisticCase[] = [
     ['6小時', 'duration', 6, 'hour', '~'],
   ],
   ['颱風瞬間最大風速每秒52公尺。', ['52公尺', 'quantity', 52, 'meter/second']],
+  ['尖峰用電3,650萬瓩。', ['3,650萬瓩', 'quantity', 36_500_000, 'kilowatt']],
+  ['單位面積547方呎。', ['547方呎', 'quantity', 547, 'square-foot']],
 ];
 
 /** Sentences with nothing to find. */
