@@ -1,5 +1,5 @@
 import type { Figure } from '../recognition/figure';
-import { convert } from './measure-units';
+import { convert, type Dimension, dimensionOf } from './measure-units';
 
 /** Countries that measure in miles, pounds and degrees Fahrenheit (CLDR `measurementSystem`). */
 const CUSTOMARY: ReadonlySet<string> = new Set(['US', 'LR', 'MM']);
@@ -74,7 +74,7 @@ const LOCAL_TO: Readonly<Record<string, ReadonlySet<string>>> = {
   quintal: new Set(['IT', 'ES', 'RU', 'FR', 'ID']),
 };
 
-/** Digits that a figure converted keeps: no fewer than two, no more than were written and one. */
+/** Digits that a figure converted keeps: as many as were written, within these. */
 const DIGITS = { least: 2, most: 4 } as const;
 
 /** The figure in units a reader of a region uses; `null` where it already is, or nothing corresponds. */
@@ -88,8 +88,9 @@ export function convertFigure(figure: Figure, region: string | undefined): Figur
       i === all.length - 1 || Math.abs(convert(largest, unit, candidate) ?? 0) >= 1,
   );
   if (target === undefined) return null;
-  const digits = Math.min(DIGITS.most, Math.max(DIGITS.least, digitsOf(largest)));
-  const converted = values.map((value) => rounded(convert(value, unit, target) ?? 0, digits));
+  const converted = values.map((value) =>
+    rounded(convert(value, unit, target) ?? 0, value, dimensionOf(unit)),
+  );
   const [low = 0, high] = converted;
   return {
     ...figure,
@@ -114,6 +115,11 @@ const digitsOf = (value: number): number =>
     .toPrecision(12)
     .replace(/e.*$/, '')
     .replace('.', '')
-    .replace(/^0+|0+$/g, '').length + 1;
+    .replace(/^0+|0+$/g, '').length;
 
-const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
+/** Degrees keep their decimals, since no digit of theirs but those says how exact they are. */
+function rounded(value: number, written: number, dimension: Dimension | null): number {
+  if (dimension === 'temperature') return Number(value.toFixed(Number.isInteger(written) ? 0 : 1));
+  const digits = Math.min(DIGITS.most, Math.max(DIGITS.least, digitsOf(written)));
+  return Number(value.toPrecision(digits));
+}

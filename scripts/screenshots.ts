@@ -16,6 +16,7 @@ const DEMO = resolve('tests/articles/newsroom--chip-engineers');
 /** The pictures of the README and the docs: which painted words carry the open card. */
 const CARDS: readonly { readonly name: string; readonly words: string }[] = [
   { name: 'statistic', words: '3%' },
+  { name: 'yardstick', words: '12 chilometri' },
   { name: 'company', words: 'Nvidia' },
   { name: 'pseudonym', words: 'Shaonuo' },
 ];

@@ -69,7 +69,7 @@ async function present(subject: CardSubject): Promise<void> {
   });
   // The pointer has gone on to another mention meanwhile.
   if (turn !== current) return;
-  const walked = walkButtons().findIndex((button) => button === document.activeElement);
+  const walked = walkButtons().findIndex((button) => button.matches(':focus'));
   view = next;
   draw();
   reportHeight();
