@@ -213,6 +213,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     termAfter: words(data.termAfter),
     frameBefore: words(data.frameBefore),
     frameAfter: words(data.frameAfter),
+    frameBeforeWords: words(data.frameBeforeWords),
     ordinals: words(data.ordinals),
     numberEndings: words(data.numberEndings),
     placePrepositions: words(data.placePrepositions),

@@ -422,7 +422,7 @@ const SHORT = /^(?:hour|minute|second)$/;
 /** "negli ultimi due anni", "tre giorni fa", "ogni sei mesi": when, not how much. */
 export function isTimeFrame(
   reading: Reading,
-  { first, last, measure, unit }: Amount,
+  { first, last, measure, unit, isSpelled }: Amount,
   isRange: boolean,
 ): boolean {
   const { tokens, grammar } = reading;
@@ -433,6 +433,7 @@ export function isTimeFrame(
   // 近三年 are the last three years, 近3小時 nearly three hours.
   const isBound = bound !== null && SHORT.test(unit ?? '');
   return (
+    (isSpelled && grammar.frameBeforeWords.endingAt(tokens, first - 1) !== null) ||
     (!isGoal && !isBound && grammar.frameBefore.endingAt(tokens, first - 1) !== null) ||
     // "seit mehr als zwei Jahren"
     (bound !== null && grammar.frameBefore.endingAt(tokens, bound.first - 1) !== null) ||

@@ -217,6 +217,8 @@ export type StatisticsLanguage = {
   /** Before or after a duration they make it a time frame or a frequency, no claim. */
   readonly frameBefore?: Phrasing;
   readonly frameAfter?: Phrasing;
+  /** Before a duration told in words alone: "in four years" is a time frame, "in 18 months" a claim. */
+  readonly frameBeforeWords?: Phrasing;
   /** After a number directly: an ordinal. */
   readonly ordinals?: Phrasing;
   /** Endings written onto a number that leave it one: ४००तः. */

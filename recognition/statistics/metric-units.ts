@@ -27,21 +27,45 @@ const PREFIXES: Names = {
   peta: 'peta',
 };
 
-/** Units that are measured in squares and cubes. */
-const LENGTH = 'meter';
+/** The prefixes newspapers put before a base. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  meter: ['kilo', 'centi', 'milli', 'micro', 'nano'],
+  gram: ['kilo', 'hecto', 'milli', 'micro', 'nano'],
+  liter: ['hecto', 'centi', 'milli', 'micro'],
+  watt: ['kilo', 'mega', 'giga', 'tera', 'milli'],
+  'watt-hour': ['kilo', 'mega', 'giga', 'tera'],
+  'ampere-hour': ['milli'],
+  volt: ['kilo'],
+  byte: ['kilo', 'mega', 'giga', 'tera', 'peta'],
+  bit: ['kilo', 'mega', 'giga', 'tera'],
+  hertz: ['kilo', 'mega', 'giga'],
+  pascal: ['hecto', 'kilo'],
+  calorie: ['kilo', 'giga'],
+  'bit-per-second': ['kilo', 'mega', 'giga'],
+  sievert: ['milli', 'micro'],
+};
 
-/** CLDR unit → phrasing, for each base with each prefix, and for the powers of lengths. */
+/** Lengths that are measured in squares and cubes. */
+const POWERED: Readonly<Record<'square' | 'cubic', readonly string[]>> = {
+  square: ['', 'kilo', 'centi', 'milli'],
+  cubic: ['', 'kilo', 'hecto', 'centi'],
+};
+
+/** CLDR unit → phrasing, for each base with its prefixes, and for the powers of lengths. */
 export function metricUnits({ prefixes, bases, square, cubic }: MetricUnits): Names {
   const units: Record<string, Phrasing> = {};
-  const written = Object.entries({ ...PREFIXES, ...prefixes });
+  const words = { ...PREFIXES, ...prefixes };
+  const named = (names: Phrasing, prefix: string): Phrasing =>
+    each(words[prefix] ?? '', (word) => each(names, (name) => `${word}${name}`));
   for (const [base, names = ''] of Object.entries(bases)) {
-    for (const [prefix, words = ''] of [['', ''] as const, ...written]) {
-      const unit = `${prefix}${base}`;
-      const phrasing = each(words, (word) => each(names, (name) => `${word}${name}`));
-      units[unit] = phrasing;
-      if (base !== LENGTH) continue;
-      if (square !== undefined) units[`square-${unit}`] = powers(square, phrasing);
-      if (cubic !== undefined) units[`cubic-${unit}`] = powers(cubic, phrasing);
+    for (const prefix of ['', ...(TAKEN[base] ?? [])]) {
+      units[`${prefix}${base}`] = named(names, prefix);
+    }
+  }
+  for (const [power, pattern] of Object.entries({ square, cubic })) {
+    if (pattern === undefined) continue;
+    for (const prefix of POWERED[power as 'square' | 'cubic']) {
+      units[`${power}-${prefix}meter`] = powers(pattern, named(bases['meter'] ?? '', prefix));
     }
   }
   return units;

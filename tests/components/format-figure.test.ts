@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Figure } from '../../recognition/figure';
 import type { StatisticsLanguage } from '../../recognition/statistics/language-data';
+import { metricUnits } from '../../recognition/statistics/metric-units';
 
 // The browser gives the words; here each message stands as its key with what it is filled with.
 vi.mock('#i18n', () => ({
@@ -101,7 +102,9 @@ test('every unit recognition gives out has words, in Intl or among the messages'
   const languages = Object.values(modules).flatMap((module) => Object.values(module));
   const symbols = [...UNIT_SYMBOLS.values()].flat().map(({ unit }) => unit);
   const units = new Set([
-    ...languages.flatMap((language) => Object.keys({ ...language.units, ...language.durations })),
+    ...languages.flatMap(({ units, durations, metric }) =>
+      Object.keys({ ...units, ...durations, ...(metric && metricUnits(metric)) }),
+    ),
     ...symbols,
   ]);
   const isSpeed = (unit: string): boolean => unit.split('-per-').every((part) => known.has(part));

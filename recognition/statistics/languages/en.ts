@@ -246,7 +246,8 @@ export const en: StatisticsLanguage = {
     "old|of age|- old|- year - old|' old|younger|older|his junior|her junior|his senior|her senior",
   ageSubjects: 'ages|aged',
   frameBefore:
-    'in|in the|in just|in only|over the|for the|the last|past|next|in last|these last|his last|her last|their last|its last|our last|first|every|previous|coming|recent|final|another|other|preceding|following|latest|these|those|opening|closing|time in|worst in|highest in|lowest in|level in|biggest in',
+    'in the|over the|for the|the last|past|next|in last|these last|his last|her last|their last|its last|our last|first|every|previous|coming|recent|final|another|other|preceding|following|latest|these|those|opening|closing|time in|worst in|highest in|lowest in|level in|biggest in',
+  frameBeforeWords: 'in|in just|in only',
   frameAfter: 'ago|earlier|later|before|after|from now|on|prior|ahead|apart|into',
   ordinals: 'st|nd|rd|th',
   placePrepositions: 'in|at|from|near|to|for|across|around|by|on|of|and|outside|inside|over',

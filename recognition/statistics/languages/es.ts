@@ -252,7 +252,8 @@ export const es: StatisticsLanguage = {
   lastingNouns:
     'pena*|condena*|cárcel|prisión|reclusión|sentencia|plazo*|contrato*|período|periodo|duración|experiencia|trayectoria|carrera|hipoteca*|bono*|deuda|crédito*|préstamo*|garantía|historia|media|promedio|máximo|mínimo|total|vida|guerra|dictadura|conflicto|matrimonio|mandato*|espera|retraso|inhabilitación|licencia|permiso|acuerdo|plan|ciclo*|proceso|vigencia|concesión|alquiler|cotización|antigüedad|libertad|gobierno|ausencia|diferencia|alrededor|cerca|torno|luego|partir|trabajo|servicio|relación|investigación',
   frameBefore:
-    'en|en solo|en apenas|en menos de|últim*|próxim*|primer*|cada|pasad*|hace|hace ya|hace más de|hace menos de|hace casi|hace apenas|hace uno~s|hace cerca de|hace alrededor de|al cabo de|hacía|otr*|siguientes|anteriores|dentro de|esos|estos|recientes|todos los|en los|en las|a la|a los|acumulad* en',
+    'últim*|próxim*|primer*|cada|pasad*|hace|hace ya|hace más de|hace menos de|hace casi|hace apenas|hace uno~s|hace cerca de|hace alrededor de|al cabo de|hacía|otr*|siguientes|anteriores|dentro de|esos|estos|recientes|todos los|en los|en las|a la|a los|acumulad* en',
+  frameBeforeWords: 'en|en solo|en apenas',
   frameAfter:
     'después|antes|más tarde|atrás|anteriores|seguidos|siguientes|consecutivos|de la semana|del primer*|del segundo|de la primera|de la segunda|de juego|del partido|del año',
   ordinals: 'º|ª|°',

@@ -231,7 +231,8 @@ export const fr: StatisticsLanguage = {
   lastingNouns:
     'peine*|durée*|délai*|bail|contrat*|mandat*|période*|prison|réclusion|retard*|attente|crédit*|prêt*|plan*|garantie*|concession*|expérience|carrière|règne|guerre*|cycle*|absence|vie|interdiction*|total|moyenne|maximum|minimum',
   frameBefore:
-    "en|en seulement|en moins de|en à peine|dernier*|dernières|prochain*|premiers|premières|tous les|toutes les|ces|autres|passé*|y a|depuis|dans|d'ici|d'ici à|chaque|quelques|suivant*|voilà|voici|précédent*|récent*|sous|après|avant|au bout de",
+    "dernier*|dernières|prochain*|premiers|premières|tous les|toutes les|ces|autres|passé*|y a|depuis|dans|d'ici|d'ici à|chaque|quelques|suivant*|voilà|voici|précédent*|récent*|sous|après|avant|au bout de",
+  frameBeforeWords: 'en|en seulement|en à peine',
   frameAfter:
     'plus tard|auparavant|après|avant|passé*|plus tôt|dernier*|dernières|suivant*|précédent*|écoulé*|sur sept|sur 7|durant',
   ordinals: '°',

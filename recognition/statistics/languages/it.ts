@@ -230,7 +230,8 @@ export const it: StatisticsLanguage = {
   lastingNouns:
     'pen~s|condann*|reclusione|carcer*|prigion*|contratt*|mutuo|durata|carriera|guerra|attesa|lavor*|pian*|prestito|squalifica|media|processo|assenza|mandato|period*|esperienza|concessione|ritardo|relazione|storia|governo',
   frameBefore:
-    'in|in soli|in sole|in appena|in circa|in meno di|da oltre|da più di|da quasi|da circa|da almeno|è da|vive da|lavora da|così da|chius~s da|ferm~s da|atteso da|attesa da|ultim~s|scors~p|prossim~o|prossime|prim~p|ogni|negli|nelle|passati|passate|altr~p|success*|precedenti|seguenti|ormai|volta in|volta da',
+    'da oltre|da più di|da quasi|da circa|da almeno|è da|vive da|lavora da|così da|chius~s da|ferm~s da|atteso da|attesa da|ultim~s|scors~p|prossim~o|prossime|prim~p|ogni|negli|nelle|passati|passate|altr~p|success*|precedenti|seguenti|ormai|volta in|volta da',
+  frameBeforeWords: 'in|in soli|in sole|in appena',
   frameAfter:
     'fa|prima|dopo|or sono|addietro|più tardi|su sette|su 7|success*|scors~p|precedenti|di distanza|a questa parte|più giovane|più vecchio|più grande',
   ordinals: '°|º|ª|esimo|esima|esimi',

@@ -232,7 +232,8 @@ export const pt: StatisticsLanguage = {
   lastingNouns:
     'pena*|prisão|reclusão|detenção|cadeia|sentença|prazo*|contrato*|período|duração|experiência|trajetória|carreira|garantia|história|média|máximo|mínimo|total|esperança|expectativa|vida|guerra|ditadura|conflito|casamento|mandato*|espera|atraso|licença|acordo|plano|ciclo*|processo|vigência|concessão|aluguel|contribuição|regime|governo|ausência|diferença|cerca|perto|torno|volta|acima|abaixo|casa|mais|menos|mínima|máxima|trabalho|serviço|relação|investigação|hipoteca|título*|empréstimo|financiamento|crédito|dívida|luta|estudo*|partir|estrada|profissão|mercado',
   frameBefore:
-    'em|em apenas|em só|em menos de|últim*|próxim*|primeir*|cada|passad*|há|há já|há mais de|há menos de|há quase|há apenas|há cerca de|há pouco mais de|há uns|faz mais de|ao cabo de|outr*|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|aos|todos os|acumulad* em|inflação em',
+    'últim*|próxim*|primeir*|cada|passad*|há|há já|há mais de|há menos de|há quase|há apenas|há cerca de|há pouco mais de|há uns|faz mais de|ao cabo de|outr*|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|aos|todos os|acumulad* em|inflação em',
+  frameBeforeWords: 'em|em apenas|em só',
   frameAfter:
     'depois|antes|mais tarde|atrás|anteriores|seguintes|consecutivos|da semana|seguidos|do primeiro|do segundo|da primeira|da segunda|da etapa|de jogo|do jogo|do fim|do ano|para o fim',
   ordinals: 'º|ª|°',

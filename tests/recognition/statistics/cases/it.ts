@@ -207,6 +207,6 @@ export const negatives: readonly string[] = [
   'La Mille Miglia passa da Siena.',
   'La conferenza comincia alle 18.30 italiane.',
   'Quando avevo 14 anni giocavo a pallone.',
-  'In 30 ore è caduta la pioggia di un inverno.',
+  'In tre giorni è caduta la pioggia di un inverno.',
   'La notte hanno rubato il quadro a un notaio di 52 anni già ferito.',
 ];
