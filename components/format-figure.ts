@@ -20,7 +20,7 @@ const MOST_MONEY_DECIMALS = 4;
 
 /** A figure as a reader of a locale would write it. */
 export function formatFigure(figure: Figure, locale: string): WrittenFigure {
-  const short = bounded(withUnit(figure, locale), figure.bound);
+  const short = bounded(withUnit(figure, locale), figure);
   const largest = Array.isArray(figure.value)
     ? Math.max(...figure.value)
     : (figure.value as number);
@@ -152,9 +152,9 @@ function numberText(
   return typeof value === 'number' ? format.format(value) : format.formatRange(value[0], value[1]);
 }
 
-function bounded(text: string, bound: Figure['bound']): string {
-  if (bound === '>') return i18n.t('figure.more', [text]);
-  if (bound === '<') return i18n.t('figure.less', [text]);
+function bounded(text: string, { bound, isInclusive }: Figure): string {
+  if (bound === '>') return i18n.t(isInclusive ? 'figure.atLeast' : 'figure.more', [text]);
+  if (bound === '<') return i18n.t(isInclusive ? 'figure.atMost' : 'figure.less', [text]);
   return bound === '~' ? i18n.t('figure.about', [text]) : text;
 }
 

@@ -27,6 +27,7 @@ const figureEntries = {
   value: v.union([v.number(), v.pipe(v.tuple([v.number(), v.number()]), v.readonly())]),
   unit: v.exactOptional(text),
   bound: v.exactOptional(v.picklist(['<', '>', '~'])),
+  isInclusive: v.exactOptional(v.literal(true)),
 };
 const figure = v.strictObject(figureEntries);
 

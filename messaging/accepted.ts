@@ -41,8 +41,9 @@ const GraspQuerySchema = v.object({
   figure: v.object({
     measure: v.picklist(['percent', 'money', 'count', 'quantity', 'duration', 'ratio']),
     value: v.union([Value, v.tuple([Value, Value])]),
-    unit: v.optional(v.pipe(v.string(), v.maxLength(200))),
-    bound: v.optional(v.picklist(['<', '>', '~'])),
+    unit: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+    bound: v.exactOptional(v.picklist(['<', '>', '~'])),
+    isInclusive: v.exactOptional(v.literal(true)),
   }),
   before: v.pipe(v.string(), v.maxLength(1_000)),
   after: v.pipe(v.string(), v.maxLength(1_000)),
@@ -63,12 +64,7 @@ export const acceptPage = (data: unknown): string => v.parse(Address, data);
 export const acceptFactId = (data: unknown): string =>
   v.parse(v.pipe(v.string(), v.maxLength(300)), data);
 
-export function acceptGraspQuery(data: unknown): GraspQuery {
-  const { figure, ...context } = v.parse(GraspQuerySchema, data);
-  const { unit, bound, ...told } = figure;
-  const measured = unit === undefined ? told : { ...told, unit };
-  return { ...context, figure: bound === undefined ? measured : { ...measured, bound } };
-}
+export const acceptGraspQuery = (data: unknown): GraspQuery => v.parse(GraspQuerySchema, data);
 
 export function acceptDraft(data: unknown): NoteDraft {
   const { kind, ...draft } = v.parse(NoteDraftSchema, data);

@@ -43,6 +43,8 @@ export type StatisticMention = Found & {
   /** `%`, `pp`, `bp`, `‰`; ISO 4217 with `/year` and the like; CLDR unit id; the counted noun as written. */
   readonly unit?: string;
   readonly bound?: Bound;
+  /** The figure itself is within its bound: at least, at most. */
+  readonly isInclusive?: true;
   /** Where the article writes numbers both ways and nothing tells which is meant: the other value. */
   readonly otherReading?: number;
 };

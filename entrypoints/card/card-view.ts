@@ -95,12 +95,13 @@ export async function openCard({
 function graspQuery(subject: CardSubject): GraspQuery | null {
   if (subject.kind !== 'mention' || subject.mention.kind !== 'statistic') return null;
   const { quote, language, mention } = subject;
-  const { measure, value, unit, bound } = mention;
+  const { measure, value, unit, bound, isInclusive } = mention;
   const figure = {
     measure,
     value,
     ...(unit === undefined ? {} : { unit }),
     ...(bound === undefined ? {} : { bound }),
+    ...(isInclusive === undefined ? {} : { isInclusive }),
   };
   return { figure, before: quote.prefix, after: quote.suffix, language };
 }

@@ -1,4 +1,5 @@
-import type { Bound, Measure } from '../mention';
+import type { Measure } from '../mention';
+import type { ToldBound } from './bounds';
 import type { Span } from './grammar';
 import { type Measured, measureAfter } from './measure';
 import { signBefore } from './money';
@@ -23,7 +24,7 @@ export type Amount = {
   readonly unit: string | undefined;
   readonly rule: string;
   /** Written inside the figure: "300余人", "500+ jobs". */
-  readonly boundWithin: Bound | null;
+  readonly boundWithin: ToldBound | null;
   readonly isGrouped: boolean;
   readonly isDecimal: boolean;
   /** Another language's custom would read it otherwise. */

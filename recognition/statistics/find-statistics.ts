@@ -1,5 +1,6 @@
-import type { Article, Bound, Span, StatisticMention } from '../mention';
+import type { Article, Span, StatisticMention } from '../mention';
 import { type Amount, amountAt } from './amount';
+import { boundFields, boundOf, type ToldBound } from './bounds';
 import { changedFrom, isGoal } from './changes';
 import { splitCompounds } from './compound-words';
 import type { Grammar } from './grammar';
@@ -16,15 +17,11 @@ import {
 } from './guards';
 import { grammarOf } from './languages';
 import { numberCustom } from './number-custom';
-import type { PhraseMatch, PhraseTable } from './phrase-table';
+import type { PhraseMatch } from './phrase-table';
 import { type Found, proportionAt } from './proportions';
 import { rangeAt } from './ranges';
 import type { Reading } from './reading';
 import { type Token, tokenize } from './tokens';
-import { verbOfChangeBefore, verbOfChangeBehind } from './verb-of-change';
-
-/** Articles and prepositions passed over between a bound and its number. */
-const MOST_FILLERS = 3;
 
 /** A bare number below this is a label or a turn of phrase, whatever stands before it. */
 const LEAST_BARE = 10;
@@ -114,7 +111,7 @@ function bounded(reading: Reading, { mention, first, last }: Found): Passed {
   // "выше в 5 раз": what is compared bounds nothing.
   const notBounds = isTimes ? reading.grammar.comparisons : null;
   const bound = boundOf(reading, { first, last, boundWithin: null }, notBounds);
-  return { mention: bound === null ? mention : { ...mention, bound }, last };
+  return { mention: { ...mention, ...boundFields(bound) }, last };
 }
 
 function statisticAt(reading: Reading, index: number): Passed | null {
@@ -147,7 +144,12 @@ function statisticAt(reading: Reading, index: number): Passed | null {
 }
 
 /** Whether an amount says how much, and not when, which or whose. */
-function states(reading: Reading, amount: Amount, bound: Bound | null, isRange: boolean): boolean {
+function states(
+  reading: Reading,
+  amount: Amount,
+  bound: ToldBound | null,
+  isRange: boolean,
+): boolean {
   const isUnspaced = reading.tokens[amount.number]?.type === 'unspaced';
   const isTerm = isTermed(reading, amount);
   if (amount.isSpelled && !isTold(amount, isUnspaced, isTerm)) return false;
@@ -184,41 +186,6 @@ function isTold(
 
 const LEAST_SPELLED_COUNT = 100;
 
-function boundOf(
-  reading: Reading,
-  { first, last, boundWithin }: Pick<Amount, 'first' | 'last' | 'boundWithin'>,
-  notBounds: PhraseTable<unknown> | null,
-): Bound | null {
-  if (boundWithin !== null) return boundWithin;
-  const { tokens, grammar } = reading;
-  // "до +19 °C"
-  const before = tokens[first - 1]?.text === '+' ? first - 2 : first - 1;
-  for (let at = before; at >= 0 && at >= before - MOST_FILLERS; at--) {
-    if (notBounds?.endingAt(tokens, at) != null) return null;
-    const match = grammar.bounds.endingAt(tokens, at);
-    // What only looks like a bound leaves the word to what stands behind: 条約には150カ国近く.
-    if (match !== null && match.value === null) break;
-    if (match !== null) {
-      // "замедлилась до 7,9 %": what grew or fell went there.
-      const isReached =
-        grammar.goals.endingAt(tokens, at) !== null &&
-        (verbOfChangeBefore(reading, match.first) || verbOfChangeBehind(reading, last));
-      if (!isReached) return match.value;
-      // "выросла почти до 8 %"
-      at = match.first;
-    } else if (!grammar.fillers.has(tokens[at])) break;
-  }
-  const rate = grammar.ratesBefore.endingAt(tokens, first - 1);
-  const beforeRate = rate === null ? null : grammar.bounds.endingAt(tokens, rate.first - 1);
-  if (beforeRate !== null) return beforeRate.value;
-  const after = grammar.boundsAfter.startingAt(tokens, last + 1);
-  const isReached =
-    after !== null &&
-    grammar.goals.startingAt(tokens, after.first) !== null &&
-    verbOfChangeBehind(reading, after.first - 1);
-  return isReached ? null : (after?.value ?? null);
-}
-
 /** "月約5万円": a bound may stand between. */
 function rateBefore(
   { ratesBefore, bounds }: Grammar,
@@ -241,7 +208,7 @@ function mentionOf(
   reading: Reading,
   amount: Amount,
   value: number | readonly [number, number],
-  bound: Bound | null,
+  bound: ToldBound | null,
 ): StatisticMention {
   const { tokens, grammar } = reading;
   const rate =
@@ -258,7 +225,7 @@ function mentionOf(
     measure: amount.measure ?? 'count',
     value: typeof value === 'number' ? exact(value) : [exact(value[0]), exact(value[1])],
     ...(unit === undefined ? {} : { unit }),
-    ...(bound === null ? {} : { bound }),
+    ...boundFields(bound),
     ...otherReading(reading, amount, value),
   };
 }

@@ -1,4 +1,4 @@
-import type { Bound } from '../mention';
+import type { ToldBound } from './bounds';
 import { HAN_NUMERALS } from './han-numeral';
 import type { Phrasing, StatisticsLanguage } from './language-data';
 import { metricUnits } from './metric-units';
@@ -39,7 +39,8 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
   const words = (phrasing: Phrasing | undefined): PhraseTable<true> =>
     phraseTable([[phrasing ?? '', true]], endings);
   const asIs = (meaning: string): string => meaning;
-  const asBound = (meaning: string): Bound | null => (meaning === '' ? null : (meaning as Bound));
+  const asBound = (meaning: string): ToldBound | null =>
+    meaning === '' ? null : (meaning as ToldBound);
   const variants = variantsOf(data.variants ?? '');
   const numbers = by(data.numbers, Number);
   const fractions = by(data.fractions, fractionValue);

@@ -1,4 +1,4 @@
-import type { Bound } from '../mention';
+import type { ToldBound } from './bounds';
 import type { MetricUnits } from './metric-units';
 import type { NumberMarks } from './number-value';
 import type { Endings } from './phrase-table';
@@ -99,7 +99,7 @@ export type StatisticsLanguage = {
   /** Millions and more count nothing without one: "60 milioni di persone", but "60 milioni stanziati". */
   readonly joinsMillions?: boolean;
   /** Under "" what only looks like a bound: "Auftrag über". */
-  readonly bounds: Meanings<Bound | ''>;
+  readonly bounds: Meanings<ToldBound | ''>;
   /**
    * Verbs that tell from where to where: "passer de 32 à 46 jours" is a change and not a range, and `goals`
    * behind them are where it went. Without them every word of `changeWords` tells of a change.
@@ -110,9 +110,9 @@ export type StatisticsLanguage = {
   /** Upper bounds that behind a verb of change bound nothing: "снизилась до 3 %". */
   readonly goals?: Phrasing;
   /** After the figure: "o più", "or more". */
-  readonly boundsAfter?: Meanings<Bound>;
+  readonly boundsAfter?: Meanings<ToldBound>;
   /** Between the number and what it counts: "300余人". */
-  readonly boundsWithin?: Meanings<Bound>;
+  readonly boundsWithin?: Meanings<ToldBound>;
   /** Articles and prepositions between a bound and its number. */
   readonly fillers?: Phrasing;
   /** Between the two numbers of a range or of alternatives: "o", "to". */

@@ -1,4 +1,4 @@
-import type { Bound } from '../mention';
+import type { ToldBound } from './bounds';
 import { currencySignAt, signBefore } from './money';
 import { type Numeral, numeralAt } from './numeral';
 import type { Reading } from './reading';
@@ -10,7 +10,7 @@ export type ScaledNumber = {
   readonly scale: number;
   readonly last: number;
   /** Of a bound written inside ("300余"), before which the number itself ends. */
-  readonly within: { readonly bound: Bound | null; readonly last: number } | null;
+  readonly within: { readonly bound: ToldBound | null; readonly last: number } | null;
 };
 
 /** Letters glued to a number that mean a scale only beside a currency sign: "$5m", "€3b", "5 M€". */

@@ -63,6 +63,11 @@ test.each<{ figure: Figure; locale: string; short: string; full?: string }>([
     locale: 'en',
     short: 'less(3%)',
   },
+  {
+    figure: { measure: 'percent', value: 3, unit: '%', bound: '<', isInclusive: true },
+    locale: 'en',
+    short: 'atMost(3%)',
+  },
   { figure: { measure: 'percent', value: 64.6, unit: '%' }, locale: 'it', short: '64,6%' },
   { figure: { measure: 'percent', value: 25, unit: 'bp' }, locale: 'en', short: 'basisPoints(25)' },
   {

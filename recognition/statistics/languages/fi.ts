@@ -178,8 +178,10 @@ export const fi: StatisticsLanguage = {
     '/night': 'yöltä|yöstä',
   },
   bounds: {
-    '>': 'yli|enemmän kuin|vähintään|ainakin|ylitt*|ylity*|reilu*|runsa*|suurempi kuin|useampi kuin|useammalle kuin',
-    '<': 'alle|vähemmän kuin|enintään|korkeintaan|jopa|alitt*|pienempi kuin|enimmillään',
+    '>': 'yli|enemmän kuin|ylitt*|ylity*|reilu*|runsa*|suurempi kuin|useampi kuin|useammalle kuin',
+    '>=': 'vähintään|ainakin',
+    '<': 'alle|vähemmän kuin|alitt*|pienempi kuin',
+    '<=': 'enintään|korkeintaan|jopa|enimmillään',
     '~': 'noin|n|n .|lähes|melkein|suunnilleen|arviolta|vajaa|vajaat|vajaan|vajaata|liki|miltei',
   },
   boundsAfter: { '>': 'tai enemmän', '~': 'tienoilla|paikkeilla' },

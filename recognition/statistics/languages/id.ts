@@ -148,8 +148,10 @@ export const id: StatisticsLanguage = {
     '/night': 'per malam|semalam',
   },
   bounds: {
-    '>': 'lebih dari|di atas|setidak*|sedikitnya|paling sedikit|paling tidak|minimal|melebihi|menembus|tembus|melampaui|lebih daripada|sekurang*|tak kurang dari|tidak kurang dari|melewati|lebih besar dari|lebih tinggi dari',
-    '<': 'kurang dari|di bawah|hingga|sampai|maksim*|paling banyak|tidak lebih dari|tak lebih dari|lebih rendah dari|sebanyak - banyaknya|lebih kecil dari|paling lama|paling tinggi|sampai dengan',
+    '>': 'lebih dari|di atas|melebihi|menembus|tembus|melampaui|lebih daripada|melewati|lebih besar dari|lebih tinggi dari',
+    '>=': 'setidak*|sedikitnya|paling sedikit|paling tidak|minimal|sekurang*|tak kurang dari|tidak kurang dari',
+    '<': 'kurang dari|di bawah|lebih rendah dari|lebih kecil dari',
+    '<=': 'hingga|sampai|maksim*|paling banyak|tidak lebih dari|tak lebih dari|sebanyak - banyaknya|paling lama|paling tinggi|sampai dengan',
     '~': 'sekitar|kira - kira|hampir|kurang lebih|mendekati|nyaris|lebih kurang',
   },
   changeVerb:

@@ -156,14 +156,17 @@ export const it: StatisticsLanguage = {
   joiners: "di|d'",
   joinsMillions: true,
   bounds: {
-    '>': 'oltre|più di|più de*|almeno|non meno di|superior~p|maggior~p di|maggior~p de*|supera*|superer*|sopra|un minimo di',
-    '<': 'meno di|meno de*|insufficient~p|non più di|inferior~p|minor~p di|minor~p de*|sotto|fino|massimo',
+    '>': 'oltre|più di|più de*|superior~p|maggior~p di|maggior~p de*|supera*|superer*|sopra',
+    '>=': 'almeno|non meno di|un minimo di',
+    '<': 'meno di|meno de*|insufficient~p|inferior~p|minor~p di|minor~p de*|sotto',
+    '<=': 'non più di|fino|massimo',
     '~': "circa|quasi|intorno|attorno|vicin~o|approssimativamente|più o meno|all'incirca|pressappoco|aggira sui|aggira sul|aggira sugli|aggira sulle|aggira sull'|aggirano sui|sfior*|grosso modo",
   },
   boundsAfter: {
-    '>': 'o più|e oltre|in su|e più|almeno',
+    '>': 'e oltre|in su',
+    '>=': 'o più|e più|almeno',
     '~': "circa|all'incirca",
-    '<': 'o meno|al massimo',
+    '<=': 'o meno|al massimo',
   },
   fillers:
     "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|'|appena|massimo|soli|sole|ben|a|al|allo|alla|ai|agli|alle|all",
