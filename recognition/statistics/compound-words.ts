@@ -43,6 +43,7 @@ function cut(token: Token, lengths: readonly number[]): readonly Token[] {
       start: token.start + at,
       end: token.start + end,
       first: token.text.charCodeAt(at),
+      second: end - at > 1 ? token.text.charCodeAt(at + 1) : 0,
       text: token.text.slice(at, end),
       key: isLast ? token.key.slice(at) : keyOf(token.key.slice(at, end)),
     });

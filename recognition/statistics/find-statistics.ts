@@ -35,8 +35,9 @@ export function findStatistics(article: Article): readonly StatisticMention[] {
   const joints = new Set(article.joints);
   const grammar = grammarOf(language);
   const blocks = blocksOf(text);
+  const cut = { joints, spacedGroups: grammar.spacedGroups, variants: grammar.variants };
   const tokensOf = ({ start, end }: Span): readonly Token[] => {
-    const words = tokenize(text, { ...grammar, joints }, start, end);
+    const words = tokenize(text, cut, start, end);
     return grammar.compounds === null ? words : splitCompounds(words, grammar.compounds);
   };
   const marked = blocks.filter(({ start, end }) => MARKED_NUMBER.test(text.slice(start, end)));
@@ -81,7 +82,10 @@ function opensAt({ tokens, grammar }: Reading, index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.type === 'number') return true;
-  return grammar.mayOpen(token) && (!grammar.isArticle(token) || countsOne(tokens, grammar, index));
+  if (!grammar.mayOpen(token)) return false;
+  if (grammar.hasHanNumerals) return true;
+  for (const table of grammar.openers) if (table.startingAt(tokens, index) !== null) return true;
+  return countsOne(tokens, grammar, index);
 }
 
 /** Words between "one" and what it is one of. */
@@ -89,15 +93,13 @@ const MOST_BETWEEN = 2;
 
 /** "A" and "one" open most noun phrases, and few figures: those tell by the words behind. */
 function countsOne(tokens: readonly Token[], grammar: Grammar, index: number): boolean {
-  const { one, article, fractions, multiples, outOfBehindNoun, mayFollowOne } = grammar;
-  if (fractions.startingAt(tokens, index) !== null) return true;
-  if (multiples.startingAt(tokens, index) !== null) return true;
+  const { one, article, outOfBehindNoun, mayFollowOne } = grammar;
   // "un'ora"
-  const { last } = one.startingAt(tokens, index) ??
-    article.startingAt(tokens, index) ?? { last: index };
-  const next = tokens[last + 1];
-  if (next === undefined || mayFollowOne(next.key)) return next !== undefined;
-  for (let at = last + 2; at <= last + 1 + MOST_BETWEEN; at++) {
+  const match = one.startingAt(tokens, index) ?? article.startingAt(tokens, index);
+  const next = match === null ? undefined : tokens[match.last + 1];
+  if (match === null || next === undefined) return false;
+  if (mayFollowOne(next.key)) return true;
+  for (let at = match.last + 2; at <= match.last + 1 + MOST_BETWEEN; at++) {
     if (outOfBehindNoun.startingAt(tokens, at) !== null) return true;
   }
   return false;

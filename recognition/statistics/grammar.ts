@@ -4,7 +4,7 @@ import type { Phrasing, StatisticsLanguage } from './language-data';
 import { metricUnits } from './metric-units';
 import type { NumberMarks } from './number-value';
 import { alternatives, type PhraseTable, phraseTable } from './phrase-table';
-import { articleTest, firstWordTest, openerTest, wordTest } from './word-tests';
+import { firstWordTest, openerTest, wordTest } from './word-tests';
 
 /** A language's data, made ready for looking up. */
 export type Grammar = ReturnType<typeof compile>;
@@ -94,6 +94,10 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
   );
   const spans = by(data.spans, spanOf);
   const boundsAfter = by(data.boundsAfter, asBound);
+  const openers: readonly PhraseTable<unknown>[] = [
+    ...[numbers, fractions, multiples, amongNumber],
+    ...[percentsBefore, spans],
+  ];
   return {
     isKnown,
     marks: data.marks ?? locale.marks,
@@ -113,11 +117,11 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     hasHyphenedNouns: data.hasHyphenedNouns ?? false,
     /** Words a figure may begin with when it doesn't begin with a digit. */
     mayOpen: openerTest(
-      [numbers, fractions, multiples, one, article, percentsBefore, amongNumber, spans],
+      [...openers, one, article],
       data.hasHanNumerals === true ? HAN_NUMERALS : [],
     ),
-    /** One, or an article that may stand for it, and nothing else. */
-    isArticle: articleTest([one, article], [numbers, amongNumber, percentsBefore, spans]),
+    /** What figures begin with that don't begin with a digit, or with one. */
+    openers,
     mayFollowOne: firstWordTest([
       ...[scales, units, percents, boundsAfter],
       ...[data.rangeWords, data.outOf, data.amongWhich, data.hundreds, data.halves].map(words),

@@ -8,8 +8,9 @@ export type Token = {
   readonly type: 'number' | 'word' | 'unspaced' | 'mark';
   readonly start: number;
   readonly end: number;
-  /** The UTF-16 unit it begins with. */
+  /** The UTF-16 units it begins with; the second is 0 where there is but one. */
   readonly first: number;
+  readonly second: number;
   readonly text: string;
   /** Lower case and with straight apostrophes, for looking words up. */
   readonly key: string;
@@ -105,6 +106,11 @@ class SourceToken implements Token {
 
   get first(): number {
     return this.source.text.charCodeAt(this.start);
+  }
+
+  get second(): number {
+    const { source, start, end } = this;
+    return end - start > 1 ? source.text.charCodeAt(start + 1) : 0;
   }
 
   get text(): string {

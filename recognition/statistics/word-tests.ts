@@ -4,12 +4,12 @@ import type { Token } from './tokens';
 /** Stems of words that open a figure are at least as long, so that a text's words are told by so many letters. */
 const SHORTEST_STEM = 4;
 
-/** From here on scripts have variants of their letters, and words aren't told by their first. */
-const FIRST_UNTOLD = 0x900;
+/** Words are told by two letters and their length where both letters are below this. */
+const FIRST_UNTOLD = 0x500;
 const LONGEST_TOLD = 31;
 const ALL_LENGTHS = -1;
 
-/** Whether a figure may begin with a word: asked of every word of a text, so most are told by first letter and length. */
+/** Whether a figure may begin with a word: asked of every word of a text, so most are told by two letters and length. */
 export function openerTest(
   tables: readonly PhraseTable<unknown>[],
   more: readonly string[],
@@ -18,11 +18,14 @@ export function openerTest(
   const beginnings = new Set(
     tables.flatMap(({ firstStems }) => [...firstStems].map((stem) => stem.slice(0, SHORTEST_STEM))),
   );
-  const lengths = new Int32Array(FIRST_UNTOLD);
+  const lengths = new Map<number, number>();
   const allow = (word: string, mask: number): void => {
-    for (const letter of [word, word.toUpperCase()]) {
-      const code = letter.charCodeAt(0);
-      if (code < FIRST_UNTOLD) lengths[code] = (lengths[code] ?? 0) | mask;
+    const [first = '', second = ''] = word;
+    for (const a of [first, first.toUpperCase()]) {
+      for (const b of [second, second.toUpperCase()]) {
+        const pair = pairOf(a.charCodeAt(0), b === '' ? 0 : b.charCodeAt(0));
+        lengths.set(pair, (lengths.get(pair) ?? 0) | mask);
+      }
     }
   };
   for (const word of words) allow(word, 1 << Math.min(word.length, LONGEST_TOLD));
@@ -32,25 +35,17 @@ export function openerTest(
     allow(beginning, ALL_LENGTHS);
   }
   return (token) => {
-    const { first } = token;
-    const length = Math.min(token.end - token.start, LONGEST_TOLD);
-    if (first < FIRST_UNTOLD && ((lengths[first] ?? 0) & (1 << length)) === 0) return false;
+    const { first, second } = token;
+    if (first < FIRST_UNTOLD && second < FIRST_UNTOLD) {
+      const length = Math.min(token.end - token.start, LONGEST_TOLD);
+      if (((lengths.get(pairOf(first, second)) ?? 0) & (1 << length)) === 0) return false;
+    }
     const { key } = token;
     return words.has(key) || (beginnings.size > 0 && beginnings.has(key.slice(0, SHORTEST_STEM)));
   };
 }
 
-/** Whether a word begins a phrase of the first tables and of none of the others. */
-export function articleTest(
-  tables: readonly PhraseTable<unknown>[],
-  others: readonly PhraseTable<unknown>[],
-): (token: Token) => boolean {
-  const isOther = firstWordTest(others);
-  const words = new Set(
-    tables.flatMap(({ firstWords }) => [...firstWords]).filter((word) => !isOther(word)),
-  );
-  return ({ type, key }) => type === 'word' && words.has(key);
-}
+const pairOf = (first: number, second: number): number => first * FIRST_UNTOLD + second;
 
 /** Whether a phrase of these may begin with a word. */
 export function firstWordTest(tables: readonly PhraseTable<unknown>[]): (key: string) => boolean {
