@@ -1,26 +1,22 @@
 import type { Article, Span, StatisticMention } from '../mention';
+import { isPhone } from './addresses';
+import { isAge } from './ages';
 import { type Amount, amountAt } from './amount';
 import { boundFields, boundOf, type ToldBound } from './bounds';
 import { changedFrom, isGoal } from './changes';
 import { splitCompounds } from './compound-words';
+import { isClockTime, isYear } from './dates';
 import type { Grammar } from './grammar';
-import {
-  isAge,
-  isClockTime,
-  isInQuotedName,
-  isPartOfOther,
-  isPhone,
-  isRoundTheClock,
-  isTermed,
-  isTimeFrame,
-  isYear,
-} from './guards';
 import { grammarOf } from './languages';
+import { isInQuotedName } from './names-with-numbers';
 import { numberCustom } from './number-custom';
+import { isPartOfOther } from './part-of-other';
 import type { PhraseMatch } from './phrase-table';
-import { type Found, proportionAt } from './proportions';
+import { proportionAt } from './proportions';
 import { rangeAt } from './ranges';
+import type { Found } from './ratio';
 import type { Reading } from './reading';
+import { isRoundTheClock, isTermed, isTimeFrame } from './time-frames';
 import { type Token, tokenize } from './tokens';
 
 /** A bare number below this is a label or a turn of phrase, whatever stands before it. */

@@ -76,17 +76,6 @@ export const en: StatisticsLanguage = {
     after: 'of|heavier|lighter|overweight',
   },
   metric: {
-    prefixes: {
-      kilo: 'kilo',
-      centi: 'centi',
-      milli: 'milli',
-      micro: 'micro',
-      nano: 'nano',
-      mega: 'mega',
-      giga: 'giga',
-      tera: 'tera',
-      peta: 'peta',
-    },
     bases: {
       meter: 'met~er',
       gram: 'gram~s',

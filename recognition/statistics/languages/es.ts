@@ -108,10 +108,6 @@ export const es: StatisticsLanguage = {
       milli: 'milí|mili',
       micro: 'micró|micro',
       nano: 'nanó|nano',
-      mega: 'mega',
-      giga: 'giga',
-      tera: 'tera',
-      peta: 'peta',
     },
     bases: {
       meter: 'metro~s',

@@ -94,16 +94,9 @@ export const fi: StatisticsLanguage = {
   },
   metric: {
     prefixes: {
-      kilo: 'kilo',
       deci: 'desi',
       centi: 'sentti',
-      milli: 'milli',
       micro: 'mikro',
-      nano: 'nano',
-      mega: 'mega',
-      giga: 'giga',
-      tera: 'tera',
-      peta: 'peta',
     },
     bases: {
       meter: 'metri*',

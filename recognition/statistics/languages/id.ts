@@ -68,11 +68,7 @@ export const id: StatisticsLanguage = {
       centi: 'senti',
       milli: 'mili',
       micro: 'mikro',
-      nano: 'nano',
       mega: 'mega|mega ',
-      giga: 'giga',
-      tera: 'tera',
-      peta: 'peta',
     },
     bases: {
       meter: 'meter',

@@ -75,13 +75,6 @@ export const it: StatisticsLanguage = {
     prefixes: {
       kilo: 'chilo|kilo',
       hecto: 'etto',
-      centi: 'centi',
-      milli: 'milli',
-      micro: 'micro',
-      nano: 'nano',
-      mega: 'mega',
-      giga: 'giga',
-      tera: 'tera',
     },
     bases: {
       meter: 'metr~o',

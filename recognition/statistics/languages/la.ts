@@ -186,12 +186,6 @@ export const la: StatisticsLanguage = {
   metric: {
     prefixes: {
       kilo: 'chilio|kilo|chilo',
-      centi: 'centi',
-      milli: 'milli',
-      nano: 'nano',
-      mega: 'mega',
-      giga: 'giga',
-      tera: 'tera',
     },
     bases: {
       meter: 'metr~um',

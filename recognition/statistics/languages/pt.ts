@@ -87,10 +87,6 @@ export const pt: StatisticsLanguage = {
       milli: 'milí|mili',
       micro: 'micrô|micró|micro',
       nano: 'nanô|nanó|nano',
-      mega: 'mega',
-      giga: 'giga',
-      tera: 'tera',
-      peta: 'peta',
     },
     bases: {
       meter: 'metro~s',
