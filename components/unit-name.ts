@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<string, (count: number) => string>> = {
   gigahertz: (count) => i18n.t('unit.gigahertz', count),
   'gigawatt-hour': (count) => i18n.t('unit.gigawattHour', count),
   gigawatt: (count) => i18n.t('unit.gigawatt', count),
+  deciliter: (count) => i18n.t('unit.deciliter', count),
   hectogram: (count) => i18n.t('unit.hectogram', count),
   hectoliter: (count) => i18n.t('unit.hectoliter', count),
   hectopascal: (count) => i18n.t('unit.hectopascal', count),

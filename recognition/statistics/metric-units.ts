@@ -17,6 +17,7 @@ export type MetricUnits = {
 const PREFIXES: Names = {
   kilo: 'kilo',
   hecto: 'hecto',
+  deci: 'deci',
   centi: 'centi',
   milli: 'milli',
   micro: 'micro',
@@ -31,7 +32,7 @@ const PREFIXES: Names = {
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   meter: ['kilo', 'centi', 'milli', 'micro', 'nano'],
   gram: ['kilo', 'hecto', 'milli', 'micro', 'nano'],
-  liter: ['hecto', 'centi', 'milli', 'micro'],
+  liter: ['hecto', 'deci', 'centi', 'milli', 'micro'],
   watt: ['kilo', 'mega', 'giga', 'tera', 'milli'],
   'watt-hour': ['kilo', 'mega', 'giga', 'tera'],
   'ampere-hour': ['milli'],
