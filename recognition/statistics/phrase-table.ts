@@ -61,8 +61,8 @@ export function phraseTable<T>(
       const key = tokens[index]?.key;
       if (key === undefined) return null;
       for (const { before, words, length, value } of byFirst.candidates(key)) {
-        if (!stands(words, tokens, index)) continue;
-        if (stands(before, tokens, index - before.length))
+        if (words.length > 1 && !stands(words, tokens, index, 1)) continue;
+        if (before.length === 0 || stands(before, tokens, index - before.length))
           return { value, first: index, last: index + length - 1 };
       }
       return null;
@@ -83,10 +83,14 @@ export function phraseTable<T>(
   };
 }
 
+const MOST_ASKED = 2000;
+
 /** Phrases by one of their words, the longest first. */
 function createIndex<T>() {
   const byWord = new Map<string, Phrase<T>[]>();
   const byStem = new Map<string, Phrase<T>[]>();
+  /** Words asked for so far: the same few stand around most figures. */
+  const asked = new Map<string, readonly Phrase<T>[]>();
   let lengths: readonly number[] = [];
   const longestFirst = (a: Phrase<T>, b: Phrase<T>): number => b.words.length - a.words.length;
   return {
@@ -102,14 +106,18 @@ function createIndex<T>() {
       lengths = [...new Set([...byStem.keys()].map(({ length }) => length))].sort((a, b) => b - a);
     },
     candidates(key: string): readonly Phrase<T>[] {
-      const whole = byWord.get(key);
-      if (byStem.size === 0) return whole ?? NO_PHRASES;
-      let found = whole;
+      if (byStem.size === 0) return byWord.get(key) ?? NO_PHRASES;
+      const known = asked.get(key);
+      if (known !== undefined) return known;
+      let found = byWord.get(key);
       for (const length of lengths) {
         const stemmed = length <= key.length ? byStem.get(key.slice(0, length)) : undefined;
         if (stemmed === undefined) continue;
         found = found === undefined ? stemmed : [...found, ...stemmed].sort(longestFirst);
       }
+      // A text of nothing but different words mustn't fill the memory.
+      if (asked.size >= MOST_ASKED) asked.clear();
+      asked.set(key, found ?? NO_PHRASES);
       return found ?? NO_PHRASES;
     },
   };
@@ -138,8 +146,14 @@ function push<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>
   else phrases.push(phrase);
 }
 
-function stands(words: readonly Word[], tokens: readonly Token[], first: number): boolean {
-  for (let i = 0; i < words.length; i++) {
+/** @param from words before this are known to stand there */
+function stands(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  first: number,
+  from = 0,
+): boolean {
+  for (let i = from; i < words.length; i++) {
     const word = words[i];
     const key = tokens[first + i]?.key;
     if (word === undefined || key === undefined) return false;

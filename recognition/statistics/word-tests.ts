@@ -9,6 +9,10 @@ const FIRST_UNTOLD = 0x500;
 const LONGEST_TOLD = 31;
 const ALL_LENGTHS = -1;
 
+/** Two letters share a slot with few others; those are then told by the whole word. */
+const SLOTS = 0x1000;
+const slotOf = (first: number, second: number): number => (first * 61 + second) & (SLOTS - 1);
+
 /** Whether a figure may begin with a word: asked of every word of a text, so most are told by two letters and length. */
 export function openerTest(
   tables: readonly PhraseTable<unknown>[],
@@ -18,13 +22,13 @@ export function openerTest(
   const beginnings = new Set(
     tables.flatMap(({ firstStems }) => [...firstStems].map((stem) => stem.slice(0, SHORTEST_STEM))),
   );
-  const lengths = new Map<number, number>();
+  const lengths = new Int32Array(SLOTS);
   const allow = (word: string, mask: number): void => {
     const [first = '', second = ''] = word;
     for (const a of [first, first.toUpperCase()]) {
       for (const b of [second, second.toUpperCase()]) {
-        const pair = pairOf(a.charCodeAt(0), b === '' ? 0 : b.charCodeAt(0));
-        lengths.set(pair, (lengths.get(pair) ?? 0) | mask);
+        const slot = slotOf(a.charCodeAt(0), b === '' ? 0 : b.charCodeAt(0));
+        lengths[slot] = (lengths[slot] ?? 0) | mask;
       }
     }
   };
@@ -38,14 +42,12 @@ export function openerTest(
     const { first, second } = token;
     if (first < FIRST_UNTOLD && second < FIRST_UNTOLD) {
       const length = Math.min(token.end - token.start, LONGEST_TOLD);
-      if (((lengths.get(pairOf(first, second)) ?? 0) & (1 << length)) === 0) return false;
+      if (((lengths[slotOf(first, second)] ?? 0) & (1 << length)) === 0) return false;
     }
     const { key } = token;
     return words.has(key) || (beginnings.size > 0 && beginnings.has(key.slice(0, SHORTEST_STEM)));
   };
 }
-
-const pairOf = (first: number, second: number): number => first * FIRST_UNTOLD + second;
 
 /** Whether a phrase of these may begin with a word. */
 export function firstWordTest(tables: readonly PhraseTable<unknown>[]): (key: string) => boolean {
