@@ -24,7 +24,9 @@ export function oddsAt(reading: Reading, index: number): Found | null {
     return ratio(reading, index, inOneWord.last, part.value / inOneWord.value, 'ratio-odds');
   }
   const link = linkAfter(reading, part.last);
-  if (link === null || isChangeTo(reading, index, link)) return null;
+  // "35 ex centum partibus" are per cent.
+  const isShare = grammar.percents.startingAt(tokens, part.last + 1) !== null;
+  if (link === null || isShare || isChangeTo(reading, index, link)) return null;
   const whole = wholeNumberAt(reading, link.last + 1);
   if (whole === null || part.value >= whole.value || whole.value > LONGEST_ODDS) return null;
   const isYear =

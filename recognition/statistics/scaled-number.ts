@@ -73,8 +73,10 @@ function scalesFrom(
   for (;;) {
     const scale = reading.grammar.scales.startingAt(reading.tokens, end + 1);
     if (scale === null || !isScale(reading, end, scale.last, value)) break;
-    // 千 in 千瓦, 兆 in 兆瓦 are no scales.
-    const unit = reading.grammar.units.startingAt(reading.tokens, end + 1);
+    // 千 in 千瓦, 兆 in 兆瓦, 百 in 百分点 are no scales.
+    const unit =
+      reading.grammar.units.startingAt(reading.tokens, end + 1) ??
+      reading.grammar.percents.startingAt(reading.tokens, end + 1);
     if (unit !== null && unit.last >= scale.last) break;
     product *= scale.value;
     lowest = scale.value;
