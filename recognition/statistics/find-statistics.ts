@@ -125,11 +125,8 @@ function statisticAt(reading: Reading, index: number): Passed | null {
   const amount = changed ?? read;
   const range = changed !== null ? null : rangeAt(reading, amount);
   const whole = range?.whole ?? amount;
-  // A part of what is no figure is none either: "mille" of "vingt mille".
-  const passed = {
-    mention: null,
-    last: range !== null || amount.isSpelled ? whole.last : amount.numberLast,
-  };
+  // A part of what is no figure is none either: "mille" of "vingt mille", "mil anos" of "há 2 mil anos".
+  const passed = { mention: null, last: whole.last };
   if (isPartOfOther(reading, whole)) return passed;
   // "от 1,5 до 2 млн": what opens a range bounds nothing.
   const bound = boundOf(reading, whole, range === null ? null : reading.grammar.betweens);
@@ -155,8 +152,7 @@ function states(
   const hasBound = bound !== null && amount.boundWithin === null;
   if (isYear(reading, amount, hasBound) || isClockTime(reading, amount, bound !== null, isRange))
     return false;
-  if (!isTerm && isAge(reading, amount)) return false;
-  if (isTimeFrame(reading, amount, isRange)) return false;
+  if (!isTerm && (isAge(reading, amount) || isTimeFrame(reading, amount, isRange))) return false;
   if (isInQuotedName(reading, amount) || isRoundTheClock(amount, bound !== null)) return false;
   if (amount.measure !== null) return true;
   if (isPhone(reading, amount)) return false;

@@ -189,6 +189,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     outOfNumber: by(data.outOfNumber, Number),
     amongNumber,
     amongWhich: words(data.amongWhich),
+    amongThese: words(data.amongThese),
     ofWhich: words(data.ofWhich),
     fractionOf: words(data.fractionOf),
     notMultiplied: words(data.notMultiplied),

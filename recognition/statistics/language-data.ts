@@ -139,6 +139,8 @@ export type StatisticsLanguage = {
   readonly ofWhich?: Phrasing;
   /** The same with the whole first: "3人に1人". Behind a classifier where the part has the same one. */
   readonly amongWhich?: Phrasing;
+  /** Of these the ones that count people who are there, 14명 중 9명, unless one or so many of ten are meant. */
+  readonly amongThese?: Phrasing;
   /** "1/3" → "un terzo"; under "" what only looks like one: "un quarto d'ora". */
   readonly fractions?: Meanings;
   /** "3分の1": between a denominator and its numerator. */

@@ -70,8 +70,8 @@ export function signBefore(
   if (named !== null) return { first: named.first, unit: named.value };
   if (CURRENCY_CODES.has(sign.text)) {
     const isAfterNumber = tokens[index - 2]?.type === 'number';
-    // COP21 was a climate conference, not a sum of pesos.
-    const isName = sign.text === 'COP' && sign.end === tokens[index]?.start;
+    // COP21 and COP 30 were climate conferences, no sums of pesos.
+    const isName = sign.text === 'COP' && /^\d{1,2}$/.test(tokens[index]?.text ?? '');
     return isAfterNumber || isName ? null : { first: index - 1, unit: sign.text };
   }
   const unit = grammar.local[sign.text] ?? CURRENCY_SIGNS.get(sign.text);

@@ -78,6 +78,9 @@ function isLabelledShare({ tokens, grammar }: Reading, index: number): boolean {
   return grammar.labels.endingAt(tokens, index - 1) !== null;
 }
 
+/** Wholes that nobody counted: a share is told in them. */
+const ROUND_WHOLES: ReadonlySet<number> = new Set([10, 100, 1000]);
+
 /** "3人に1人", "3명 중 1명", "3分の1": the whole comes first. */
 export function amongAt(reading: Reading, index: number): Found | null {
   const { tokens, grammar } = reading;
@@ -97,6 +100,9 @@ export function amongAt(reading: Reading, index: number): Found | null {
   const part =
     fraction === null ? wholeNumberAt(reading, link.last + 1) : numeralAt(reading, link.last + 1);
   if (part === null || part.value >= whole.value) return null;
+  // 14명 중 9명 are people who are there, 10명 중 6명 a share.
+  const areThese = grammar.amongThese.startingAt(tokens, link.first) !== null;
+  if (areThese && part.value !== 1 && !ROUND_WHOLES.has(whole.value)) return null;
   const classifier =
     fraction === null ? grammar.classifiers.startingAt(tokens, part.last + 1) : null;
   if (fraction === null && classifier === null) return null;

@@ -147,6 +147,7 @@ export const ja: StatisticsLanguage = {
   changeAfter:
     'に|へ|とな|程度に|前後に|以上に|以下に|台に|近くに|まで上|まで下|まで引|まで増|まで減|まで伸|まで拡|まで縮|まで回',
   amongWhich: 'に|中|のうち',
+  amongThese: '中|のうち',
   fractionOf: '分の',
   fractions: { '1/2': '半数|半分|半額' },
   multiples: { '2': '倍増|倍 (にな)|倍 (に増)|倍 (に膨)', '0.5': '半減' },

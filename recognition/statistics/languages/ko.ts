@@ -157,6 +157,7 @@ export const ko: StatisticsLanguage = {
   changeLinks: '에',
   changeAfter: '로|으로|까지',
   amongWhich: '중|가운데|당',
+  amongThese: '중|가운데',
   fractionOf: '분의',
   fractions: { '1/2': '절반' },
   multiples: { '2': '갑절|곱절', '0.5': '반토막' },
