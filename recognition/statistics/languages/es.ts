@@ -214,47 +214,52 @@ export const es: StatisticsLanguage = {
     '1/10': 'décima parte|una décima parte',
   },
   multiples: {
-    '2': 'duplic~v|dobl~v|duplicado|doblado|el doble (de)|el doble (que)|el doble (del)|el doble (.)|el doble (,)|el doble (en)|(al) doble|(del) doble',
+    '2': 'duplic~v|dobl~v|(ha) duplicado|(han) duplicado|(había) duplicado|(habían) duplicado|(haber) duplicado|(casi) duplicado|doblado|el doble (de)|el doble (que)|el doble (del)|el doble (.)|el doble (,)|el doble (en)|(al) doble|(del) doble',
     '3': 'triplic~v|triplicado|el triple (de)|el triple (que)|el triple (del)|el triple (.)|el triple (,)|(del) triple',
     '4': 'cuadruplic~v|cuadruplicado|el cuádruple',
     '5': 'quintuplic~v|quintuplicado',
     '0.5': 'a la mitad',
   },
-  notMultiplied: 'por|sus esfuerzos|la esquina|la apuesta',
+  notMultiplied:
+    'por|sus esfuerzos|la esquina|la apuesta|la vigilancia|la rodilla|la curva|el cabo|en los|papel',
   times: 'veces',
   comparisons:
-    'más|menos|superior*|mayor*|inferior*|menor*|tan|tanto|su|el valor|el salario|el tamaño|el PIB|el presupuesto|el número|el precio|el límite|la media|la población|la superficie|la tasa|la cifra|lo|los ingresos|las ventas',
+    'más|menos|superior*|mayor*|inferior*|menor*|tan|tanto|su|el valor|el salario|el tamaño|el PIB|el presupuesto|el número|el precio|el límite|la media|la población|la superficie|la tasa|la cifra|lo|los ingresos|las ventas|el volumen|la masa|el coste|el costo|la renta|la cantidad|el total|el peso',
   multipliedBy: 'multiplic~v por|multiplicado por',
   countable: /^(?:\p{Ll}{2,}[^'\s]s|gente|Estados|Países|personal|policía)$/u,
   notCounted:
-    'maravillas|noches|jornadas|unos|unas|menos|tras|pues|tres|seis|veces|puntos|después|antes|además|entonces|mientras|est~o|esos|esas|ell~o|nosotros|much~o|tod~o|algun~o|otros|otras|estamos|tenemos|somos|millones|grados|atrás|apenas|vari~o|amb~o|gracias|iguales|demás|lejos|nuestr~o|cuant~o|tant~o|través|detrás|anuales|mensuales',
+    'maravillas|amores|excusas|trucos|claves|consejos|mejores|peores|noches|jornadas|unos|unas|menos|tras|pues|tres|seis|veces|puntos|después|antes|además|entonces|mientras|est~o|esos|esas|ell~o|nosotros|much~o|tod~o|algun~o|otros|otras|estamos|tenemos|somos|millones|grados|atrás|apenas|vari~o|amb~o|gracias|iguales|demás|lejos|nuestr~o|cuant~o|tant~o|través|detrás|anuales|mensuales',
   modifiers:
-    'nuevos|nuevas|grandes|pequeñ*|otr*|jóvenes|principales|primer*|últim*|viejos|viejas|mejores|mayores|buen*|antiguos|antiguas|presunt*|diferentes|distint*|medianas|altos|altas|ex|supuest*|largos|largas|verdader*|divers*|próxim*|posibles',
+    'nuevos|nuevas|grandes|pequeñ*|otr*|jóvenes|principales|primer*|últim*|viejos|viejas|mayores|buen*|antiguos|antiguas|presunt*|diferentes|distint*|medianas|altos|altas|ex|supuest*|largos|largas|verdader*|divers*|próxim*|posibles',
   nouns:
-    'puestos de trabajo|puntos de venta|solicitantes de asilo|camas de hospital|start - ups|cabezas de ganado|centros de salud',
+    'puestos de trabajo|puntos de venta|solicitantes de asilo|camas de hospital|start - ups|cabezas de ganado|centros de salud|puntos (del carn*)',
   partitives: 'de los|de las|de sus|de ellos|de ellas|de estos|de estas|de esos|de nuestros',
   months: `${MONTHS}|${MONTHS.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
   yearBefore:
     'en|desde|de|del|hasta|año|años|para|entre|y|a|al|el|tras|ejercicio|temporada|hacia|durante',
   labels:
-    'artículo~s|art|ley|decreto|página~s|pág|número~s|núm|n|nº|no|versión|sala|vuelo|carretera|línea~s|nivel|temporada|fase|grado|resolución|orden|sentencia|top|autobús|piso|apartado|teléfono|tipo|grupo|canal|zona|modelo|parte|caso|windows|sub|jornada|calle|avenida|avda|plaza|paseo|kilómetro|km|agenda|plan|expediente|ibex|dorsal|minuto~s|lote|puesto|talla|pista|código|salida|norma|iso|plomo|menor~es de|mayor~es de',
-  labelsAfter: 'pies al gato',
+    'artículo~s|art|ley|decreto|página~s|pág|número~s|núm|n|nº|no|versión|sala|vuelo|carretera|línea~s|nivel|temporada|fase|grado|resolución|orden|sentencia|top|autobús|piso|apartado|teléfono|tipo|grupo|canal|zona|modelo|parte|caso|windows|sub|jornada|calle|avenida|avda|plaza|paseo|kilómetro|km|agenda|plan|expediente|ibex|dorsal|minuto~s|lote|puesto|talla|pista|código|salida|norma|iso|plomo|menor~es de|mayor~es de|portal|periódico|edición|cupón|décimo|boleto|gordo|folio~s|orden ministerial|finca registral|preso|gol|socio|apartado de correos|apartado postal|apartado|llam* al|marque el|marcar el|sms al|whatsapp|corrió los|correr los|corre los|oro en los|plata en los|bronce en los|dobl~v en los|récord de los',
+  labelsAfter:
+    'pies al gato|sets a|metros vallas|metros lisos|metros obstáculos|metros libre~s|metros mariposa|metros braza|metros espalda|metros estilos|metros femenin*|metros masculin*|m vallas|m lisos|m obstáculos|m libre~s|m mariposa|m braza|m espalda|m estilos|vallas (de)|vallas (y)|obstáculos (y)|lisos|braza|estilos|libre|millas (de indianápolis)|millas (de daytona)',
   clockBefore: 'las|la',
   clockHoursBefore: 'las',
   clockAfter:
     'de la mañana|de la tarde|de la noche|de la madrugada|a . m|p . m|am|pm|h|hrs|horas de la|en punto|y media|y cuarto',
   ageBefore:
-    'tiene~n|tenía~n|tengo|cumpl*|edad*|edad* de|edad* entre|edad* de entre|con|con solo|con sólo|con apenas|tenía~n apenas|tenía~n solo|los|menor~es de|mayor~es de|mayores a|menores a|sus|edad superior a|joven de entre|jóvenes de entre|niños de entre|niños de hasta|personas de entre|mujeres de entre|adultos de entre',
-  ageAfter: 'de edad|cumplidos',
+    'tiene~n|tiene~n ya|tenía~n ya|tiene~n entre|tenía~n entre|ya con|, de unos|, de aproximadamente|, de alrededor de|, de cerca de|, de casi|tenía~n|tengo|cumpl*|edad*|edad* de|edad* entre|edad* de entre|con|con solo|con sólo|con apenas|tenía~n apenas|tenía~n solo|los|menor~es de|mayor~es de|mayores a|menores a|sus|edad superior a|pareja de unos|joven de entre|jóvenes de entre|niños de entre|niños de hasta|personas de entre|mujeres de entre|adultos de entre',
+  ageAfter:
+    'de edad|cumplidos|recién cumplidos|y madre|y padre|y vecin~o|y natural|y nacionalidad|y de nacionalidad|y origen|y de origen|y nacid~o|y residente|y sin antecedentes|y con antecedentes',
   ageSubjects:
-    'hombre~s|mujer|mujeres|niñ~o|chic~o|joven|jóvenes|bebé~s|hij~o|niet~o|bisniet~o|herman~o|estudiante~s|alumn~o|turista|madre|padre|menor|menores|ancian~o|persona~s|víctima~s|adolescente~s|adult~o|jugador*|act~r|profesor*|trabajador*|edad|vecin~o|mayores|muchach~o|paciente~s|gemel~o',
+    'hombre~s|mujer|mujeres|niñ~o|chic~o|joven|jóvenes|bebé~s|hij~o|niet~o|bisniet~o|herman~o|estudiante~s|alumn~o|turista|madre|padre|menor|menores|ancian~o|persona~s|víctima~s|adolescente~s|adult~o|jugador*|act~r|profesor*|trabajador*|edad|vecin~o|mayores|muchach~o|paciente~s|gemel~o|perr~o|gat~o|caballo|árbol|olivo|roble|encina',
+  termAfter:
+    'de cárcel|de prisión|de reclusión|de negociaci*|de retraso|de espera|de búsqueda|de juicio|de trabajos',
   lastingNouns:
-    'pena*|condena*|cárcel|prisión|reclusión|sentencia|plazo*|contrato*|período|periodo|duración|experiencia|trayectoria|carrera|hipoteca*|bono*|deuda|crédito*|préstamo*|garantía|historia|media|promedio|máximo|mínimo|total|vida|guerra|dictadura|conflicto|matrimonio|mandato*|espera|retraso|inhabilitación|licencia|permiso|acuerdo|plan|ciclo*|proceso|vigencia|concesión|alquiler|cotización|antigüedad|libertad|gobierno|ausencia|diferencia|alrededor|cerca|torno|luego|partir|trabajo|servicio|relación|investigación',
+    'pena*|condena*|cárcel|prisión|reclusión|sentencia|plazo*|contrato*|período|periodo|duración|experiencia|trayectoria|carrera|hipoteca*|bono*|deuda|crédito*|préstamo*|garantía|historia|media|promedio|máximo|mínimo|total|vida|guerra|dictadura|conflicto|matrimonio|mandato*|espera|retraso|inhabilitación|licencia|permiso|acuerdo|plan|ciclo*|proceso|vigencia|concesión|alquiler|cotización|antigüedad|libertad|gobierno|ausencia|diferencia|alrededor|cerca|torno|luego|partir|trabajo|servicio|relación|investigación|actuales',
   frameBefore:
-    'últim*|próxim*|primer*|cada|pasad*|hace|hace ya|hace más de|hace menos de|hace casi|hace apenas|hace uno~s|hace cerca de|hace alrededor de|al cabo de|hacía|otr*|siguientes|anteriores|dentro de|esos|estos|recientes|todos los|en los|en las|a la|a los|acumulad* en',
+    'últim*|próxim*|primer*|cada|pasad*|hace|hace ya|hace más de|hace menos de|hace casi|hace apenas|hace uno~s|hace cerca de|hace alrededor de|al cabo de|hacía|otr*|siguientes|anteriores|dentro de|esos|estos|recientes|todos los|en los|en las|a la|a los|acumulad* en|tras|tras los|durante|durante los|lleva~n|llevaba~n|llevamos|llevo|a lo largo de|a lo largo de los|transcurrid*|vez en|falta~n|faltaba~n|añadió|pasaron|han pasado|en cuestión de|% en|por ciento en|horas ,|horas al día ,|horas del día ,',
   frameBeforeWords: 'en|en solo|en apenas',
   frameAfter:
-    'después|antes|más tarde|atrás|anteriores|seguidos|siguientes|consecutivos|de la semana|del primer*|del segundo|de la primera|de la segunda|de juego|del partido|del año',
+    'de antelación|mayor que|menor que|más joven|más viej~o|del final|para el final|de descuento|de añadido|después|antes|más tarde|atrás|anteriores|seguidos|siguientes|consecutivos|de la semana|del primer*|del segundo|de la primera|de la segunda|de juego|del partido|del año',
   ordinals: 'º|ª|°',
   placePrepositions: 'en|a|al|de|del|para|por|con|desde|hacia|entre|y|según|sobre|hasta',
 };

@@ -202,38 +202,44 @@ export const pt: StatisticsLanguage = {
     '5': 'quintuplic~v',
   },
   notMultiplied:
-    'a aposta|os esforços|à|por|a esquina|a rodovia|a pista|a estrada|a atenção|a vigilância',
+    'a aposta|os esforços|à|por|a esquina|a rodovia|a pista|a estrada|a atenção|a vigilância|o joelho|os joelhos|a curva|o cabo',
+  notShared: 'do fim|do caminho|do percurso',
   times: 'vezes',
   comparisons:
-    'mais|menos|superior*|inferior*|maior*|menor*|tanto|o valor|o tamanho|o salário|o preço|o PIB|o orçamento|o número|o limite|o que|a média|a população|a área|a taxa|acima|seu|sua',
+    'mais|menos|superior*|inferior*|maior*|menor*|tanto|o valor|o tamanho|o salário|o preço|o PIB|o orçamento|o número|o limite|o que|a média|a população|a área|a taxa|acima|seu|sua|o volume|a massa|o rombo|o custo|o lucro|a renda|a receita|a quantidade|o total|o peso',
   multipliedBy: 'multiplicad~o por|multiplic~v por|multiplicaram - se por|multiplicou - se por',
   countable: /^(?:\p{Ll}{2,}[^'\s]s|gente|pessoal|Estados|Países)$/u,
   notCounted:
-    'desculpas|noites|umas|seus|suas|pelos|pelas|menos|após|atrás|pois|dois|duas|três|seis|vezes|pontos|depois|antes|através|estes|estas|ess~o|eles|elas|muit~o|tod~o|algu~o|alguns|outros|outras|quais|vamos|estamos|temos|somos|milhões|graus|jamais|apenas|lhes|vári~o|amb~o|aliás|simples|nossos|nossas|quant~o|tant~o|demais|mensais|anuais|além|deles|delas|rodadas|jornadas',
+    'desculpas|dicas|truques|conselhos|melhores|piores|noites|umas|seus|suas|pelos|pelas|menos|após|atrás|pois|dois|duas|três|seis|vezes|pontos|depois|antes|através|estes|estas|ess~o|eles|elas|muit~o|tod~o|algu~o|alguns|outros|outras|quais|vamos|estamos|temos|somos|milhões|graus|jamais|apenas|lhes|vári~o|amb~o|aliás|simples|nossos|nossas|quant~o|tant~o|demais|mensais|anuais|além|deles|delas|rodadas|jornadas',
   modifiers:
-    'novos|novas|grandes|pequen*|outr*|jovens|principais|primeir*|últim*|velhos|velhas|melhores|maiores|bons|boas|antigos|antigas|supost*|diferentes|divers*|altos|altas|ex|longos|longas|próxim*|possíveis',
+    'novos|novas|grandes|pequen*|outr*|jovens|principais|primeir*|últim*|velhos|velhas|maiores|bons|boas|antigos|antigas|supost*|diferentes|divers*|altos|altas|ex|longos|longas|próxim*|possíveis',
   nouns:
     'postos de trabalho|pontos de venda|horas de trabalho|cabeças de gado|vagas de emprego|vagas de trabalho|leitos de uti|pedidos de asilo|start - ups|carros elétricos',
   partitives: 'dos|das|de seus|de suas|deles|delas|destes|desses',
   months: `${MONTHS}|${MONTHS.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
   yearBefore: 'em|desde|de|do|até|ano|para|entre|e|a|ao|o|após|anos|temporada|no|durante|copa',
   labels:
-    'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|inquérito|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de',
+    'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|inquérito|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de|tema|edição|in|hc|adi|adpf|adc|adin|re|rcl|pet|resp|provimento|instrução normativa|medida provisória|extração|bilhete|concurso|quina|matrícula|oab|oab / sp|oab / rj|oab / mg|gol|golo|ligue|ligue para o|ligar para o|ligando para o|sms para o|whatsapp|correu os|correr os|corre os|prata nos|ouro nos|bronze nos|recorde dos',
+  labelsAfter:
+    'avos|avos de final|valores|sets a|metros com barreiras|metros com obstáculos|metros rasos|metros livre~s|metros borboleta|metros costas|metros peito|metros bruços|metros mariposa|metros medley|metros estilos|metros barreiras|m com barreiras|m com obstáculos|m rasos|m livre~s|m borboleta|m costas|m peito|m medley|com barreiras|com obstáculos|rasos|livre|medley|milhas (de indianápolis)|milhas (de daytona)',
   clockBefore: 'às|as|das|pelas|à',
-  clockHoursBefore: 'por volta das|cerca das|às|as|das|pelas',
+  clockHoursBefore: 'eram|por volta das|cerca das|às|as|das|pelas',
   clockAfter: 'da manhã|da tarde|da noite|da madrugada|h|hrs|em ponto|e meia|horas da',
   ageBefore:
-    'tem|tinha|têm|tinham|tenho|tem apenas|tinha apenas|complet*|idade de|com|com apenas|com só|aos|dos|menor~es de|maior~es de|faz|fez|fará|entre os|seus|acima de|mais de idade|celebra|celebrou|idade entre|crianças de|crianças de até|crianças entre|jovens entre|pessoas entre|mulheres entre|homens entre|adultos entre|adolescentes entre',
-  ageAfter: 'de idade|completos|de vida',
+    'tem entre|têm entre|tinha entre|tinham entre|tem só|tinha só|tem já|já com|beirando os|na faixa dos|na casa dos|com até|com mais de|, de mais de|, de aproximadamente|, de cerca de|, de uns|, de quase|tem|tinha|têm|tinham|tenho|tem apenas|tinha apenas|complet*|idade de|com|com apenas|com só|aos|dos|menor~es de|maior~es de|faz|fez|fará|entre os|seus|acima de|mais de idade|celebra|celebrou|idade entre|crianças de|crianças de até|crianças entre|jovens entre|pessoas entre|mulheres entre|homens entre|adultos entre|adolescentes entre',
+  ageAfter:
+    'de idade|completos|recém - completados|de vida|e mãe|e pai|e natural|e nacionalidade|e de nacionalidade|e morador*|e residente',
   ageSubjects:
-    'homem|homens|mulher|mulheres|menin~o|rapaz|moça|jovem|jovens|bebê~s|bebé~s|filh~o|net~o|bisnet~o|irm*|estudante~s|alun~o|turista|mãe|pai|menor|menores|idos~o|pessoa~s|vítima~s|criança~s|adolescente~s|adult~o|jogador*|garot~o|aposentad~o|idade|paciente~s|morador*|trabalhador*|gême*|gémeos',
+    'homem|homens|mulher|mulheres|menin~o|rapaz|moça|jovem|jovens|bebê~s|bebé~s|filh~o|net~o|bisnet~o|irm*|estudante~s|alun~o|turista|mãe|pai|menor|menores|idos~o|pessoa~s|vítima~s|criança~s|adolescente~s|adult~o|jogador*|garot~o|aposentad~o|idade|paciente~s|morador*|trabalhador*|gême*|gémeos|cachorr~o|cão|cadela|gat~o|cavalo|árvore~s|figueira|carvalho|oliveira',
+  termAfter:
+    'de prisão|de cadeia|de reclusão|de detenção|de negociaç*|de atraso|de espera|de buscas|de julgamento|de trabalhos',
   lastingNouns:
-    'pena*|prisão|reclusão|detenção|cadeia|sentença|prazo*|contrato*|período|duração|experiência|trajetória|carreira|garantia|história|média|máximo|mínimo|total|esperança|expectativa|vida|guerra|ditadura|conflito|casamento|mandato*|espera|atraso|licença|acordo|plano|ciclo*|processo|vigência|concessão|aluguel|contribuição|regime|governo|ausência|diferença|cerca|perto|torno|volta|acima|abaixo|casa|mais|menos|mínima|máxima|trabalho|serviço|relação|investigação|hipoteca|título*|empréstimo|financiamento|crédito|dívida|luta|estudo*|partir|estrada|profissão|mercado',
+    'pena*|prisão|reclusão|detenção|cadeia|sentença|prazo*|contrato*|período|duração|experiência|trajetória|carreira|garantia|história|média|máximo|mínimo|total|esperança|expectativa|vida|guerra|ditadura|conflito|casamento|mandato*|espera|atraso|licença|acordo|plano|ciclo*|processo|vigência|concessão|aluguel|contribuição|regime|governo|ausência|diferença|cerca|perto|torno|acima|abaixo|casa|mínima|máxima|trabalho|serviço|relação|investigação|hipoteca|título*|empréstimo|financiamento|crédito|dívida|luta|estudo*|partir|estrada|profissão|mercado|atuais',
   frameBefore:
-    'últim*|próxim*|primeir*|cada|passad*|há|há já|há mais de|há menos de|há quase|há apenas|há cerca de|há pouco mais de|há uns|faz mais de|ao cabo de|outr*|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|aos|todos os|acumulad* em|inflação em',
+    'últim*|próxim*|primeir*|cada|passad*|há|há já|há mais de|há menos de|há quase|há apenas|há cerca de|há pouco mais de|há uns|faz mais de|ao cabo de|outr*|seguintes|anteriores|dentro de|esses|estes|faz|recentes|havia|nos|nas|aos|todos os|acumulad* em|inflação em|após|após os|durante|durante os|durante as|ao longo de|depois de|decorrid*|no espaço de|daqui a|dali a|vez em|falta~m|faltava~m|falta~m - lhe|deu mais|passaram|lá vão|em questão de|% em|por cento em|horas ,|horas por dia ,',
   frameBeforeWords: 'em|em apenas|em só',
   frameAfter:
-    'depois|antes|mais tarde|atrás|anteriores|seguintes|consecutivos|da semana|seguidos|do primeiro|do segundo|da primeira|da segunda|da etapa|de jogo|do jogo|do fim|do ano|para o fim',
+    'de antecedência|mais velh~o|mais nov~o|de acréscimo*|depois|antes|mais tarde|atrás|anteriores|seguintes|consecutivos|da semana|seguidos|do primeiro|do segundo|da primeira|da segunda|da etapa|de jogo|do jogo|do fim|do ano|para o fim',
   ordinals: 'º|ª|°',
   placePrepositions:
     'em|a|ao|à|de|do|da|no|na|para|por|com|desde|entre|e|segundo|sobre|até|pelo|pela',

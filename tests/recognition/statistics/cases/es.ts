@@ -307,6 +307,16 @@ export const positives: readonly StatisticCase[] = [
     ['850', 'money', 85e7, 'MXN'],
     ['920 millones de pesos', 'money', 92e7, 'MXN'],
   ],
+  [
+    'Los caudales regulados en la cuenca se han duplicado respecto a mayo.',
+    ['duplicado', 'ratio', 2],
+  ],
+  ['El nuevo silo almacena seis veces el volumen del anterior.', ['seis veces', 'ratio', 6]],
+  [
+    'El traslado dura ahora 35 minutos, frente a los 95 minutos actuales.',
+    ['35 minutos', 'duration', 35, 'minute'],
+    ['95 minutos', 'duration', 95, 'minute'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -381,4 +391,19 @@ export const negatives: readonly string[] = [
   'Es la tercera parte de la trilogía.',
   'Hace ya 12 años que se fue, hace más de 20 años que no llama y hace casi dos años que murió.',
   'Un joven de 18 años y otro de 22 años fueron arrestados.',
+  'Tras 18 años en la orquesta, la oboísta cuelga el frac.',
+  'Lleva 9 años al frente de la lonja y llevaba 4 meses sin vacaciones.',
+  'Durante 35 años nadie limpió el aljibe.',
+  'Por primera vez en 26 años no desfilan los gigantes.',
+  'Faltan 3 minutos para el cierre y el árbitro añadió 5 minutos.',
+  'La detenida, de 34 años y natural de Soria, calló ante la jueza.',
+  'El taxista, de unos 55 años, esperaba en la parada.',
+  'El ladrón tiene entre 25 y 30 años, según los testigos.',
+  'Un perro de 15 años desfiló en la feria.',
+  'Corrió los 5.000 en Lisboa y fue plata en los 10.000.',
+  'Compite en los 110 metros vallas y en los 400 metros libres.',
+  'El cupón 61.208 y el folio 2.317 siguen sin dueño.',
+  'El portal 20 Minutos colgó el vídeo; 8 trucos para verlo.',
+  'Los 12 mejores del certamen volverán de mil amores.',
+  'Para citas, llame al 955 210 340.',
 ];

@@ -262,6 +262,11 @@ export const positives: readonly StatisticCase[] = [
     ['161 kWh', 'quantity', 161, 'kilowatt-hour'],
   ],
   ['Um quarto deles ainda esperava.', ['Um quarto', 'ratio', 0.25]],
+  ['O novo silo guarda seis vezes o volume do anterior.', ['seis vezes', 'ratio', 6]],
+  [
+    'A pena de mais de 30 anos foi mantida pelo tribunal.',
+    ['30 anos', 'duration', 30, 'year', '>'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -340,4 +345,19 @@ export const negatives: readonly string[] = [
   'Um rapaz de 18 anos e outro de 22 anos foram presos.',
   'Crianças de até 12 anos não pagam.',
   'Os gritos começaram por volta das 23 horas.',
+  'Após 18 anos na orquestra, a oboísta se despede.',
+  'Durante 35 anos ninguém limpou a cisterna.',
+  'Pela segunda vez em 26 anos não há desfile.',
+  'Dentro de 6 meses volta ao palco, e daqui a 20 dias ensaia.',
+  'Faltam 3 minutos e o juiz deu 7 minutos de acréscimo.',
+  'A detida, de 34 anos e natural de Évora, ficou calada.',
+  'O taxista, de aproximadamente 55 anos, esperava no ponto.',
+  'O ladrão tem entre 25 e 30 anos, dizem as testemunhas.',
+  'Caiu uma figueira de mais de 90 anos na praça.',
+  'Na faixa dos 40 anos, ela virou padeira.',
+  'Correu os 5.000 em Lisboa e foi prata nos 10.000.',
+  'Disputa os 400 metros com barreiras e os 200 m medley.',
+  'O concurso 2.816 da Mega-Sena e o bilhete 61.208 não têm dono.',
+  'O HC 198.432 e a ADI 6.341 saíram da pauta.',
+  'Ligue 808 310 420 e saiba mais; 8 dicas para a viagem.',
 ];
