@@ -101,6 +101,19 @@ const per = (unit: string): string =>
 const KILOMETERS = ['chiliometr', 'kilometr', 'chilometr', 'km'];
 const HOURLY = ['per hor*', 'in hor*', 'hor*', 'singulis hor*', 'quaque hor*'];
 
+/** How words end that no number above one stands before: genitives, nominatives and participles of one thing. */
+const SINGULAR = [
+  // "certaminis", "magnitudinis", "regionis", "civitatis", "temporis", "carceris", "codicis"
+  '[aiu]minis|[ou]r?dinis|ionis|[ie]tatis|oris|(?<!pu|num|lib)eris|(?:cod|ind|iud)icis',
+  // "consilii", "officii", "collegii", "seriei"
+  '(?:[cs]il|[fd]ic|ter|or|leg|ip|[tu]d|nd|oel)ii|[ir]ei|endi|menti|[eo]vi|alis|polis',
+  // "officium", "suffragium", "auditorium", "probatum", "pactum", "versum", "monumentum", "spectaculum"
+  '[cdgp]ium|[cs]ilium|[eo]rium|(?<![ie]t|m)atum|[cps]tum|(?<!irt)utum|(?<!men)sum|mentum|culum',
+  // Of the fourth declension are "casus", "conventus", "currus".
+  '(?<!ib|ub|[ts]|man|curr|dom|grad|lac|portic)us|[eu]c?tus|(?<!str|ol|on|ppar|sul|scop|uci|st)atus',
+  '(?<!m|mand|pecc|d)ata',
+].join('|');
+
 /** Living Latin as its newspapers write it; CLDR has no names and no marks of it. */
 export const la: StatisticsLanguage = {
   marks: { decimal: ',', group: '.' },
@@ -271,7 +284,7 @@ export const la: StatisticsLanguage = {
     '<=': 'vel minus|aut minus|vel pauciores|aut pauciores|non supera*|non excedi*|non excess*',
     '~': 'fere|circiter|ferme|plus minus|plus minusve',
   },
-  fillers: 'ad|in|de|ex|cum|summam|numerum|numero|usque',
+  fillers: 'vix|ad|in|de|ex|cum|summam|numerum|numero|usque',
   rangeWords: 'aut|vel|ad|usque ad|sive|seu',
   betweens: { 'et ac atque': 'inter' },
   changeWords: 'a|ab|de|e|ex',
@@ -279,6 +292,14 @@ export const la: StatisticsLanguage = {
     /^(?:cre[sv]|auct|aug|aux|ascen|descen|[di]?[ie]?m?minu[iet]|decre|de?cid|cecid|lapsa|red[ai]|transi|perven|sublat|toll|sustul|surrex)/,
   outOf: 'ex|e|de|inter|ex quibusque|ex singulis|e quibusque|e singulis',
   fractions: {
+    // Parts of what is told.
+    '': Object.values(PARTS)
+      .flatMap((part) =>
+        ['trilogi*', 'fabul*', 'pellicul*', 'seriei', 'libri', 'operis'].map(
+          (told) => `${part}* pars ${told}|pars ${part}* ${told}`,
+        ),
+      )
+      .join('|'),
     '1/2':
       'dimidi* pars|dimidi* part*|pars dimidi*|part* dimidi*|dimidi* fere pars|dimidium|dimidio (minus)|dimidio (minor*)',
     ...Object.fromEntries(FRACTIONS),
@@ -293,10 +314,12 @@ export const la: StatisticsLanguage = {
   },
   times: 'vicibus|partibus',
   comparisons: 'mai*|plus|plures|plura|celeri*|minor*|alti*|ampli*|saepius',
-  countable:
-    /^(?:\p{Ll}{2,}(?:es|os|as|is|us|um|ae|a|(?<!ar)i)|\p{Lu}\p{Ll}+(?:ens(?:es|ium|ibus)|orum|os|(?<!ar)i))$/u,
+  countable: new RegExp(
+    `^(?!\\p{L}*(?:${SINGULAR})$)(?:\\p{Ll}{2,}(?:es|os|as|is|us|um|ae|a|(?<!ar)i)|\\p{Lu}\\p{Ll}+(?:ens(?:es|ium|ibus)|orum|os|(?<!ar)i))$`,
+    'u',
+  ),
   notCounted:
-    'mortu*|finit*|nat~us|nat~a|cum|nam|dum|tum|num|tam|quam|qui|quae|quos|quas|quorum|quarum|quibus|cuius|cui|contra|supra|infra|intra|extra|trans|circa|plus|minus|magis|satis|nimis|potius|ibi|ubi|nisi|quasi|his|hos|has|horum|harum|ill*|ips*|eius|eorum|earum|eos|eas|eis|is|ea|iis|su~us|su~a|noster|omnes|omnibus|omnium|omnia|ali~us|ali~a|alia|olim|antea|postea|interea|propterea|praeterea|saepius|quotannis|annis|annos|anni|annorum|annum|horis|horas|hora|horae|diebus|dies|mensis|menses|versus|adversus|secundum|gratia|causa|tenus|uti|fieri|haberi|mori|oriri|pati|loqui|sequi|puncta|punctis|vices|prima|secunda|tertia|quarta|quinta|sexta|septima|octava|nona|decima|tantum|solum|iterum|rursus|demum|statim|primum|ultimum|usus|usi',
+    'vacu~us|vacua|plen~us|plena|olei|aquae|sacchari|classis|testis|musei|domi|catalogi|sit~us|sita|campionat*|exercitus|modis|festival|interclus*|oppidi|templi|belli|regni|fori|caeli|mundi|populi|sepulcri|castelli|saeculi|spectaculi|vehiculi|curriculi|archipelagi|decreti|consulti|pacti|instituti|cras|mortuus|mortua|mortuo|mortuum|recitat*|restitut*|heri|hodie|nunc|iam|adhuc|apert*|claus*|condit*|sortit*|vect~us|profect~us|grati*|regis|legis|urbis|orbis|ducis|pacis|maris|montis|mortis|noctis|partis|artis|ludovici|francisci|petri|pauli|caroli|gulielmi|alexandri|georgii|antonii|benedicti|iosephi|iacobi|constantini|finit*|nat~us|nat~a|cum|nam|dum|tum|num|tam|quam|qui|quae|quos|quas|quorum|quarum|quibus|cuius|cui|contra|supra|infra|intra|extra|trans|circa|plus|minus|magis|satis|nimis|potius|ibi|ubi|nisi|quasi|his|hos|has|horum|harum|ill*|ips*|eius|eorum|earum|eos|eas|eis|is|ea|iis|su~us|su~a|noster|omnes|omnibus|omnium|omnia|ali~us|ali~a|alia|olim|antea|postea|interea|propterea|praeterea|saepius|quotannis|annis|annos|anni|annorum|annum|horis|horas|hora|horae|diebus|dies|mensis|menses|versus|adversus|secundum|gratia|causa|tenus|uti|fieri|haberi|mori|oriri|pati|loqui|sequi|puncta|punctis|vices|prima|secunda|tertia|quarta|quinta|sexta|septima|octava|nona|decima|tantum|solum|iterum|rursus|demum|statim|primum|ultimum|usus|usi',
   modifiers:
     'nov~us|nov~a|magn~us|magn~a|parv~us|parv~a|ceteri|ali~us|ali~a|multi|prim~us|prim~a|veter*|recent*|fere|circiter|divers*|vari~us|vari~a|public~us|public~a|militar*|antiqu*|grav*|civil*|electric~us|electric~a|scholastic*|armat*',
   partitives: 'ex his|ex eis|ex illis|ex iis|eorum|ex ultimis',
@@ -304,18 +327,21 @@ export const la: StatisticsLanguage = {
     'Ianuari*|Februari*|Marti*|Aprili*|Maii|Maio|Maias|Maiis|Iunii|Iunio|Iunias|Iuniis|Iulii|Iulio|Iulias|Iuliis|Augusti|Augusto|Augustas|Septembr*|Octobr*|Novembr*|Decembr*|mensis|Kal*|Idus|Nonas|Id|Non',
   yearBefore: 'anno|annum|anni|annis|annos|et',
   labels:
-    'articul*|capite|caput|capitul*|pagin*|numerus|numero|num|nr|version*|versio|figura|tabula|conclav*|cubicul*|volat*|linea|lineam|lineae|via|viae|viam|platea|plateae|porta|portam|gradus|classis|classe|classem|temp~us|pars|partis|tom*|liber|libro|libri|libri|editio|edition*|lex|leg*|decret*|titul*|sectio|section*|tel|telephon*|isbn|covid|anno|annum|hora|horam|saecul*|formula|top|autoraeda|laophori*|tramen|spectaculum|zona|stadium|locus|loco|apollo|windows|artemis|airbus|eurovisio*|olkiluoto|phasis|paragraph*|canon*|tessera|camera',
+    'sonata|sonatam|mensa|mensam|mensae|lectio|lectionem|exercitium|schedula|inscriptio|regula|cyclista|papyrus|scaena|versus|versiculus|strophe|annotatio|lusor|lusorem|lusore|lusori|exitum|propositio|propositionem|quaesitum|tabulat~um|scamnum|sella|ch . n|chr . n|christum natum|christum|minuto|minutum|gradu|gradum|chiliometrum|chiliometro|symphoni*|episodi*|diaeta*|quaestio|quaestion*|resolutio|resolution*|numeri|psalm*|orbis|abhinc annos|ante annos|annos natus|annos nata|vixit annos|aetatis|aetatis suae|articul*|art|ars|capite|caput|capitis|capitul*|pagin*|numerus|numero|num|nr|version*|versio|figura|tabula|conclav*|cubicul*|volat*|linea|lineam|lineae|via|viae|viam|platea|plateae|porta|portam|gradus|classis|classe|classem|temp~us|pars|partis|tom*|liber|libro|libri|editio|edition*|lex|leg*|decret*|titul*|sectio|section*|tel|telephon*|isbn|covid|anno|annum|hora|horam|saecul*|formula|top|autoraeda|laophori*|tramen|spectaculum|zona|stadium|locus|loco|apollo|windows|artemis|airbus|eurovisio*|olkiluoto|phasis|paragraph*|canon*|tessera|camera',
+  labelsAfter: 'metrorum curs*|metrorum natation*|metra plana',
   clockBefore: 'hora|horam|horas|horis|circa horam',
   clockAfter: 'ante meridiem|post meridiem|a . m .|p . m .|mane|vesperi|noctis|vespere',
-  ageBefore: 'nat~us|nat~a|aetat*|agens|obiit|natorum|agit|habet|mortu* est',
+  ageBefore:
+    'cui|uxor* eius|marit* eius|fili* eius|frat* eius|soror* eius|mater eius|pater eius|minores|maiores|nat~us|nat~a|aetat*|agens|obiit|natorum|agit|habet|mortu* est',
   ageAfter:
-    'nat~us|nat~a|natis|nate|vixit|aetat*|vitae|habens|agens|maior natu|minor natu|maior* natu|minor* natu',
+    'haberet|habebat|habuit|nat~us|nat~a|natis|nate|vixit|aetat*|vitae|habens|agens|maior natu|minor natu|maior* natu|minor* natu',
   ageSubjects:
-    'vir*|puer*|puell*|mulier*|iuven*|femin*|senex|senem|senis|aetat*|adulescen*|infan*|discipul*',
+    'fili~us|fili~a|filiae|soror*|frat*|vidu*|mater|matris|matrem|matre|pater|patris|patrem|patre|nepo*|nept*|alumn*|vir*|puer*|puell*|mulier*|iuven*|femin*|senex|senem|senis|aetat*|adulescen*|infan*|discipul*',
+  lastingNouns: 'poen*|carcer*|custodi*|vincul*|exsili*|exili*|pact*|foed*|experienti*|labor*',
   frameBefore:
     'ultim*|proxim*|prior*|superior*|praeterit*|futur*|insequent*|sequent*|ante|post|abhinc|primis|intra|his|quibusque|singulis|quoque|quinque post|quolibet|omnibus|post hos|ex|paucis|inde a|ab hinc|quaque|quaeque',
   frameAfter:
-    'post|ante|abhinc|antea|postea|interiect*|elaps*|praeterit*|proxim*|deinceps|continu*|futur*|superior*|transact*|ultim*|peract*',
+    'tempora|temporibus|post|ante|abhinc|antea|postea|interiect*|elaps*|praeterit*|proxim*|deinceps|continu*|futur*|superior*|transact*|ultim*|peract*',
   placePrepositions: 'in|ad|ab|a|ex|e|de|apud|per|et|pro|cum|prope|inter|contra|sub|ante|post',
   inflected: /(?:[aeio]|ae|am|as|is|us|um|os|em|es|[IVXL])$/u,
 };

@@ -296,6 +296,17 @@ export const positives: readonly StatisticCase[] = [
     ['2.400 dollaria', 'money', 2400, 'USD/ounce'],
   ],
   ['Domus 1250 metra a via distat.', ['1250 metra', 'quantity', 1250, 'meter']],
+  [
+    'Hodie 40 mortui et 12 vulnerati numerantur.',
+    ['40 mortui', 'count', 40, 'mortui'],
+    ['12 vulnerati', 'count', 12, 'vulnerati'],
+  ],
+  [
+    'Nuntiati sunt 35 casus et 14 magistratus aegri.',
+    ['35 casus', 'count', 35, 'casus'],
+    ['14 magistratus', 'count', 14, 'magistratus'],
+  ],
+  ['Poena maior 5 annis carceris timetur.', ['5 annis', 'duration', 5, 'year']],
 ];
 
 /** Sentences with nothing to find. */
@@ -367,4 +378,21 @@ export const negatives: readonly string[] = [
   'Vixit annos 88 et in patria sepultus est.',
   'Apollo 13 astronautae salvi redierunt.',
   'Cives 18 annos nati suffragium ferunt.',
+  'Minuto 34 certaminis lusor 9 expulsus est.',
+  'Caput 4 libri et § 6 legis citantur.',
+  'Resolutio 1701 Consilii Securitatis servanda est.',
+  'Ad chiliometrum 40 viae Flaminiae raeda eversa est.',
+  'Sessio finita est, quaestio 2 examinis patet.',
+  'Porta 5 clausa est, ianua 7 aperta.',
+  'Mille gratias agit et abit.',
+  'Auctor annos natus 91 libellum edidit.',
+  'Abhinc annos 40 murus stabat.',
+  'Iuvenes minores 18 annis vinum emere non possunt.',
+  'Paulus, filius 12 annorum, aegrotat.',
+  'Cum 30 annos haberet, consul factus est.',
+  'Puella vix decem annorum gladium repperit.',
+  'Tertia pars trilogiae mox prodibit.',
+  'Quattuor anni tempora pinxit.',
+  'Stationi 3 curriculi nomen datum est.',
+  'Mensa 4 vacua, sonata 8 Prokofievi audita est.',
 ];
