@@ -18,6 +18,20 @@ const glued = (toValue: (one: number) => number, ...ends: readonly string[]) =>
     ONES.map((forms, at) => [toValue(at + 2), ends.map((end, i) => forms[i] + end).join('|')]),
   );
 
+/** When somebody is how old: "täyttää lauantaina 60 vuotta". */
+const AGE_DAYS = [
+  ...['eilen', 'tänään', 'huomenna', 'ylihuomenna', 'jo', 'pian', 'juuri'],
+  ...['maanantaina', 'tiistaina', 'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina'],
+  ...['sunnuntaina', 'ensi vuonna', 'tänä vuonna', 'viime vuonna', 'ensi viikolla'],
+  ...['viime viikolla', 'tällä viikolla', 'keväällä', 'kesällä', 'syksyllä', 'talvella'],
+];
+
+/** Behind a distance they make it a race. */
+const RACES =
+  'matka* juoksu* ait* aid* aito* vies* este* vapaa* rinta* selkä* perhos* uin* uinn* sekau* hiih* perint* kisa* kilpai* final* semifin* alkuer* mestar* maailmanm* olympia* yhteisläh* takaa* pika* luist*'.split(
+    ' ',
+  );
+
 export const fi: StatisticsLanguage = {
   spacedGroups: true,
   endings: {
@@ -35,13 +49,13 @@ export const fi: StatisticsLanguage = {
   },
   halves: 'ja puoli|ja puolen|ja puolta',
   vague:
-    'pari|parin|muutam*|usea*|useid*|toinen|toisen|toisella|ensimmäi*|kolmannella|viimei*|edelli*',
+    'pari|parin|muutam*|usea*|useid*|toinen|toisen|toisella|ensimmäi*|kolmannella|neljännellä|viime|ensi|kuluvalla|alkavalla|viimei*|edelli*',
   minus: 'miinus',
   one: 'yksi|yhden|yhtä|yhteen|yhde~ne',
   numbers: {
     '0.5': 'puoli|puolen|puolta|puolella (miljoonalla)',
     '1': 'yksi|yhden|yhtä|yhteen|yhde~ne',
-    '1.5': 'puolitoista|puolentoista|puoltatoista',
+    '1.5': 'puolitoista|puolentoista|puoltatoista|puoleentoista|puolessatoista|puolellatoista',
     ...glued((one) => one, '', '', '', '', ''),
     '10': 'kymmenen|kymmentä|kymmeneen|kymmene~ne',
     '11': 'yksitoista|yhdentoista',
@@ -53,6 +67,8 @@ export const fi: StatisticsLanguage = {
     ...glued((one) => one * 1e5, 'sataatuhatta', 'sadantuhannen'),
     '100': 'sata|sadan|sadalla',
     '1000': 'tuhat|tuhannen|tuhannella',
+    '1000000': 'miljoonan (euron)|miljoonan (dollarin)|miljoona (euroa)|miljoonaa (euroa)',
+    '1000000000': 'miljardin (euron)|miljardin (dollarin)|miljardi (euroa)|miljardilla (eurolla)',
     '10000': 'kymmenentuhatta|kymmenentuhannen',
     '100000': 'satatuhatta|sadantuhannen',
   },
@@ -197,19 +213,19 @@ export const fi: StatisticsLanguage = {
   ofWhich: 'joista',
   fractions: {
     '1/2':
-      'puolet|(yli) puolella|(yli) puolelle|(lähes) puolella|(noin) puolella|(alle) puolella|puoleen (entisestä)|joka toinen|joka toisen|joka toisella',
-    '1/3': 'kolmaso*|kolmannes|kolmannek*|joka kolma*|yksi kolmaso*',
+      'puolet|(yli) puolella|(yli) puolelle|(lähes) puolella|(noin) puolella|(alle) puolella|puoleen (entise*)|puoleen (aiemma*)|puoleen (tavanom*)|puoleen (normaali*)|(edes) puolta|joka toinen|joka toisen|joka toisella',
+    '1/3': 'kolmaso*|kolmannes|kolmannekse*|joka kolma*|yksi kolmaso*',
     '2/3': 'kaksi kolmaso*|kahd* kolmaso*|kaksi kolmannesta|kahd* kolmannek*',
-    '1/4':
-      'neljäso*|neljännes|neljänneksen|neljännekseen|neljännekselle|joka neljäs|joka neljänn*|yksi neljäso*',
+    '1/4': 'neljäso*|neljännes|neljännekse*|joka neljäs|joka neljänn*|yksi neljäso*',
     '3/4': 'kolme neljäso*|kolme neljännestä|kolme* neljäso*|kolmen neljännek*',
-    '1/5': 'viideso*|viidennes|viidennek*|joka viides|joka viidenn*|yksi viideso*',
+    '1/5': 'viideso*|viidennes|viidennekse*|joka viides|joka viidenn*|yksi viideso*',
     '2/5': 'kaksi viideso*',
     '3/5': 'kolme viideso*',
     '4/5': 'neljä viideso*',
     '1/6': 'kuudeso*|joka kuudes|joka kuudenn*',
-    '1/7': 'joka seitsemäs',
+    '1/7': 'seitsemäso*|joka seitsemäs',
     '1/8': 'kahdeksaso*|joka kahdeksas',
+    '1/9': 'yhdeksäso*',
     '1/10': 'kymmeneso*|joka kymmenes|joka kymmenenn*',
     '9/10': 'yhdeksän kymmeneso*',
   },
@@ -234,9 +250,9 @@ export const fi: StatisticsLanguage = {
   folds: '- kert*',
   inflected: /(?:[sl][st][aä]|ll[aäe]|aan|ään|een|iin|hin|oon|öön|uun|yyn)$/u,
   countable:
-    /^\p{Ll}{2,}(?:[aä]|n|lle)$(?<!tiin|(?:[aeiouyäö]t|d|ll|nn|ss|[ls]t)[aä]{2}n|(?<!kent|kais|lis|koh|sil|vir)(?<=[hlrst]|[aeäö]n)t[aä]{2}|oaa|n[aä]|k[aä]{2}n|kin|mmin|tt[aä]in|ns[aä]|voiton|voittoon|tappion|tappioon|asemaan)/u,
+    /^\p{Ll}{2,}(?:[aä]|n|lle)$(?<!tiin|(?:[aeiouyäö]t|d|ll|nn|ss|[ls]t)[aä]{2}n|(?<!kent|kais|lis|koh|sil|vir)(?<=[hlrst]|[aeäö]n)t[aä]{2}|oaa|imin|[td]uin|ihin|iden|jen|(?<!t)ien|[oöeä]i(?:ss|st|ll|lt)[aä]|[oöeä]ille|[kp]eaa|[kp]eää|iää|[bcdfghjkmnpqrvz][aä]|(?<!l)l[aä]|(?<!s)s[aä]|[oöeaä]it[aä]|[uy]ksi[aä]|[sv][ko]?[eo]nta|k[aä]{2}n|kin|mmin|tt[aä]in|ns[aä]|voiton|voittoon|tappion|tappioon|asemaan)/u,
   notCounted:
-    'enemmän|vähemmän|mielestä|kuin|niin|sekä|vain|noin|ennen|jälkeen|kesken|mukaan|välillä|alkaen|lähtien|kerta*|kerra*|vuot*|vuod*|kuussa|kuuta|kuun|kuusta|kuukau*|sitten|siten|enää|vielä|lisää|sisällä|alla|päällä|päälle|kautta|kanssa|ilman|takia|saa|pitää|maksaa|piste*|sija*|sijo*|edelleen|jälleen|samaan|lukien|illalla|aamulla|yöllä|päivä|päivän|päivällä|päivässä|päivästä|aste*|mennessä|hyvin|kovin|kuten|ohella|aikaan|hintaan|tappio*|raja|rajan|rajaa|luku*|luvu*|alkaa|jatkaa|jakaa|ajaa|palaa|pelaa|lupaa|vetää|elää|kerää|häviää|kasvaa|avaa|muassa|varten|kohden|päästä|avulla|keskellä|verran|viiko*|kesällä|talvella|keväällä|syksyllä|alussa|lopussa|lopulla|puolella|osalta|vastaan|tänään|nykyään|voimassa|maissa|taso*|tunni*|artikl*|koht*|kohda*|osa|osan|osassa|maalein|lukemin|tasapel*|johto*|momen*|pykäl*|luok*|kerrok*|perässä|lähellä|takaisin|kohdalla|mukana|edestä',
+    'enemmän|vähemmän|mielestä|kuin|niin|sekä|vain|noin|ennen|jälkeen|kesken|mukaan|välillä|alkaen|lähtien|kerta*|kerra*|vuot*|vuod*|kuussa|kuuta|kuun|kuusta|kuukau*|sitten|siten|enää|vielä|lisää|sisällä|alla|päällä|päälle|kautta|kanssa|ilman|takia|saa|pitää|maksaa|piste*|sija*|sijo*|edelleen|jälleen|samaan|lukien|illalla|aamulla|yöllä|päivä|päivän|päivällä|päivässä|päivästä|aste*|mennessä|hyvin|kovin|kuten|ohella|aikaan|hintaan|tappio*|raja|rajan|rajaa|luku*|luvu*|alkaa|jatkaa|jakaa|ajaa|palaa|pelaa|lupaa|vetää|elää|kerää|häviää|kasvaa|avaa|muassa|varten|kohden|päästä|avulla|keskellä|verran|viiko*|kesällä|talvella|keväällä|syksyllä|alussa|lopussa|lopulla|puolella|osalta|vastaan|vasta|vastaa|myöhään|tänään|nykyään|voimassa|maissa|taso*|tunni*|artikl*|koht*|kohda*|osa|osan|osassa|maalein|lukemin|tasapel*|johto*|momen*|pykäl*|luok*|kerrok*|perässä|lähellä|takaisin|kohdalla|mukana|edestä|aamuy*|aamul*|aamup*|aamuis*|iltap*|iltay*|iltai*|keskiy*|maananta*|tiista*|keskiviik*|torsta*|perjanta*|lauanta*|sunnunta*|lasissa|taala*|että|mutta|jotta|jossa|josta|jonka|jota|jolla|jolta|jolle|jolloin|joiden|tämän|tätä|tässä|tästä|sitä|siitä|hänen|häntä|heidän|olla|tulla|jää|vain|ensin|kerran|yhden|toisen|koko|oman|itsensä|pelkästään|ainoastaan|parhaillaan|yleensä|tavallisesti|yhtäkkiä|korjaa|ohjaa|suojaa|purkaa|kaataa|hoitaa|löytää|tietää|pyytää|sulkemi*|takaa|keskelle|yllä|siirtyessä|suureksi|kuulla|toise*|ensimmäi*|kolmanne*|neljänne*|viidenne*|viimei*|ylimmä*|alimma*|tapaa|syytä|ohjetta|keskeistä|faktaa|niksiä|kikkaa|konstia|vinkkiä|saakka|asti|ollessa',
   modifiers:
     'uutta|uuden|suurta|suuren|pientä|pienen|nuorta|nuoren|vanhaa|vanhan|muuta|muun|hyvää|lievää|kovaa|isoa|tuoretta|julkista|yksityistä|rikollista|erillistä',
   modifier:
@@ -246,15 +262,14 @@ export const fi: StatisticsLanguage = {
   hasHyphenedNouns: true,
   months:
     'tammikuu*|helmikuu*|maaliskuu*|huhtikuu*|toukokuu*|kesäkuu*|heinäkuu*|elokuu*|syyskuu*|lokakuu*|marraskuu*|joulukuu*',
-  labelsAfter:
-    'metrillä|metrin matka*|kilometrin perint*|kilometrin vapaa*|metrin juoksu*|kilometrin juoksu*|metrin aid*|metrin vies*|metrin este*|metrin vapaa*|metrin rinta*|metrin uin*|kilometrin hiih*',
+  labelsAfter: `kilon sarja*|kilon luok*|kilon paino*|metrillä|kilometrillä|parasta|tehopis*|${RACES.map((race) => `metrin ${race}|kilometrin ${race}`).join('|')}`,
   yearBefore: 'vuon*|vuod*|vuosi*|vuote*|vuotta|kesä*|kevä*|syksy*|talve*|kausi|kauden|kaudella',
   labels:
-    'artikla*|laki|lain|luku|sivu|sivul*|numero*|nro|versio*|sali*|huone|huoneessa|lento|reitti|valtatie*|kantatie*|tie|raide|raitee*|portti|linja|linjal*|taso|kausi|jakso|kierros|vaihe|luokka|ryhmä|kanava|formula|malli|osa|bussi*|ratik*|raitiovaun*|puh|puhelin*|windows|pykälä*|§|kohta|kohda*|kello|klo|kortteli*|liit*|vaunu|rata|ruutu|ruud*|direktiiv*|päätöslauselm*|tehtäv*|viikko|viikol*|sijalla|olkiluoto|loviisa',
-  ageBefore: 'täyt*|ikä|ikä on|ikäraja on|eläkeikä on|iässä|ikäi*|iältään|kuollessaan',
+    'artikla*|laki|lain|asetus|asetuksen|luku|luvun|luvus*|sivu|sivul*|sivuil*|numero*|nro|versio*|sali|huone|huoneen|huonees*|huoneeseen|hotellihuone*|potilashuone*|hytti|osasto|lento|reitti|reitin|reitil*|valtatie*|kantatie*|moottoritie*|seututie*|tie|tien|raide|raitee*|portti|portin|portil*|laituri|pysäkki|pysäkin|pysäkil*|liittymä*|ramppi|rampin|rampis*|linja|linjan|linjal*|juna|taso|tason|kausi|jakso|jaksos*|kierros|kierroksel*|vaihe|vaihees*|luokka|luokil*|ryhmä|lohko|lohkos*|kanava|formula|malli|ratik*|raitiovaun*|puh|puhelin*|windows|android|ios|pixel|ipad|iphone|galaxy|playstation|xbox|ajassa|luokkaan|osastolta|erä|salissa|salista|luokkahuone*|tiskil*|rykment*|jalkaväkirykment*|pykälä*|§|kohta|kohda*|kello|klo|kortteli*|liit*|vaunu|rata|radal*|ruutu|ruudu*|rasti|rastin|rastil*|este|esteen|estee*|väylä|väylän|väyläl*|reikä|direktiiv*|päätöslauselm*|tehtäv*|viikko|viikol*|sija|sijan|sijal*|sijoil*|olkiluoto|loviisa|reaktori*|turbiini*|rappu|rapus*|katsomo|rivi|rivin|rivil*|penkkirivi*|koodi*|diaarinumero*|sulku|sulun|lukko|pelaaja|ehdokas|ehdokkaan|todistaja|kuva|taulukko|liite|liittees*|artikkeli|kysymys|kysymykses*|kohtaus|näytös|osa|osastolle|bussi|bussil*|vaalipiiri|äänestysalue|äänestysalueel*|koealueel*|terminaali|terminaalii*|terminaalis*|vyöhyke|vyöhykkeel*|laiturilta|laiturille|laiturista|laituriin|kerros|tiellä|tieltä|pelastusasema|jaksosta|saliin',
+  ageBefore: `täyt*|${AGE_DAYS.map((day) => `täyt* ${day}`).join('|')}|ikä|ikä on|ikäraja on|eläkeikä nous*|eläkeikä nost*|ikäraja nous*|ikäraja nost*|eläkeikä on|iässä|ikäi*|iältään|kuollessaan`,
   ageAfter: 'vanh*|iässä|täyttä*|iältään|nuorem*|ikäi*',
   frameBefore:
-    'viime*|seuraav*|ensimmäi*|joka|edelli*|tulev*|lähim*|kulune*|muutam*|näiden|tuon|lähivuosien|viimei*',
+    'viime*|seuraav*|ensimmäi*|joka|edelli*|tulev*|lähim*|kulune*|muutam*|näiden|tuon|lähivuosien|viimei*|juhli*',
   frameAfter:
     'sitten|tauon|kulut*|kulue*|myöhemmin|aiemmin|aikaisemmin|ennen|jälkeen|päästä|perä*|takai*|takaa|välein|sisällä|aikana|ajan|mittaan|euribor*',
 };

@@ -151,7 +151,7 @@ export const id: StatisticsLanguage = {
     '~': 'sekitar|kira - kira|hampir|kurang lebih|mendekati|nyaris|lebih kurang',
   },
   changeVerb:
-    /^(?:(?:turun|anjlok|merosot|susut|menyusut|melemah|menguat|menurun|berkurang|melambat|mendingin)(?:nya)?|(?:di)?(?:turun|tekan|pangkas)kan)$/,
+    /^(?:(?:turun|anjlok|bangkit|siaga|licin|merosot|susut|menyusut|melemah|menguat|menurun|berkurang|melambat|mendingin)(?:nya)?|(?:di)?(?:turun|tekan|pangkas)kan)$/,
   goals: 'hingga|sampai',
   boundsAfter: { '>': 'atau lebih|ke atas', '<': 'atau kurang|ke bawah' },
   boundsWithin: { '>': '- an' },
@@ -193,7 +193,7 @@ export const id: StatisticsLanguage = {
     /^(?!(?:me[mn][gy]?|mel|mer|ber|di|ter)[a-z]{3}|se(?:be|te|la|ja|ba|pert|rta|me|ca|nil|lu|ti|panj|ki|da|su|ku|hi))\p{Ll}{3,}$/u,
   classifiers: 'unit|ekor|buah|lembar|batang|butir|pucuk|helai|bidang|keping|eksemplar',
   notCounted:
-    'dan|atau|dari*|pada|untuk|dengan|yang|ini|itu|adalah|ialah|akan|telah|sudah|belum|tidak|tak|bukan|juga|saja|hanya|karena|agar|jika|bila|ketika|kepada|saat|hingga|sampai|oleh|dalam|antara|tentang|per|lalu|kemudian|kali|poin|wib|wita|wit|besar|lebih|kurang|maupun|namun|tetapi|tapi|meski*|walau*|ada|bisa|dapat|harus|masih|pernah|lagi|pun|kami|kita|dia|anda|saya|kata|ujar|tutur|kalah|lolos|versus|lawan|atas|bawah|luar|depan|belakang|silam|siang|malam|pagi|sore|dini|naik|turun|tumbuh|tiap|banyak|yaitu|yakni|akibat|usai|mulai|bahwa|guna|demi|bagi|sama|ketiga|resmi|kembali|laris|baru|satu|tiba|tewas|hilang|rusak|huruf|waktu|sebuah|gagal|jatuh|tampil|pulih|milik|versi|melalui|menit|kode|cukup|justru|tanpa|ikut|tetap|khusus',
+    'dan|atau|dari*|pada|untuk|dengan|yang|ini|itu|adalah|ialah|akan|telah|sudah|belum|tidak|tak|bukan|juga|saja|hanya|karena|agar|jika|bila|ketika|kepada|saat|hingga|sampai|oleh|dalam|antara|tentang|per|lalu|kemudian|kali|poin|wib|wita|wit|besar|lebih|kurang|maupun|namun|tetapi|tapi|meski*|walau*|ada|bisa|dapat|harus|masih|pernah|lagi|pun|kami|kita|dia|anda|saya|kata|ujar|tutur|kalah|lolos|versus|lawan|atas|bawah|luar|depan|belakang|silam|siang|malam|pagi|sore|dini|naik|turun|tumbuh|tiap|banyak|yaitu|yakni|akibat|usai|mulai|bahwa|guna|demi|bagi|sama|ketiga|resmi|kembali|laris|baru|satu|tiba|tewas|hilang|rusak|huruf|waktu|sebuah|gagal|jatuh|tampil|pulih|milik|versi|melalui|menit|kode|cukup|justru|tanpa|ikut|tetap|khusus|tahun|bulan|hari|pekan|minggu|unggul|hadir|bentrok|langka|rawan|finis|kosong|penuh|lulus|masuk|keluar|pindah|tutup|buka|mundur|maju|hancur|roboh|mogok|macet|padam|aman|siap|selesai|putus|batal|ambruk|tayang|terus|segera|sering|jadi|malah|sempat|baru|usah|agak|dekat|jauh|dulu|nanti|sekarang|kini|seperti|serta|selain|sejak|selama|setelah|sebelum|beserta|bersama|jurusan|menuju|arah|anjlok|punya|gelap|ramai|kering|sepi|padat|lengang|lancar|rampung|viral|heboh|ricuh|pingsan|absen|retak|bocor|bubar|raib|kabur|wajib|perlu|boleh|mau|ingin|memang|tamat|populer|laku|murah|mahal|bagus|gratis|aktif|bebas|sah|lumpuh|pulang|datang|pergi|turut|hendak|sedang|tengah|kalau|sebab|sehingga|supaya|apakah|siapa|mana|begitu|demikian|sangat|amat|paling|sekaligus|sesuai',
   modifiers: 'orang|buah',
   nouns:
     'menteri|direktur|diplomat|distrik|dinas|tersangka|terdakwa|terminal|berita|berkas|beras|terpidana|member|merek|mentor|terowongan|mahasiswa|orang|jiwa|kk|wni|wna|tps|umkm|pns|asn|tki|pmi|bumn|bus|sd|lapangan kerja|kepala keluarga|tenaga kerja|rumah tangga|rumah sakit|pekerja migran|kepala desa|sepeda motor|tempat pemungutan suara|korban jiwa|korban tewas|korban luka|warga negara',
@@ -204,17 +204,20 @@ export const id: StatisticsLanguage = {
   yearBefore:
     'tahun|pada|sejak|hingga|di|dari|sampai|dan|musim|piala dunia|edisi|akhir|awal|pertengahan|untuk',
   labels:
-    'pasal|ayat|butir|huruf|uu|undang - undang|nomor|no|bab|halaman|hal|versi|gambar|tabel|ruang|kamar|penerbangan|rute|jalur|gerbang|level|musim|episode|ronde|babak|tahap|fase|kelas|golongan|grup|kanal|formula|bagian|top|lantai|telp|kasus|windows|jalan|jl|rt|rw|blok|kilometer|km|gedung|sel|pekan|liga|seri|perpres|perda|pp|peraturan|putusan|perkara|generasi|apollo|piala dunia|stasiun|koridor|hari ke|ke|urutan|peringkat|posisi|sma|smp|sd|sman|smpn|sdn|smk|laga ke|menit|usia|berusia|umur|berumur|usianya|kode pos|kelompok|pukul|aksi|surat|hp|wa|kloter|pintu|sidang|punggung|juara|gelombang|dosis|paket|angkatan|seksi|bintang|ke -|bus nomor|u|sila',
+    'pasal|ayat|butir|huruf|uu|undang - undang|nomor|no|bab|halaman|hal|versi|gambar|tabel|ruang|kamar|penerbangan|rute|jalur|gerbang|level|musim|episode|ronde|babak|tahap|fase|kelas|golongan|grup|kanal|formula|bagian|top|lantai|telp|kasus|windows|jalan|jl|rt|rw|blok|kilometer|km|gedung|sel|pekan|liga|seri|perpres|perda|pp|peraturan|putusan|perkara|generasi|apollo|piala dunia|stasiun|koridor|hari ke|ke|urutan|peringkat|posisi|sma|smp|sd|sman|smpn|sdn|smk|laga ke|menit|usia|berusia|umur|berumur|usianya|kode pos|kelompok|pukul|aksi|surat|hp|wa|kloter|pintu|sidang|punggung|juara|gelombang|dosis|paket|angkatan|seksi|bintang|ke -|bus nomor|u|sila|nomor urut|nomor dada|nomor punggung|nomor polisi|sektor|zona|abad|capres|cawapres|paslon|angkot|pertamax|oktan|baris|kolom|loket|sumur|gardu|turbin|reaktor|dermaga|tribun|kursi|lajur|simpang|tingkat|tikungan|etape|race|lap|gim|soal|dapil|tps|kodim|batalyon|densus|juz|surah|tower|lorong|peron|rak|gate|trayek|lintasan|grid|shift|edisi|volume|jilid|lampiran|poin|bait|adegan|ka|krl|ios|android|gang|kelok|pos|sumur bor|perma|inpres|permendag|permen|keppres|pergub|kompi|peleton|brigade|divisi|skuadron|resimen|yonif|meja|tangga|bilik|tenda|stan|jam',
+  labelsAfter:
+    'meter putra|meter putri|meter gaya|meter gawang|meter estafet|meter bebas|meter campuran|km putra|km putri|besar|terbaik|teratas|tips|fakta menarik',
   clockBefore: 'pukul|jam|pukul sekitar|sekitar pukul|sekitar jam|hingga pukul|sejak pukul',
   clockAfter: 'wib|wita|wit|pagi|siang|sore|malam|dini hari|waktu setempat',
   ageBefore:
-    'genap|usia di bawah|usia di atas|berusia di atas|berusia di bawah|menginjak|usia sekitar|berusia sekitar|berusia antara|usia antara|di bawah|di atas',
+    'genap|usia minim*|usia maks*|batas usia|usia pensiun|usia di bawah|usia di atas|berusia di atas|berusia di bawah|menginjak|usia sekitar|berusia sekitar|berusia antara|usia antara|di bawah|di atas',
   ageAfter: 'ke atas usia|lahir',
   ageSubjects:
-    'usia|umur|balita|anak|bocah|pria|wanita|remaja|perempuan|lelaki|gadis|pemuda|pelajar|siswa|siswi|kakek|nenek|ibu|ayah|bayi|lansia',
+    'guru|dosen|petani|sopir|nelayan|pedagang|janda|duda|suami|istri|aktor|aktris|penyanyi|politikus|pensiunan|presiden|usia|umur|balita|anak|bocah|pria|wanita|remaja|perempuan|lelaki|gadis|pemuda|pelajar|siswa|siswi|kakek|nenek|ibu|ayah|bayi|lansia',
   frameBefore:
-    'setiap|tiap|dalam|selama beberapa|tiap - tiap|per|sekali|kurun|kurun waktu|sejak|dalam waktu|setelah|sebelum|usai',
+    'setiap|tiap|dalam|selama beberapa|tiap - tiap|per|sekali|kurun|kurun waktu|sejak|dalam waktu|setelah|sebelum|usai|merayakan|memperingati|peringatan|mengenang',
+  frameBeforeWords: 'sudah|telah',
   frameAfter:
-    'lalu|silam|terakhir*|mendatang|ke depan|kemudian|sebelum*|sekali|setelah*|yang lalu|berturut - turut|ke belakang|pertama|berikut*|yang akan datang|belakangan|selanjutnya|usai',
+    'lalu|silam|terakhir*|mendatang|ke depan|kemudian|sebelum*|sekali|setelah*|yang lalu|berturut - turut|ke belakang|pertama|berikut*|yang akan datang|lagi|belakangan|selanjutnya|usai|jelang|menjelang|berselang|berlalu',
   placePrepositions: 'di|ke|dari|pada|untuk|dan|oleh|bagi|dengan|yang|kepada|antara',
 };

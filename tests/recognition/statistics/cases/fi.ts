@@ -300,6 +300,26 @@ export const positives: readonly StatisticCase[] = [
     'Irtisanomiset alkavat Suomessa, ja lomautukset kestävät 60–90 päivää.',
     ['60–90 päivää', 'duration', [60, 90], 'day'],
   ],
+  [
+    'Säätiö sai miljardin euron lahjoituksen, kassassa on puolitoista miljoonaa euroa.',
+    ['miljardin euron', 'money', 1e9, 'EUR'],
+    ['puolitoista miljoonaa euroa', 'money', 1.5e6, 'EUR'],
+  ],
+  [
+    'Lasku nousi puoleentoista miljoonaan euroon, ja väki väheni neljänneksellä.',
+    ['puoleentoista miljoonaan euroon', 'money', 1.5e6, 'EUR'],
+    ['neljänneksellä', 'ratio', 0.25],
+  ],
+  [
+    'Laitos tuottaa seitsemäsosan sähköstä, ja sato jäi puoleen tavanomaisesta.',
+    ['seitsemäsosan', 'ratio', 1 / 7],
+    ['puoleen', 'ratio', 0.5],
+  ],
+  [
+    'Junan 200 matkustajaa siirrettiin, ja poliisi vei asunnosta 300 tablettia.',
+    ['200 matkustajaa', 'count', 200, 'matkustajaa'],
+    ['300 tablettia', 'count', 300, 'tablettia'],
+  ],
 ];
 
 /** Sentences with nothing to find. */
@@ -380,4 +400,17 @@ export const negatives: readonly string[] = [
   'Lain 6 §:n 2 kohta kumotaan.',
   'Kotijoukkue kärsi 0–2 kotitappion ja pelasi 1–1 tasapelin.',
   'Hän voitti kultaa 1 500 metrillä.',
+  'Vieras löydettiin hotellihuoneesta 215 aamuyöllä.',
+  'Matkustajat ohjattiin portille 16 teknisen vian takia.',
+  'Juttua puidaan salissa 7 suljetuin ovin.',
+  'Rehtori täyttää sunnuntaina 60 vuotta.',
+  'Osuuskauppa täytti viime vuonna 100 vuotta.',
+  'Radalla nähdään naisten 400 metrin aitojen finaali.',
+  'Ratsukko pudotti puomin esteellä 6 uusinnassa.',
+  'Hän sijoittui kolmanneksi ja sisko neljänneksi.',
+  'Pixel 9 korjaa kuvat itse.',
+  'Juttusarja: 7 tapaa nukkua paremmin.',
+  'Kaudella mentiin sata lasissa, ja tuhannen taalan paikka hukattiin.',
+  'Tien 848 asukkaiden valitus hylättiin, ja linja 9 poikkeaa reitiltään.',
+  'Eläkeikä nousee 65 vuoteen.',
 ];

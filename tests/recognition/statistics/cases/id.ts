@@ -261,6 +261,11 @@ export const positives: readonly StatisticCase[] = [
     'Sewanya US$ 250 ribu-US$ 300 ribu.',
     ['US$ 250 ribu-US$ 300 ribu', 'money', [25e4, 3e5], 'USD'],
   ],
+  [
+    'Partai itu kehilangan 12 kursi di 9 provinsi.',
+    ['12 kursi', 'count', 12, 'kursi'],
+    ['9 provinsi', 'count', 9, 'provinsi'],
+  ],
 ];
 
 /** Sentences with nothing to find. */
@@ -337,4 +342,17 @@ export const negatives: readonly string[] = [
   'Pendaftaran gelombang 3 peserta umum dibuka.',
   'Dosis 2 vaksin itu tertunda.',
   'Anak ke-3 dari 5 bersaudara itu menjadi dokter.',
+  'Final lari 200 meter putri digelar petang nanti.',
+  'Pasangan nomor urut 3 unggul di kampungnya.',
+  'Suporter di sektor 9 bentrok dengan polisi.',
+  'Desa itu berada di zona 2 rawan banjir.',
+  'Pada abad 15 pelabuhan itu mulai disinggahi.',
+  'Kereta KA 88 anjlok di dekat stasiun.',
+  'Sekolah itu memperingati 25 tahun berdirinya yayasan.',
+  'Rombongan berangkat dua pekan lagi.',
+  'Tiga hari jelang Natal, terminal lengang.',
+  'Seorang guru 57 tahun menerima penghargaan.',
+  'Inpres 3 tahun 2021 dicabut.',
+  'Jam 7 warga berkumpul di lapangan.',
+  '5 Tips Merawat Tanaman Hias',
 ];
