@@ -69,7 +69,7 @@ const TIMES = Object.entries({ ...ONES, 10: 'zehn', 100: 'hundert' }).filter(
 
 const PEOPLE = each(
   'menschen|personen|frauen|männer|männern|patienten|kinder|jugendliche|erwachsene|alle|leute',
-  (who) => `${who} über|${who} unter|${who} ab|${who} zwischen`,
+  (who) => `${who} über|${who} unter|${who} ab|${who} bis|${who} zwischen`,
 );
 
 const COMPARED = 'so|mehr|höher|größer|häufiger|weniger|schneller|teurer';
@@ -79,6 +79,12 @@ const hyphened = (scale: string): string =>
   `${scale}|- ${scale}|${each('euro|dollar|franken', (money) => `- ${scale} - (${money})`)}`;
 
 const per = (words: string): string => each(words, (word) => `pro ${word}|je ${word}`);
+
+/** "Gold über 1500 Meter": a distance that names a race. */
+const races = (before: string, after = ''): string =>
+  each(before, (word) =>
+    each('1|2|3|4|5|6|8', (digit) => `(${word} ${digit}*) meter ${after}`.trim()),
+  );
 
 export const de: StatisticsLanguage = {
   spacedGroups: true,
@@ -231,8 +237,18 @@ export const de: StatisticsLanguage = {
   outOfBehindNoun: '',
   fractions: {
     '': Object.values(EVERY)
-      .map((every) => each('tag|woche|monat|jahr|mal', (when) => `jede* ${every}* ${when}`))
-      .join('|'),
+      .map((every) =>
+        each(
+          'tag|woche|monat|jahr|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|sommer',
+          (when) => `jede* ${every}* ${when}`,
+        ),
+      )
+      .join('|')
+      .concat(
+        '|halb so wild|halb so schlimm|das doppelte lottchen',
+        `|${each('9|29|49|58|63|365', (price) => `${price} - euro - ticket*`)}`,
+        `|${each('drei|vier|fünf|zehn|3|4|5|10', (share) => `${share} - prozent - hürde*|${share} - prozent - klausel*|${share} - % - hürde`)}`,
+      ),
     ...Object.fromEntries(
       Object.entries(EVERY).map(([n, every]) => [
         `1/${n}`,
@@ -266,25 +282,26 @@ export const de: StatisticsLanguage = {
   multipliedBy: 'faktor',
   countable: /^(?:\p{Lu}[\p{Ll}\p{M}-]{2,}|\p{Lu}{2,}-\p{Lu}\p{Ll}+)$/u,
   notCounted:
-    'uhr|mal|ende|anfang|mitte|platz|zeit|teil|punkt*|richtung|dank|pro|max|plus|mini|ultra|neo|turbo|wien|graz|linz|salzburg|zürich|bern|basel|berlin|hamburg|münchen|köln|frankfurt|frühestens|spätestens',
+    'uhr|höhe|schlägen|mal|ende|anfang|mitte|platz|zeit|teil|punkt*|richtung|dank|pro|max|plus|mini|ultra|neo|turbo|wien|graz|linz|salzburg|zürich|bern|basel|berlin|hamburg|münchen|köln|frankfurt|frühestens|spätestens',
   modifier: /^\p{Ll}{3,}(?:e|en|er|es|em)$/u,
   nouns: 'start - ups|e - autos|e - bikes|e - mails|lkw|lkws|pkw|pkws|mitarbeitende',
   partitives: 'der|ihrer|seiner|dieser|von ihnen|davon|aller',
   months:
     'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez',
   yearBefore: 'jahr*|seit|ende|anfang|mitte|sommer|winter|herbst|frühjahr|saison',
-  labels: `artikel*|art|paragraf*|paragraph*|absatz|abs|satz|ziffer|nummer*|nr|kapitel*|seite*|version*|zimmer|linie|gleis|runde|etappe|stufe|klasse|gruppe|kategorie|formel|modell|typ|top|bus|tram|straße|strasse|platz|liga|halle|route|gesetz|verordnung|dax|mdax|agenda|din|iso|tempo|block|covid|staffel|folge|raum|saal|schalke|hannover|mainz|telefon|flug|zug|jahrgang|stuttgart|kilometer|§|boeing|airbus|galaxy|pixel|windows|playstation|wagen|teil|ausgabe|terminal|tor|punkt|spieltag|rang|kreis|liste|phase|sektor|${PEOPLE}`,
-  labelsAfter: `uhr|${each('liga|stock|platz|bundesliga|klasse|geburtstag|jahrestag|runde|minute|jahrhundert|spieltag|auflage|jahr|lebensjahr|tag|etage', (what) => `. ${what}`)}|er jahre|er - jahre|er jahren|- grad - wend*|- grad - kamera*|${each('lauf*|hürd*|brett*|staffel*|sprint*', (race) => `- meter - ${race}`)}|${each('freistil|rücken|brust|lagen|hürden', (race) => `meter ${race}`)}`,
+  labels: `artikel*|art|paragraf*|paragraph*|absatz|abs|satz|ziffer|nummer*|nr|kapitel*|seite*|version*|zimmer|linie|gleis|runde|etappe|stufe|klasse|gruppe|kategorie|formel|modell|typ|top|bus|tram|straße|strasse|platz|liga|halle|route|gesetz|verordnung|dax|mdax|agenda|din|iso|tempo|block|covid|staffel|folge|raum|saal|schalke|hannover|mainz|telefon|flug|zug|jahrgang|stuttgart|kilometer|§|boeing|airbus|galaxy|pixel|windows|playstation|wagen|teil|ausgabe|terminal|tor|punkt|spieltag|rang|kreis|liste|phase|sektor|schacht|psalm|vers|planquadrat|anschlussstelle*|startnummer|rufnummer*|notruf*|hotline|größe|grösse|kaliber|rezept für|zutaten für|${PEOPLE}`,
+  labelsAfter: `uhr|${each('haus|station|block|gebäude|feld|akt|zone|bauabschnitt|abschnitt|schleuse|stollen|turm|kammer|trakt|ofen|becken|lager|grab', (place) => each('1|2|3|4|5|6|7|8|9', (digit) => `(${place} ${digit}*) der|(${place} ${digit}*) des`))}|${races('gold über|silber über|bronze über|titel über|rekord über|finale über|sieg über|meister* über|start* über')}|${each('1|2|3|4|5|6|8', (digit) => `(start* über ${digit}*) und`)}|${each('holt*|gewann|lief|sieg*|start*|schwamm|triumph*', (verb) => races('über', `(${verb})`))}|${races('die', '(in)')}|${each('6|7|9', (size) => `(kaliber ${size}*) millimeter|(kaliber ${size}*) mm`)}|${each('liga|stock|platz|bundesliga|klasse|geburtstag|jahrestag|runde|minute|jahrhundert|spieltag|auflage|jahr|lebensjahr|tag|etage', (what) => `. ${what}`)}|er jahre|er - jahre|er jahren|- grad - wend*|- grad - kamera*|${each('lauf*|läuf*|hürd*|hindernis*|brett*|staffel*|sprint*|finale*|freistil*|rücken*|brust*|lagen*|rennen*|titel*|gold*|becken*|turm*', (race) => `- meter - ${race}`)}|${each('freistil|rücken|brust|lagen|schmetterling|hürden|hindernis', (race) => `meter ${race}`)}`,
   clockBefore: 'um|gegen|ab|bis|seit|nach|vor',
   clockAfter: 'uhr|h',
-  ageBefore: `alter von|alter von nur|alter von erst|alter zwischen|wird|mit|feierte ihren|feierte seinen|unter|ab|${PEOPLE}|${each('mann|frau|kind|junge|mädchen', (who) => `${who} von`)}`,
-  ageAfter: 'alt*|- jähr*|jung|älter|jünger',
+  ageBefore: `alter von|alter von nur|alter von erst|alter zwischen|wird|mit|${each('gerade einmal|gerade mal|nur|erst|schon|bereits|fast|knapp|zarten', (word) => `mit ${word}`)}|${each('kinder|kindern|jugendliche|jugendlichen', (who) => `${who} von`)}|feierte ihren|feierte seinen|unter|ab|${PEOPLE}|${each('mann|frau|kind|junge|mädchen', (who) => `${who} von`)}`,
+  ageAfter: 'alt*|geschätzt|- jähr*|jung|älter|jünger',
   ageSubjects:
     'alter|rentenalter|renteneintrittsalter|pensionsalter|eintrittsalter|durchschnittsalter|mindestalter',
   termAfter:
     'haft|gefängnis|freiheitsstrafe|freiheitsentzug|jugendhaft|jugendstrafe|bewährung|auf bewährung|sperre|garantie|wartezeit|laufzeit|hausarrest|krieg',
   frameBefore:
-    'letzten|vergangenen|nächsten|kommenden|ersten|alle|vor|seit|dieser|diesen|früheren|folgenden|weiteren|jüngsten|vorigen|binnen|innerhalb von|innerhalb|innert|während|seit bald|seit nunmehr|vor genau|nach|in|zuletzt|an',
-  frameAfter: 'zuvor|später|danach|vorher|früher|vor|nach',
+    'es noch|es nur noch|letzten|vergangenen|nächsten|kommenden|ersten|alle|vor|seit|dieser|diesen|früheren|folgenden|weiteren|jüngsten|vorigen|binnen|innerhalb von|innerhalb|innert|während|seit bald|seit nunmehr|vor genau|nach|in|zuletzt|an',
+  frameAfter:
+    'lang|her|ist das her|ist das jetzt her|ist es her|zuvor|später|danach|vorher|früher|vor|nach',
   hasCapitalNouns: true,
 };

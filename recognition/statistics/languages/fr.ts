@@ -16,6 +16,12 @@ const JOINED = Object.fromEntries([
 
 const per = (words: string): string => each(words, (word) => `le ${word}|par ${word}|du ${word}`);
 
+/** "le 400 m", "un 38 tonnes": behind a singular article a number and its unit name a kind. */
+const kinds = (before: string, units: string): string =>
+  each(before, (word) =>
+    each('1|2|3|4|5|6|7|8|9', (digit) => each(units, (unit) => `(${word} ${digit}*) ${unit}`)),
+  );
+
 export const fr: StatisticsLanguage = {
   spacedGroups: true,
   endings: { s: '- s', p: 'é ée és ées' },
@@ -168,7 +174,7 @@ export const fr: StatisticsLanguage = {
   changeWords: 'de|du',
   outOf: 'sur',
   fractions: {
-    '': "un quart d'heure|un quart de finale|un quart de siècle|un tiers de confiance",
+    '': "un quart d'heure|un quart de finale|un quart de siècle|un tiers de confiance|cent sept ans|sept fois sa langue|(«) dix pour cent (»)|trois quarts du temps|trois quarts d'heure",
     '1/2': '(la) moitié|(une) moitié|(de) moitié|moitié (moins)',
     '1/3': 'un tiers|le tiers (des)|le tiers (de)|le tiers (du)|divis~p par trois',
     '2/3': 'deux tiers|deux - tiers',
@@ -203,7 +209,7 @@ export const fr: StatisticsLanguage = {
   countable:
     /^(?:\p{Ll}{2,}[^'][sxz]|\p{Ll}{3,}s|\p{Lu}[\p{Ll}-]+(?:[ao]is|(?:ai|ie|ée)n(?:ne)?s|[ao]ises|ands)|Russes|Belges|Suisses|[ÉE]tats)$/u,
   notCounted:
-    'annoncé*|prévu*|attendu*|estimé*|enregistré*|recensé*|promis*|versé*|consacré*|supplémentaire*|restant*|compris*|jour~s|an~s|année~s|heures|mois|temps|fois|point~s|plus|moins|dans|sans|sous|mais|pas|puis|depuis|dès|très|vers|chez|hors|lors|alors|ils|elles|nous|vous|ses|ces|des|les|aux|est|sont|après|auprès|près|selon|tous|toutes|désormais|toutefois|parmi|seul*|leurs|plusieurs|certain*|car|tandis|chacun*|euros|merci*',
+    'passe|passer|passé*|passera|annoncé*|prévu*|attendu*|estimé*|enregistré*|recensé*|promis*|versé*|consacré*|supplémentaire*|restant*|compris*|jour~s|an~s|année~s|heures|mois|temps|fois|point~s|plus|moins|dans|sans|sous|mais|pas|puis|depuis|dès|très|vers|chez|hors|lors|alors|ils|elles|nous|vous|ses|ces|des|les|aux|est|sont|après|auprès|près|selon|tous|toutes|désormais|toutefois|parmi|seul*|leurs|plusieurs|certain*|car|tandis|chacun*|euros|merci*',
   modifiers:
     'nouveaux|nouvelles|grand*|petit*|autres|jeunes|ancien*|principa*|premier*|dernier*|dernières|vieux|vieilles|meilleur*|gros|grosses|beaux|belles|bons|bonnes|faux|fausses|seul*',
   nouns:
@@ -213,30 +219,30 @@ export const fr: StatisticsLanguage = {
     'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|juil|sept|oct|nov|déc',
   yearBefore: "en|depuis|dès|année*|l'an|fin|début",
   labels:
-    'article*|art|loi*|décret*|arrêté*|chapitre*|page*|p|numéro*|n|no|nº|version*|vol|ligne*|saison|directive|règlement|top|bus|catégorie|groupe|formule|rue|avenue|boulevard|cac|journée|norme|type|ligue|chambre|départementale|nationale',
-  labelsAfter: 'mètres haies|mètres nage|m nage|mètres papillon',
+    'article*|art|loi*|décret*|arrêté*|chapitre*|page*|p|numéro*|n|no|nº|version*|vol|ligne*|saison|directive|règlement|top|bus|catégorie|groupe|formule|rue|avenue|boulevard|cac|journée|norme|type|ligue|chambre|échangeur*|vert|recette pour|ingrédients pour|départementale|nationale',
+  labelsAfter: `${each('haies|nage|papillon|dos|brasse|libre|steeple|4 nages|quatre nages', (race) => `m ${race}|mètres ${race}`)}|${kinds('le|un|du|au', 'm|mètres|tonnes|tours|pouces|pièces|cordes')}|${kinds('or sur|argent sur|bronze sur|titre sur|record sur|finale sur|qualifi* sur|champion* sur|médaill* sur|sacré* sur|frappe des|tir des|4 x|4 ×', 'm|mètres')}|${kinds('calibre|pistolet|obus de|canon* de|mortier* de', 'mm|millimètres')}|nages|km marche`,
   clockBefore: "à|vers|dès|avant|après|jusqu'à",
-  clockHoursBefore: "à|vers|dès|jusqu'à|avant|après|d'ici|entre|il est|vers les|depuis",
+  clockHoursBefore: `à|vers|dès|jusqu'à|avant|après|d'ici|entre|il est|vers les|depuis|coups de|le|du|au|${each('journal|jt|édition|séance|messe|train|car|ouvert*|fermé*|interdit*', (what) => `${what} de`)}|${each('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|demain', (day) => `${day}|${day} ,`)}`,
   clockAfter: each(
-    "h|du matin|du soir|précises|à midi|à minuit|de l'après - midi",
+    `h|${each('1|2|3|4|5|6|7|8|9', (hour) => `à ${hour} heures`)}|du matin|du soir|précises|pile|tapantes|passées|à midi|à minuit|de l'après - midi`,
     (when) => `${when}|heures ${when}`,
   ),
-  ageBefore: `a|avait|aura|ont|ayant|fêt* ses|ses|sa|leurs|dès|nos|les|des|aux|âge de|âge d'|${each('de|d|entre|de plus de|de moins de', (of) => `âgé* ${of}`)}|${each(`les|des|aux|${each('personnes|enfants|femmes|hommes|jeunes|mineurs|patients|salariés|adultes|élèves|tous', (who) => `${who} de`)}|a|ont`, (who) => `${who} plus de|${who} moins de`)}|${each('mort*|décédé*|disparu*|retraite|partir|parti*|départ|marié*|commencé|débuté|âge|majorité|légal', (what) => `${what} à`)}`,
+  ageBefore: `a|ai|eu|${each('a|avait|ont|avaient', (has) => `${has} que`)}|as|avaient|aurait|auraient|pas|à|tout juste|avait|aura|ont|ayant|fêt* ses|ses|sa|leurs|dès|nos|les|des|aux|âge de|âge d'|${each('de|d|entre|de plus de|de moins de', (of) => `âgé* ${of}`)}|${each(`les|des|aux|${each('personnes|enfants|femmes|hommes|jeunes|mineurs|patients|salariés|adultes|élèves|tous', (who) => `${who} de`)}|a|ont`, (who) => `${who} plus de|${who} moins de`)}|${each('mort*|décédé*|disparu*|retraite|partir|parti*|départ|marié*|commencé|débuté|âge|majorité|légal', (what) => `${what} à|${what} passe* à|${what} est pass~p à`)}`,
   ageAfter: "d'âge|révolus|et plus",
   ageSubjects:
-    'âge|homme|femme|garçon*|fille*|enfant*|adolescent*|jeune*|fils|mineur*|élève*|bébé|victime|personne*',
+    'âge|âgé*|majorité|chien|chienne|chat|cheval|jument|homme|femme|garçon*|fille*|enfant*|adolescent*|jeune*|fils|mineur*|élève*|bébé|victime|personne*',
   termBefore:
     'condamné* à|fixé* à|porté* à|ramené* à|réduit* à|prolongé* à|écop* de|peine de|' +
     each('peine|durée|prolong*|report*|délai|retard', (noun) => `${noun} d'`),
   termAfter:
     "de prison|de réclusion|d'emprisonnement|ferme|avec sursis|de détention|d'inéligibilité|d'attente|de retard|de suspension|de travaux|de guerre",
   lastingNouns:
-    'peine*|durée*|délai*|bail|contrat*|mandat*|période*|prison|réclusion|retard*|attente|crédit*|prêt*|plan*|garantie*|concession*|expérience|carrière|règne|guerre*|cycle*|absence|vie|interdiction*|total|moyenne|maximum|minimum',
+    'estim~p|évalu~p|élève|limit~p|passe|pass~p|passer|passera|allong~p|étendu*|peine~s|durée*|délai~s|bail|contrat~s|mandat~s|période*|prison|réclusion|retard*|attente|crédit~s|prêt~s|plan~s|garantie~s|concession*|expérience|carrière|règne|guerre*|cycle~s|absence|vie|interdiction*|total|moyenne|maximum|minimum',
   frameBefore:
-    "dernier*|dernières|prochain*|premiers|premières|tous les|toutes les|ces|autres|passé*|y a|depuis|dans|d'ici|d'ici à|chaque|quelques|suivant*|voilà|voici|précédent*|récent*|sous|après|avant|au bout de",
+    "pendant|durant|remont* à|dans les|cela fait|ça fait|dernier*|dernières|prochain*|premiers|premières|tous les|toutes les|ces|autres|passé*|y a|depuis|dans|d'ici|d'ici à|chaque|quelques|suivant*|voilà|voici|précédent*|récent*|sous|après|avant|au bout de",
   frameBeforeWords: 'en|en seulement|en à peine',
   frameAfter:
-    'plus tard|auparavant|après|avant|passé*|plus tôt|dernier*|dernières|suivant*|précédent*|écoulé*|sur sept|sur 7|durant',
+    "plus tard|auparavant|après|avant|passé*|plus tôt|dernier*|dernières|suivant*|précédent*|écoulé*|sur sept|sur 7|durant|jour pour jour|du|de la|des|qu'|que",
   ordinals: '°',
   placePrepositions: 'en|à|au|aux|de|du|des|dans|chez|pour|vers|sur|par|d|l|et|entre|avec|selon',
 };

@@ -299,6 +299,9 @@ export const positives: readonly StatisticCase[] = [
     ['3', 'percent', 3, '%'],
     ['5 Prozent', 'percent', 5, '%'],
   ],
+  ['Über 200 Meter Kabel fehlen seit der Nacht.', ['200 Meter', 'quantity', 200, 'meter', '>']],
+  ['Zum Volkslauf starten über 600 Läufer.', ['600 Läufer', 'count', 600, 'Läufer', '>']],
+  ['Die Sanierung dauert noch drei Jahre.', ['drei Jahre', 'duration', 3, 'year']],
 ];
 
 export const negatives: readonly string[] = [
@@ -378,4 +381,18 @@ export const negatives: readonly string[] = [
   'Ein Jahr später kehrte er zurück.',
   'Gebaut wird unter der Nummer +41 44 123 45 67.',
   'Zum Schluss sangen alle »80 Krähen«.',
+  'Silber über 400 Meter blieb ihr größter Erfolg, über 1500 Meter holte sie nichts.',
+  'Im 200-Meter-Finale fehlte der Titelverteidiger.',
+  'Mit gerade einmal 18 Jahren zog er in den Gemeinderat ein.',
+  'Kinder bis fünf Jahre reisen gratis, für Kinder von 6 bis 11 Jahren gibt es Rabatt.',
+  'Der Gesuchte wird auf 40 bis 45 Jahre geschätzt.',
+  'Dreißig Jahre lang stand er hinter der Theke.',
+  'Das ist jetzt zwölf Jahre her.',
+  'Das 9-Euro-Ticket ist Geschichte, die Fünf-Prozent-Hürde nicht.',
+  'Zutaten für 6 Personen stehen auf der Rückseite.',
+  'Die Pistole vom Kaliber 9 Millimeter lag im Bach.',
+  'In Haus 14 der Siedlung und Schacht 3 der Zeche brennt Licht.',
+  'Auf der B 27 Höhe Aich stockt es.',
+  'Jeden zweiten Sonntag singt der Chor, halb so wild.',
+  'Die Rufnummer 116 117 war besetzt.',
 ];

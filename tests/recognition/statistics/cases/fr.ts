@@ -349,6 +349,13 @@ export const positives: readonly StatisticCase[] = [
     ['2,4', 'percent', 2.4, '%'],
     ['1,7 %', 'percent', 1.7, '%'],
   ],
+  [
+    'La durée de cotisation passe de 41 à 43 ans.',
+    ['41', 'duration', 41, 'year'],
+    ['43 ans', 'duration', 43, 'year'],
+  ],
+  ['La durée de vie du viaduc est estimée à 70 ans.', ['70 ans', 'duration', 70, 'year']],
+  ['Un semi-remorque de 44 tonnes bloque le tunnel.', ['44 tonnes', 'quantity', 44, 'tonne']],
 ];
 
 export const negatives: readonly string[] = [
@@ -419,4 +426,20 @@ export const negatives: readonly string[] = [
   'Un an plus tard, rien n’avait changé.',
   'Un jour, il faudra choisir.',
   'Il a tout perdu en trois mois.',
+  'Le 44 tonnes bloquait la bretelle depuis midi.',
+  'La Rémoise s’aligne sur 200 m dos et au 400 m 4 nages.',
+  'Sa médaille d’or sur 5 000 m date de Rome.',
+  'Le relais 4 x 400 mètres est forfait.',
+  'Veuf à 29 ans, il élève seul ses jumelles.',
+  '« J’ai 41 ans et pas un meuble », dit-elle.',
+  'Il n’a que 17 ans, elle n’avait pas 20 ans.',
+  'Les 18-30 ans peinent à se loger, les 15-24 ans délaissent la radio.',
+  'Le nouveau-né, âgé de 3 mois, dort enfin.',
+  'Le pont ferme de 22 heures à 6 heures.',
+  'La ministre sera au journal de 20 heures dimanche, 19 heures au plus tôt.',
+  'À quinze jours du scrutin, les affiches se déchirent.',
+  'Cela fait huit ans que la mairie promet un gymnase.',
+  'L’arme, un calibre 9 mm, dormait dans un tiroir.',
+  'Un trois quarts d’heure plus tard, on attendait toujours, comme pendant cent sept ans.',
+  'La recette pour 6 personnes figure au dos.',
 ];
