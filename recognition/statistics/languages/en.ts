@@ -11,9 +11,9 @@ export const en: StatisticsLanguage = {
   endings: { s: '- s', er: 'er ers re res', d: 'ed es ing' },
   scales: {
     '1e3': 'thousand|k',
-    '1e5': 'lakh~s',
+    '1e5': 'lakh~s|- lakh',
     '1e6': 'million|- million|mn|mln|m',
-    '1e7': 'crore~s|cr',
+    '1e7': 'crore~s|- crore|cr',
     '1e9': 'billion|- billion|bn',
     '1e12': 'trillion|- trillion|tn|trn',
     '1e15': 'quadrillion',
@@ -68,7 +68,7 @@ export const en: StatisticsLanguage = {
     THB: 'baht',
     KES: 'shillings',
   },
-  currenciesBefore: { INR: 'rs|rs .', CHF: 'sfr' },
+  currenciesBefore: { INR: 'rs|rs .', CHF: 'sfr', KES: 'ksh|kshs' },
   cents: { GBP: 'p|pence', dollar: 'cent~s', EUR: 'euro cents' },
   unitsNotMoney: {
     names: 'pound|pounds',
@@ -201,8 +201,8 @@ export const en: StatisticsLanguage = {
       'half (of)|half (the)|half (its)|half (their)|half (all)|half (what)|half (that)|half (as)|(by) half (.)|(by) half (,)|(by) half (since)|(by) half (in)|(in) half (.)|(in) half (,)|(in) half (since)|one - half',
   },
   multiples: {
-    '': 'doubled as|doubles as|doubling as|double as',
-    '2': 'doubled|doubling (of)|doubles|twofold|two - fold|(to) double|(will) double|(would) double|(could) double|(than) double|(nearly) double|(almost) double|(about) double|(roughly) double|double (the)|double (what)|double (its)|double (their)|double (that)|twice (the)|twice (as)|twice (what)|twice (its)|twice (their)|twice (that)',
+    '': 'doubled as|doubles as|doubling as|double as|mixed doubles|the doubles',
+    '2': 'doubled|doubling (of)|doubles (the)|doubles (its)|doubles (his)|doubles (her)|doubles (their)|doubles (to)|doubles (from)|doubles (since)|doubles (after)|doubles (every)|doubles (profit*)|doubles (output)|doubles (.)|doubles (,)|twofold|two - fold|(to) double|(will) double|(would) double|(could) double|(than) double|(nearly) double|(almost) double|(about) double|(roughly) double|double (the)|double (what)|double (its)|double (their)|double (that)|twice (the)|twice (as)|twice (what)|twice (its)|twice (their)|twice (that)',
     '3': 'tripl~d|trebl~d|threefold|three - fold|(to) triple|(than) triple|triple (the)|triple (what)',
     '4': 'quadrupl~d|fourfold|four - fold|(to) quadruple',
     '5': 'quintupled|fivefold|five - fold',
@@ -216,9 +216,9 @@ export const en: StatisticsLanguage = {
   comparisons:
     'more|as|higher|larger|bigger|greater|faster|the|its|their|less|lower|what|likelier|longer|cheaper|smaller|stronger|heavier|that|those|over|better|worse|slower|brighter|richer|earnings|normal|current|this|last',
   countable:
-    /^(?:\p{Ll}{2,}[^sc'\s]s|\p{Ll}{2,}(?:ics|sses)|people|(?:\p{Ll}+)?(?:men|women)|(?:grand)?children|staff|police|fish|sheep|deer|\p{Ll}*craft|series|species|cattle|personnel|homeless|dead|wounded|injured|livestock|poultry|offspring|salmon|crew|feedback|\p{Lu}\p{Ll}+(?:ans|tons|lis|inese|anese))$/u,
+    /^(?:\p{Ll}{2,}[^sc'\s]s|\p{Ll}{2,}(?:ics|sses)|\p{Ll}*people|(?:\p{Ll}+)?(?:men|women)|(?:grand)?children|staff|police|fish|sheep|deer|\p{Ll}*craft|series|species|cattle|personnel|homeless|dead|wounded|injured|livestock|poultry|offspring|salmon|crew|feedback|\p{Lu}\p{Ll}+(?:ans|tons|lis|inese|anese))$/u,
   notCounted:
-    'and|but|the|for|from|with|that|which|who|when|while|after|before|into|than|then|were|are|was|had|has|have|will|would|could|should|may|might|can|been|not|said|because|since|until|where|there|they|their|his|her|its|our|per|about|against|between|through|during|within|under|over|out|off|down|also|only|each|all|any|some|now|did|this|thus|plus|minus|versus|perhaps|always|sometimes|towards|does|odds|hours|minutes|seconds|times|points|years|days|says|gets|makes|means|remains|shows|comes|upwards|takes|needs|costs|includes|covers|holds|begins|starts|ends|requires|allows|applies|bars|bans|protects|shot|won|led|fell|rose|via|amid|despite|percent|due',
+    'and|but|the|for|from|with|that|which|who|when|while|after|before|into|than|then|were|are|was|had|has|have|will|would|could|should|may|might|can|been|not|said|because|since|until|where|there|they|their|his|her|its|our|per|about|against|between|through|during|within|under|over|out|off|down|also|only|each|all|any|some|now|did|this|thus|plus|minus|versus|perhaps|always|sometimes|towards|does|odds|hours|minutes|seconds|times|points|years|days|says|gets|makes|means|remains|shows|comes|upwards|takes|needs|costs|includes|covers|holds|begins|starts|ends|requires|allows|applies|bars|bans|protects|shot|won|led|fell|rose|via|amid|despite|percent|due|goals|innings|rebounds|assists|wickets|touchdowns|homers|birdies|runs|fixes|adds|brings|arrives|gives|lets|sells|beats|loses|becomes|keeps|sees|tells|goes|expires|drops',
   nouns: 'start - ups|full - time jobs|start ups',
   partitives:
     'of the|of its|of their|of them|of these|of those|of our|of his|of her|of which|of whom|of us',
@@ -227,19 +227,22 @@ export const en: StatisticsLanguage = {
   yearBefore:
     'in|since|until|by|of|from|to|the|before|after|during|late|early|mid|year|between|for|and|through|till|around|fiscal|season',
   labels:
-    'section~s|article~s|chapter~s|page~s|p|number~s|no|nos|no .|figure|table|room|flight|route~s|highway|interstate|junction~s|platform|gate|line|level|episode|stage|phase|step|grade|title|rule|resolution|top|bus|floor|type|class|channel|district|precinct|ward|formula|volume|tier|proposition|amendment|fortune|the big|building|block|age|aged|ages|exit|lot|windows|under|zone|clause|paragraph|division|generation|appendix|annex|lap|hole|s & p|nasdaq|ftse|stoxx|dax|nikkei|russell|category|size|on day|by day|in week|in year',
-  labelsAfter: 'm race|m sprint|m final|m freestyle|m hurdles|m relay|m butterfly|m title|p video',
+    'section~s|article~s|chapter~s|page~s|p|number~s|no|nos|no .|figure|table|room|flight|route~s|highway|interstate|junction~s|platform|gate|line|level|episode|stage|phase|step|grade|title|rule|resolution|top|bus|floor|type|class|channel|district|precinct|ward|formula|volume|tier|proposition|amendment|fortune|the big|building|block|age|aged|ages|exit|lot|windows|under|zone|clause|paragraph|division|generation|appendix|annex|lap|hole|s & p|nasdaq|ftse|stoxx|dax|nikkei|russell|category|size|goals in|runs in|wins in|points over|in year|of year|and year|runway|apartment|apt|suite|flat|seat|cell|berth|schedule|exhibit|rtx|studio|pixel|galaxy|android|firefox|chrome|python|kindle|playstation|xbox|on day|by day|in week|in year',
+  labelsAfter:
+    'balls as|balls before|furlongs|best|greatest|tips for|tips on|tips to|things to|things you|things we|ways to|reasons to|reasons why|books to|films to|places to|questions to|mm pistol*|mm handgun*|mm gun*|mm ammunition|mm caliber|mm calibre|mm bullet*|mm rounds|mm shell*|mm howitzer*|mm artillery|mm semi|m race|m sprint|m final|m freestyle|m hurdles|m relay|m butterfly|m title|p video',
   clockBefore: 'at|by|until|till|before|after|from|since|about',
   clockAfter: "am|pm|a.m.|p.m.|o'clock|gmt|et|bst|utc|local time|hrs",
   ageBefore:
-    'aged|age|turn*|ages|aged between|under the age of|over the age of|at the age of|ages of|he is|she is|he was|she was',
+    'aged|age|turn*|ages|aged between|under the age of|over the age of|at the age of|ages of|he is|she is|he was|she was|in',
   ageAfter:
     "old|of age|- old|- year - old|' old|younger|older|his junior|her junior|his senior|her senior",
   ageSubjects: 'ages|aged',
+  termAfter: 'in prison|in jail|behind bars|of prison|in custody|probation',
   frameBefore:
-    'in the|over the|for the|the last|past|next|in last|these last|his last|her last|their last|its last|our last|first|every|previous|coming|recent|final|another|other|preceding|following|latest|these|those|opening|closing|time in|worst in|highest in|lowest in|level in|biggest in',
+    'after|on|inside|born at|in the|over the|for the|the last|past|next|in last|these last|his last|her last|their last|its last|our last|first|every|previous|coming|recent|final|another|other|preceding|following|latest|these|those|opening|closing|time in|worst in|highest in|lowest in|level in|biggest in',
   frameBeforeWords: 'in|in just|in only',
-  frameAfter: 'ago|earlier|later|before|after|from now|on|prior|ahead|apart|into',
+  frameAfter:
+    'ago|earlier|later|before|after|from now|on ,|on from|prior|ahead|apart|into|left in|left to play|left on the|left .',
   ordinals: 'st|nd|rd|th',
   placePrepositions: 'in|at|from|near|to|for|across|around|by|on|of|and|outside|inside|over',
 };

@@ -199,9 +199,9 @@ export const it: StatisticsLanguage = {
     'più|meno|superior~p|inferior~p|maggior~p|tanto|il|la|quell*|rispetto|i|le|l|lo|gli|in più|quanto',
   multipliedBy: 'moltiplicat~s per',
   countable:
-    /^(?:\p{Ll}{2,}(?:[ieprsknt]|[td]à)|auto|moto|foto|video|radio|uova|paia|migliaia|Comuni|Paesi|Stati|Regioni)$/u,
+    /^(?!\p{Ll}+mente$)(?:\p{Ll}{2,}(?:[ieprsknt]|[td]à)|auto|moto|foto|video|radio|uova|paia|migliaia|Comuni|Paesi|Stati|Regioni)$/u,
   notCounted:
-    'che|chi|gli|per|con|dei|dai|delle|nei|nelle|negli|sui|sugli|sulle|coi|dalle|dagli|degli|agli|alle|non|come|quando|dove|mentre|poi|oltre|oggi|ieri|domani|mai|bis|ter|ogni|tutti|tutte|stati|state|volte|punti|durante|grazie|invece|rimane|sempre|dice|cioè|vince|batte|perde|finisce|pari|perché|est|viene|deve|nonostante|qui|lui|lei|noi|voi|quelli|quelle|questi|queste|gol|cui|netti|lordi|over|under',
+    'che|chi|gli|per|con|dei|dai|delle|nei|nelle|negli|sui|sugli|sulle|coi|dalle|dagli|degli|agli|alle|non|come|quando|dove|mentre|poi|oltre|oggi|ieri|domani|mai|bis|ter|ogni|tutti|tutte|stati|state|volte|punti|durante|grazie|invece|rimane|sempre|dice|cioè|vince|batte|perde|finisce|pari|perché|est|viene|deve|nonostante|qui|lui|lei|noi|voi|quelli|quelle|questi|queste|gol|assist|rimbalzi|giri|cui|anche|neanche|neppure|inoltre|dunque|comunque|parte|riparte|passate|suonate|esce|scende|nasce|chiude|torna|perché|benché|finché|purché|netti|lordi|over|under',
   modifiers:
     'nuov~p|grandi|piccol~p|altr~p|divers~p|sol~p|giovani|principali|maggiori|migliori|ultim~p|prim~p|famos~p|antic*|lungh~p|vecchi~n|presunt~p|ex|ulteriori|inter~p|attuali|singol~p|ver~p|potenziali',
   nouns:
@@ -211,25 +211,29 @@ export const it: StatisticsLanguage = {
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic',
   yearBefore: "nel|nell'|dal|dall'|del|al|entro il|anno|il|e il",
   labels:
-    'articol*|art|legge|decreto|ddl|dl|dpcm|comma|numer~o|n|nr|no|pagin~s|pag|p|capitolo|sezione|versione|paragrafo|via|viale|civico|stanza|gate|volo|binari~o|autostrada|provinciale|tel|tabella|figura|girone|lotto|top|formula|euro 6|maglia|interno|codice|sentenza|regolamento|direttiva|delibera|under|over|ultra|uscita|km|chilometro|isbn|iva|allegato|agenda|tram|bus|autobus|treno|padiglione|tipo|terminal|pettorale',
+    'articol*|art|legge|decreto|ddl|dl|dpcm|comma|numer~o|n|nr|no|pagin~s|pag|p|capitolo|sezione|versione|paragrafo|via|viale|civico|stanza|gate|volo|binari~o|autostrada|provinciale|tel|tabella|figura|girone|lotto|top|formula|euro 6|maglia|interno|codice|sentenza|regolamento|direttiva|delibera|under|over|ultra|uscita|km|chilometro|isbn|iva|allegato|agenda|tram|bus|autobus|treno|padiglione|tipo|terminal|pettorale|tappa|olio|calibro|migliori|delle ultime|degli ultimi|nelle ultime|negli ultimi|nelle prime|nei primi|delle prime|dei primi',
   labelsAfter:
-    'metri piani|metri stile|metri ostacoli|centesimi di secondo|quater|bis|ter|ore su|ore al giorno su',
+    'metri piani|metri stile|metri ostacoli|metri a ostacoli|metri dorso|metri rana|metri farfalla|metri misti|metri siepi|siepi|centesimi di secondo|quater|bis|ter|ore su|ore al giorno su',
   clockBefore: 'alle|dalle|ore|verso le|le|dopo le|prima delle|entro le|delle|all|ora',
   clockHoursBefore: 'alle|dalle',
   clockAfter:
     'del mattino|di sera|del pomeriggio|di notte|in punto|e mezza|e mezzo|della sera|della notte|della mattina',
   ageBefore:
-    "avevo|avevi|avevamo|avevate|ha|hanno|aveva|avevano|compi*|all'età di|dell'età di|morto a|morta a|scompars~s a|oggi|avendo|i suoi|età superiore a|età inferiore a|età media di|con più di|sotto i|sopra i|ne ha",
+    "ho|hai|avevo|avevi|avevamo|avevate|ha|hanno|aveva|avevano|compi*|all'età di|dell'età di|morto a|morta a|scompars~s a|oggi|avendo|i suoi|età superiore a|età inferiore a|età media di|con più di|sotto i|sopra i|ne ha|a|ad|a soli|a sole|a appena|ad appena|a quasi|a circa|a oltre|di appena|di soli|di soltanto|tra|fra",
   ageAfter: "di età|d'età|compiuti|di vita",
   ageSubjects:
     'uom*|donn*|ragazz*|giovan*|bambin*|bimb*|figli*|fratell*|sorell*|student*|persona|persone|minor~p|neonat~s|adolescent*|età|atleta|atleti|alunni|chi|compresa|popolazione|residenti|under|over|pazienti|italiani|cittadini|utenti',
+  termBefore:
+    'condann* a|appello a|grado a|abbreviato a|assise a|ieri a|imputat~s a|pen~s a|arriv* a|sal* a|salg* a|scend* a|scese* a|port* a|ridott~s a|ridurre a|aument* a|prorog* a|prolung* a|allung* a|estes~s a|fissat~s a|pari a|fino a|media a|vita a|dur* tra|serv* tra|richied* tra|vogliono tra|dur* fra|serv* fra|richied* fra',
+  termAfter:
+    "di carcere|di reclusione|di prigione|di detenzione|di arresti|di domiciliari|di squalifica|di sospensione|di attesa|d'attesa|di ritardo|di stop|di lavori",
   lastingNouns:
-    'pen~s|condann*|reclusione|carcer*|prigion*|contratt*|mutuo|durata|carriera|guerra|attesa|lavor*|pian*|prestito|squalifica|media|processo|assenza|mandato|period*|esperienza|concessione|ritardo|relazione|storia|governo',
+    'pen~s|condann*|reclusione|carcer*|prigion*|contratt*|mutuo|durata|carriera|guerra|attesa|lavoro|lavori|pian*|prestito|squalifica|media|processo|assenza|mandato|period*|esperienza|concessione|ritardo|relazione|storia|governo|btp|bond|titol~o|obbligazion~p|vita|garanzia|leasing|mutui|prestiti|passat~s|passa|passano|passerà|salit~s|sale|salgono|sces~s|scende|ridott~s|portat~s|aumentat~s|innalzat~s|rischi*',
   frameBefore:
-    'da oltre|da più di|da quasi|da circa|da almeno|è da|vive da|lavora da|così da|chius~s da|ferm~s da|atteso da|attesa da|ultim~s|scors~p|prossim~o|prossime|prim~p|ogni|negli|nelle|passati|passate|altr~p|success*|precedenti|seguenti|ormai|volta in|volta da',
-  frameBeforeWords: 'in|in soli|in sole|in appena',
+    "da oltre|da più di|da quasi|da circa|da almeno|è da|vive da|lavora da|così da|chius~s da|ferm~s da|atteso da|attesa da|ultim~s|scors~p|prossim~o|prossime|prim~p|ogni|negli|nelle|passati|passate|altr~p|success*|precedenti|seguenti|ormai|volta in|volta da|nei|distanza di|nel giro di|nell'arco di|manca|mancano|mancavano|sposat~s da|fidanzat~s da|separat~s da|insieme da|sono da|era da|erano da|manca da|assente da|abita da|abitano da|vivono da|lavorano da|insegna da|malat~s da|vigore da|ricoverat~s da|carcere da|latitant~p da|scompars~s da|mort~s da|abbandonat~s da|disoccupat~s da|apert~s da|attiv~s da|guid~s da|ch'è da|, da|. da|, dopo|. dopo",
+  frameBeforeWords: 'in|in soli|in sole|in appena|dopo|tra|fra',
   frameAfter:
-    'fa|prima|dopo|or sono|addietro|più tardi|su sette|su 7|success*|scors~p|precedenti|di distanza|a questa parte|più giovane|più vecchio|più grande',
+    "fa|prima|dopo|or sono|addietro|più tardi|su sette|su 7|success*|scors~p|precedenti|di distanza|a questa parte|più giovane|più vecchio|più grande|di matrimonio|di gioco|dalla morte|dalla scomparsa|dalla tragedia|dal voto|dal delitto|dal terremoto|dal via|dal termine|dalla fine|dall'inizio|al voto|al via",
   ordinals: '°|º|ª|esimo|esima|esimi',
   placePrepositions:
     'in|a|ad|da|di|nel|nella|per|tra|con|del|della|dal|dalla|al|alla|sul|sulla|dell|nell|all|dall|e|su|secondo',

@@ -139,6 +139,15 @@ export const positives: readonly StatisticCase[] = [
     ['3.5 tonnes', 'quantity', 3.5, 'tonne'],
     ['2,5 percent', 'percent', 2.5, '%'],
   ],
+  ['Trains had delays of 50 minutes on Friday.', ['50 minutes', 'duration', 50, 'minute']],
+  ['The mine will last for 25 years.', ['25 years', 'duration', 25, 'year']],
+  [
+    'Some 900 tradespeople lost a Rs 40-crore claim.',
+    ['900 tradespeople', 'count', 900, 'tradespeople', '~'],
+    ['Rs 40-crore', 'money', 4e8, 'INR'],
+  ],
+  ['The plant laid off 1,200 workers.', ['1,200 workers', 'count', 1200, 'workers']],
+  ['A road worth KSh 12 billion.', ['KSh 12 billion', 'money', 12e9, 'KES']],
 ];
 
 export const negatives: readonly string[] = [
@@ -202,4 +211,14 @@ export const negatives: readonly string[] = [
   'He wrote One Hundred Nights.',
   'The shed doubled as a chapel.',
   'Sales recovered in the six months to June.',
+  'Rangers went ahead after 25 minutes and again on 74 minutes.',
+  'She has 12 goals in 15 games, 7 assists and 9 rebounds.',
+  'Kerr and Shaw won the mixed doubles in Pune.',
+  'It is the first cup final in 18 years.',
+  'Opera 115 fixes the flaw that Python 3.14 drops.',
+  'The update goes to Pixel 9 owners.',
+  'A 9mm pistol was found in Flat 6C.',
+  '8 tips for a calmer commute.',
+  'Our 40 best songs of the year.',
+  'The twins were born at 27 weeks.',
 ];

@@ -145,6 +145,18 @@ export const positives: readonly StatisticCase[] = [
   ['«Fermati nella notte 67 camion», scrive la questura.', ['67 camion', 'count', 67, 'camion']],
   ['Affluenza alle 19 al 41,2%.', ['41,2%', 'percent', 41.2, '%']],
   ['Chiuderanno metà dei negozi.', ['metà', 'ratio', 0.5]],
+  ['Il custode, condannato in appello a 9 anni, farà ricorso.', ['9 anni', 'duration', 9, 'year']],
+  ['Chi bara rischia da tre a sette anni.', ['tre a sette anni', 'duration', [3, 7], 'year']],
+  [
+    'La pena è scesa da 8 a 6 anni.',
+    ['8', 'duration', 8, 'year'],
+    ['6 anni', 'duration', 6, 'year'],
+  ],
+  [
+    'Un mutuo a 25 anni costa il 3,1%.',
+    ['25 anni', 'duration', 25, 'year'],
+    ['3,1%', 'percent', 3.1, '%'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -209,4 +221,15 @@ export const negatives: readonly string[] = [
   'Quando avevo 14 anni giocavo a pallone.',
   'In tre giorni è caduta la pioggia di un inverno.',
   'La notte hanno rubato il quadro a un notaio di 52 anni già ferito.',
+  'Nonna Ines, a 97 anni, guida ancora il coro.',
+  'Ha smesso a soli 29 anni, dopo due infortuni.',
+  'Diventare padre a 58 anni fa discutere.',
+  'Si vota tra quattro settimane per il sindaco.',
+  'Nei nove mesi che precedono il parto si cambia.',
+  'Mancano 20 giorni alla sagra.',
+  'A 50 anni dalla frana il paese ricorda.',
+  'Argento nei 100 metri rana e nei 3.000 siepi.',
+  'La tappa 9 parte da Cuneo, il pullman alle 7 passate.',
+  'Ha segnato in 3 delle ultime 5 gare, con 6 assist.',
+  'Serve l’olio 10W-40, dice il meccanico.',
 ];
