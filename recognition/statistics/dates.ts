@@ -53,7 +53,7 @@ export function isYear({ tokens, grammar }: Reading, amount: Amount, hasBound: b
   if (measure === 'duration') {
     return (
       unit === 'year' &&
-      (tokens[amount.last]?.type === 'unspaced' || isAfterPreposition || isLikelyYear(base))
+      (tokens[amount.last]?.type === 'unspaced' || isAfterPreposition || base % 100 !== 0)
     );
   }
   if (measure !== 'count' || hasBound) return false;
