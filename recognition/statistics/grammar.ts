@@ -208,6 +208,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     yearBefore: words(data.yearBefore),
     labels: words(data.labels),
     labelsAfter: words(data.labelsAfter),
+    kindLabels: words(data.kindLabels),
     clockBefore: words(data.clockBefore),
     clockHoursBefore: words(data.clockHoursBefore),
     clockAfter: words(data.clockAfter),

@@ -14,6 +14,8 @@ export function isLabelled(reading: Reading, amount: Amount): boolean {
     at--;
   const before = tokens[at];
   if (before === undefined || before.type === 'number') return false;
+  const isKind = measure === 'quantity' && grammar.kindLabels.endingAt(tokens, at) !== null;
+  if (isKind) return true;
   const label = grammar.labels.endingAt(tokens, at);
   // "№ 57"
   if (before.type === 'mark' && label === null) return false;

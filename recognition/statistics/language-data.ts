@@ -197,6 +197,8 @@ export type StatisticsLanguage = {
   readonly yearBefore?: Phrasing;
   /** Before a number they make it a name, place or order of something: "articolo", "versione". */
   readonly labels?: Phrasing;
+  /** Before a number and its unit they make it the name of a kind or an event: "calibre 9 mm", "finale dei 100 metri". */
+  readonly kindLabels?: Phrasing;
   /** Behind a number likewise: "quinquies", "号". */
   readonly labelsAfter?: Phrasing;
   /** Before a bare number they make it a time of day. */

@@ -226,6 +226,8 @@ export const en: StatisticsLanguage = {
     'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec',
   yearBefore:
     'in|since|until|by|of|from|to|the|before|after|during|late|early|mid|year|between|for|and|through|till|around|fiscal|season',
+  kindLabels:
+    'calibre|caliber|gauge|weight class|final of the|title in the|gold in the|silver in the|bronze in the|record in the|champion over|gold over|won the|win the|wins the',
   labels:
     'section~s|article~s|chapter~s|page~s|p|number~s|no|nos|no .|figure|table|room|flight|route~s|highway|interstate|junction~s|platform|gate|line|level|episode|stage|phase|step|grade|title|rule|resolution|top|bus|floor|type|class|channel|district|precinct|ward|formula|volume|tier|proposition|amendment|fortune|the big|building|block|age|aged|ages|exit|lot|windows|under|zone|clause|paragraph|division|generation|appendix|annex|lap|hole|s & p|nasdaq|ftse|stoxx|dax|nikkei|russell|category|size|goals in|runs in|wins in|points over|in year|of year|and year|runway|apartment|apt|suite|flat|seat|cell|berth|schedule|exhibit|rtx|studio|pixel|galaxy|android|firefox|chrome|python|kindle|playstation|xbox|on day|by day|in week|in year',
   labelsAfter:

@@ -237,6 +237,8 @@ export const es: StatisticsLanguage = {
   months: `${MONTHS}|${MONTHS.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
   yearBefore:
     'en|desde|de|del|hasta|año|años|para|entre|y|a|al|el|tras|ejercicio|temporada|hacia|durante',
+  kindLabels:
+    'calibre|pistola de|munición de|categoría de|categoría de los|final de los|final de|campe* de|campe* de los|prueba de|oro en|oro en los|plata en|bronce en|marcha de|relevo|récord de los|titular de los',
   labels:
     'artículo~s|art|ley|decreto|página~s|pág|número~s|núm|n|nº|no|versión|sala|vuelo|carretera|línea~s|nivel|temporada|fase|grado|resolución|orden|sentencia|top|autobús|piso|apartado|teléfono|tipo|grupo|canal|zona|modelo|parte|caso|windows|sub|jornada|calle|avenida|avda|plaza|paseo|kilómetro|km|agenda|plan|expediente|ibex|dorsal|minuto~s|lote|puesto|talla|pista|código|salida|norma|iso|plomo|menor~es de|mayor~es de|portal|periódico|edición|cupón|décimo|boleto|gordo|folio~s|orden ministerial|finca registral|preso|gol|socio|apartado de correos|apartado postal|apartado|llam* al|marque el|marcar el|sms al|whatsapp|corrió los|correr los|corre los|oro en los|plata en los|bronce en los|dobl~v en los|récord de los',
   labelsAfter:

@@ -262,6 +262,7 @@ export const fi: StatisticsLanguage = {
   hasHyphenedNouns: true,
   months:
     'tammikuu*|helmikuu*|maaliskuu*|huhtikuu*|toukokuu*|kesäkuu*|heinäkuu*|elokuu*|syyskuu*|lokakuu*|marraskuu*|joulukuu*',
+  kindLabels: 'kaliiperi*|sarjassa|sarjan|painoluok*|matkalla|juoksun',
   labelsAfter: `kilon sarja*|kilon luok*|kilon paino*|metrillä|kilometrillä|parasta|tehopis*|${RACES.map((race) => `metrin ${race}|kilometrin ${race}`).join('|')}`,
   yearBefore: 'vuon*|vuod*|vuosi*|vuote*|vuotta|kesä*|kevä*|syksy*|talve*|kausi|kauden|kaudella',
   labels:

@@ -218,6 +218,8 @@ export const fr: StatisticsLanguage = {
   months:
     'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|juil|sept|oct|nov|déc',
   yearBefore: "en|depuis|dès|année*|l'an|fin|début",
+  kindLabels:
+    'calibre|catégorie|catégorie des|finale du|finale des|or sur|argent sur|bronze sur|champion* du|championne du|relais|record du|titre du',
   labels:
     'article*|art|loi*|décret*|arrêté*|chapitre*|page*|p|numéro*|n|no|nº|version*|vol|ligne*|saison|directive|règlement|top|bus|catégorie|groupe|formule|rue|avenue|boulevard|cac|journée|norme|type|ligue|chambre|échangeur*|vert|recette pour|ingrédients pour|départementale|nationale',
   labelsAfter: `${each('haies|nage|papillon|dos|brasse|libre|steeple|4 nages|quatre nages', (race) => `m ${race}|mètres ${race}`)}|${kinds('le|un|du|au', 'm|mètres|tonnes|tours|pouces|pièces|cordes')}|${kinds('or sur|argent sur|bronze sur|titre sur|record sur|finale sur|qualifi* sur|champion* sur|médaill* sur|sacré* sur|frappe des|tir des|4 x|4 ×', 'm|mètres')}|${kinds('calibre|pistolet|obus de|canon* de|mortier* de', 'mm|millimètres')}|nages|km marche`,

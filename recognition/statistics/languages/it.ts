@@ -210,6 +210,8 @@ export const it: StatisticsLanguage = {
   months:
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic',
   yearBefore: "nel|nell'|dal|dall'|del|al|entro il|anno|il|e il",
+  kindLabels:
+    'calibro|calibro da|classe|categoria|finale dei|finale sui|gara dei|gara sui|batteria dei|oro nei|argento nei|bronzo nei|oro sui|campion* dei|campionessa dei|staffetta|record dei|primato dei|specialità dei|vince i|vinto i|ai piani',
   labels:
     'articol*|art|legge|decreto|ddl|dl|dpcm|comma|numer~o|n|nr|no|pagin~s|pag|p|capitolo|sezione|versione|paragrafo|via|viale|civico|stanza|gate|volo|binari~o|autostrada|provinciale|tel|tabella|figura|girone|lotto|top|formula|euro 6|maglia|interno|codice|sentenza|regolamento|direttiva|delibera|under|over|ultra|uscita|km|chilometro|isbn|iva|allegato|agenda|tram|bus|autobus|treno|padiglione|tipo|terminal|pettorale|tappa|olio|calibro|migliori|delle ultime|degli ultimi|nelle ultime|negli ultimi|nelle prime|nei primi|delle prime|dei primi',
   labelsAfter:

@@ -326,6 +326,7 @@ export const la: StatisticsLanguage = {
   months:
     'Ianuari*|Februari*|Marti*|Aprili*|Maii|Maio|Maias|Maiis|Iunii|Iunio|Iunias|Iuniis|Iulii|Iulio|Iulias|Iuliis|Augusti|Augusto|Augustas|Septembr*|Octobr*|Novembr*|Decembr*|mensis|Kal*|Idus|Nonas|Id|Non',
   yearBefore: 'anno|annum|anni|annis|annos|et',
+  kindLabels: 'cursu|cursus',
   labels:
     'sonata|sonatam|mensa|mensam|mensae|lectio|lectionem|exercitium|schedula|inscriptio|regula|cyclista|papyrus|scaena|versus|versiculus|strophe|annotatio|lusor|lusorem|lusore|lusori|exitum|propositio|propositionem|quaesitum|tabulat~um|scamnum|sella|ch . n|chr . n|christum natum|christum|minuto|minutum|gradu|gradum|chiliometrum|chiliometro|symphoni*|episodi*|diaeta*|quaestio|quaestion*|resolutio|resolution*|numeri|psalm*|orbis|abhinc annos|ante annos|annos natus|annos nata|vixit annos|aetatis|aetatis suae|articul*|art|ars|capite|caput|capitis|capitul*|pagin*|numerus|numero|num|nr|version*|versio|figura|tabula|conclav*|cubicul*|volat*|linea|lineam|lineae|via|viae|viam|platea|plateae|porta|portam|gradus|classis|classe|classem|temp~us|pars|partis|tom*|liber|libro|libri|editio|edition*|lex|leg*|decret*|titul*|sectio|section*|tel|telephon*|isbn|covid|anno|annum|hora|horam|saecul*|formula|top|autoraeda|laophori*|tramen|spectaculum|zona|stadium|locus|loco|apollo|windows|artemis|airbus|eurovisio*|olkiluoto|phasis|paragraph*|canon*|tessera|camera',
   labelsAfter: 'metrorum curs*|metrorum natation*|metra plana',

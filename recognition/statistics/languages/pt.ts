@@ -218,6 +218,8 @@ export const pt: StatisticsLanguage = {
   partitives: 'dos|das|de seus|de suas|deles|delas|destes|desses',
   months: `${MONTHS}|${MONTHS.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
   yearBefore: 'em|desde|de|do|até|ano|para|entre|e|a|ao|o|após|anos|temporada|no|durante|copa',
+  kindLabels:
+    'calibre|pistola|munição|categoria até|categoria de|final dos|campe* dos|prova dos|ouro nos|prata nos|bronze nos|revezamento|recordista dos',
   labels:
     'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|inquérito|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de|tema|edição|in|hc|adi|adpf|adc|adin|re|rcl|pet|resp|provimento|instrução normativa|medida provisória|extração|bilhete|concurso|quina|matrícula|oab|oab / sp|oab / rj|oab / mg|gol|golo|ligue|ligue para o|ligar para o|ligando para o|sms para o|whatsapp|correu os|correr os|corre os|prata nos|ouro nos|bronze nos|recorde dos',
   labelsAfter:
