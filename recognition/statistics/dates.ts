@@ -13,7 +13,9 @@ export function isDate(
   { tokens, grammar }: Reading,
   { number, numberLast, last, base, measure, unit, scale, isSpelled, isGrouped }: Amount,
 ): boolean {
-  if (scale > 1) return false;
+  // "2〜3日かかる": so many days are taken.
+  const isTerm = unit === 'day' && grammar.termAfter.startingAt(tokens, last + 1) !== null;
+  if (scale > 1 || isTerm) return false;
   const isMonth = (token: Token | undefined): boolean =>
     token !== undefined && grammar.isMonth(token.text);
   const isPlain = measure === null || measure === 'count' || (unit === 'day' && base <= LAST_DAY);
@@ -85,6 +87,8 @@ export function isClockTime(
   const isAfterClock = grammar.clockBefore.endingAt(tokens, first - 1) !== null;
   if (isMinute) return isAfterClock && tokens[first - 1]?.type === 'unspaced';
   if (base > LATEST_HOUR) return false;
+  // "lundi six à huit heures d'attente"
+  if (grammar.termAfter.startingAt(tokens, last + 1) !== null) return false;
   if (grammar.clockAfter.startingAt(tokens, last + 1) !== null) return true;
   if (grammar.clockAfter.startingAt(tokens, numberLast + 1) !== null) return true;
   // "de 9 a 17 horas", but "de 3 a 4 horas de espera"

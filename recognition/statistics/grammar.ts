@@ -163,6 +163,9 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
       before: words(data.unitsNotMoney?.before),
       after: words(data.unitsNotMoney?.after),
     },
+    letterSigns: new Map(
+      Object.entries(data.letterSigns ?? {}).map(([code, letter]) => [letter ?? '', code] as const),
+    ) as ReadonlyMap<string, string>,
     cents: moneyNames(data.cents),
     millions: moneyNames(data.millions),
     units,
@@ -210,6 +213,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     labelsAfter: words(data.labelsAfter),
     kindLabels: words(data.kindLabels),
     clockBefore: words(data.clockBefore),
+    clockOnly: words(data.clockOnly),
     clockHoursBefore: words(data.clockHoursBefore),
     clockAfter: words(data.clockAfter),
     ageBefore: words(data.ageBefore),

@@ -69,6 +69,8 @@ export type StatisticsLanguage = {
   /** ISO 4217 → the names newspapers use. Full names ("dollari canadesi") come from CLDR. */
   readonly currencies: Meanings;
   readonly currenciesBefore?: Meanings;
+  /** ISO 4217 → a capital that touches a large number: "R4.7bn". */
+  readonly letterSigns?: Meanings;
   /** ISO 4217 → hundredths of it: "centesimi", "cents", 銭. */
   readonly cents?: Meanings;
   /** ISO 4217 → millions of it in one word: "mdp", "mde". */
@@ -203,6 +205,8 @@ export type StatisticsLanguage = {
   readonly labelsAfter?: Phrasing;
   /** Before a bare number they make it a time of day. */
   readonly clockBefore?: Phrasing;
+  /** Of these the ones that stand before nothing else, so that no range begins there: "alle 23 al 48 %". */
+  readonly clockOnly?: Phrasing;
   /** The same before a number of hours: "à 14 heures". */
   readonly clockHoursBefore?: Phrasing;
   readonly clockAfter?: Phrasing;

@@ -130,9 +130,17 @@ function measuredAt(reading: Reading, number: number, scaled: ScaledNumber): Mea
 /** From one unit to the next smaller one of its family. */
 const LARGEST_STEP = 1000;
 
+const TIMES: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  month: 86_400 * 30,
+  year: 86_400 * 360,
+};
 /** How large units are that are told together: two hours thirty, five meters fifty. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { second: 1, minute: 60, hour: 3600, day: 86_400, month: 86_400 * 30, year: 86_400 * 360 },
+  TIMES,
   { millimeter: 1, centimeter: 10, meter: 1000, kilometer: 1_000_000 },
   { gram: 1, kilogram: 1000 },
 ];
@@ -142,7 +150,7 @@ function smallerParts(
   reading: Reading,
   whole: { readonly unit: string; readonly last: number },
 ): { readonly last: number; readonly extra: number } | null {
-  const { tokens } = reading;
+  const { tokens, grammar } = reading;
   const sizes = FAMILIES.find((family) => whole.unit in family);
   const size = sizes?.[whole.unit];
   if (sizes === undefined || size === undefined) return null;
@@ -150,9 +158,11 @@ function smallerParts(
   let extra = 0;
   let { last } = whole;
   for (;;) {
-    const number = tokens[last + 1];
+    const isJoined = sizes === TIMES && grammar.plus.has(tokens[last + 1]);
+    const start = isJoined ? last + 2 : last + 1;
+    const number = tokens[start];
     if (number?.type !== 'number' || !/^\d{1,3}$/.test(number.key)) break;
-    const part = unitAt(reading, last + 2);
+    const part = unitAt(reading, start + 1);
     const partSize = sizes[part?.unit ?? ''] ?? room;
     // 29일 3분 is the 29th and a quarter.
     const isNear = room / partSize <= LARGEST_STEP;

@@ -74,6 +74,9 @@ export function signBefore(
     const isName = sign.text === 'COP' && /^\d{1,2}$/.test(tokens[index]?.text ?? '');
     return isAfterNumber || isName ? null : { first: index - 1, unit: sign.text };
   }
+  const letter = grammar.letterSigns.get(sign.text);
+  if (letter !== undefined && isLargeBehind(reading, index))
+    return { first: index - 1, unit: letter };
   const unit = grammar.local[sign.text] ?? CURRENCY_SIGNS.get(sign.text);
   if (unit === undefined) return null;
   const before = tokens[index - 2];
@@ -88,4 +91,13 @@ export function signBefore(
       return { first: index - 5, unit: 'USD' };
   }
   return { first: index - 1, unit };
+}
+
+const GROUPED = /\d[,.]\d{3}(?!\d)/;
+
+/** "R4.7bn", "N500,000", but no "R2" and no "N95". */
+function isLargeBehind({ tokens, grammar }: Reading, index: number): boolean {
+  const number = tokens[index];
+  if (number === undefined || tokens[index - 1]?.end !== number.start) return false;
+  return GROUPED.test(number.text) || grammar.scales.startingAt(tokens, index + 1) !== null;
 }

@@ -24,10 +24,11 @@ export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
   const to = amountAt(reading, second);
   if (to === null) return null;
   const last = from.rule === 'money-sign-before' ? asMoneyOf(from, to) : to;
-  if (last.measure === null || !canJoin(from, last)) return null;
+  if ((last.measure === null && !areBareCounts(reading, from, to)) || !canJoin(from, last))
+    return null;
   // "R$ 1.800 a R$ 12 mil": what is told in full has no scale behind.
-  const isFull =
-    (from.isGrouped || from.measure !== null) && from.base * to.scale > last.base * last.scale;
+  const isLarge = from.isGrouped || from.measure !== null || from.base >= LEAST_FULL;
+  const isFull = isLarge && from.base * to.scale > last.base * last.scale;
   const scale = from.scale > 1 || isFull ? from.scale : to.scale;
   const tens = from.measure === null && to.rule === 'percent-tenths' ? 10 : 1;
   const low = from.base * scale * tens * (sharesThousands(reading, from, to) ? THOUSAND : 1);
@@ -40,11 +41,19 @@ export function rangeAt(reading: Reading, from: Amount): AmountRange | null {
       first: from.first,
       isGrouped: from.isGrouped || to.isGrouped,
       isSpelled: from.isSpelled && to.isSpelled,
-      rule: `range-${last.measure}`,
+      measure: last.measure ?? 'count',
+      rule: `range-${last.measure ?? 'count'}`,
     },
     value: [low, high],
   };
 }
+
+/** "6,000 to 8,000" of something, but not "fell by 31,000 to 818,000". */
+const areBareCounts = (reading: Reading, from: Amount, to: Amount): boolean =>
+  from.isGrouped &&
+  to.isGrouped &&
+  from.measure === null &&
+  (isRangeDash(reading.tokens[from.last + 1]) || !verbOfChangeBefore(reading, from.first));
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
@@ -57,17 +66,15 @@ function isYearBefore({ tokens, grammar }: Reading, from: Amount): boolean {
   if (before === null || grammar.changeWords.has(tokens[before.last])) return false;
   return openerBefore({ tokens, grammar }, from) === null;
 }
+
+/** From here on a number without a scale is told in full beside a smaller one with: 900∼1천㎞. */
+const LEAST_FULL = 100;
+
 const LAST_HOUR = 24;
 
-/** "alle 23 al 48,3%": a bare hour opens no range of anything else. */
+/** "alle 23 al 48,3%": an hour opens no range of anything else. */
 const isTimeOfDay = ({ tokens, grammar }: Reading, { first, measure, base }: Amount): boolean =>
-  measure === null &&
-  base <= LAST_HOUR &&
-  tokens[first - 1]?.type === 'word' &&
-  grammar.clockBefore.endingAt(tokens, first - 1) !== null &&
-  grammar.bounds.endingAt(tokens, first - 1) === null &&
-  grammar.changeWords.endingAt(tokens, first - 1) === null &&
-  grammar.betweens.endingAt(tokens, first - 1) === null;
+  measure === null && base <= LAST_HOUR && grammar.clockOnly.endingAt(tokens, first - 1) !== null;
 
 const THOUSAND = 1000;
 

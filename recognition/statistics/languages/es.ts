@@ -243,6 +243,7 @@ export const es: StatisticsLanguage = {
     'artículo~s|art|ley|decreto|página~s|pág|número~s|núm|n|nº|no|versión|sala|vuelo|carretera|línea~s|nivel|temporada|fase|grado|resolución|orden|sentencia|top|autobús|piso|apartado|teléfono|tipo|grupo|canal|zona|modelo|parte|caso|windows|sub|jornada|calle|avenida|avda|plaza|paseo|kilómetro|km|agenda|plan|expediente|ibex|dorsal|minuto~s|lote|puesto|talla|pista|código|salida|norma|iso|plomo|menor~es de|mayor~es de|portal|periódico|edición|cupón|décimo|boleto|gordo|folio~s|orden ministerial|finca registral|preso|gol|socio|apartado de correos|apartado postal|apartado|llam* al|marque el|marcar el|sms al|whatsapp|corrió los|correr los|corre los|oro en los|plata en los|bronce en los|dobl~v en los|récord de los',
   labelsAfter:
     'pies al gato|sets a|metros vallas|metros lisos|metros obstáculos|metros libre~s|metros mariposa|metros braza|metros espalda|metros estilos|metros femenin*|metros masculin*|m vallas|m lisos|m obstáculos|m libre~s|m mariposa|m braza|m espalda|m estilos|vallas (de)|vallas (y)|obstáculos (y)|lisos|braza|estilos|libre|millas (de indianápolis)|millas (de daytona)',
+  clockOnly: 'la|a las',
   clockBefore: 'las|la',
   clockHoursBefore: 'las',
   clockAfter:

@@ -216,13 +216,14 @@ export const it: StatisticsLanguage = {
     'articol*|art|legge|decreto|ddl|dl|dpcm|comma|numer~o|n|nr|no|pagin~s|pag|p|capitolo|sezione|versione|paragrafo|via|viale|civico|stanza|gate|volo|binari~o|autostrada|provinciale|tel|tabella|figura|girone|lotto|top|formula|euro 6|maglia|interno|codice|sentenza|regolamento|direttiva|delibera|under|over|ultra|uscita|km|chilometro|isbn|iva|allegato|agenda|tram|bus|autobus|treno|padiglione|tipo|terminal|pettorale|tappa|olio|calibro|migliori|delle ultime|degli ultimi|nelle ultime|negli ultimi|nelle prime|nei primi|delle prime|dei primi',
   labelsAfter:
     'metri piani|metri stile|metri ostacoli|metri a ostacoli|metri dorso|metri rana|metri farfalla|metri misti|metri siepi|siepi|centesimi di secondo|quater|bis|ter|ore su|ore al giorno su',
+  clockOnly: 'alle|ore|alle ore',
   clockBefore: 'alle|dalle|ore|verso le|le|dopo le|prima delle|entro le|delle|all|ora',
   clockHoursBefore: 'alle|dalle',
   clockAfter:
     'del mattino|di sera|del pomeriggio|di notte|in punto|e mezza|e mezzo|della sera|della notte|della mattina',
   ageBefore:
     "ho|hai|avevo|avevi|avevamo|avevate|ha|hanno|aveva|avevano|compi*|all'età di|dell'età di|morto a|morta a|scompars~s a|oggi|avendo|i suoi|età superiore a|età inferiore a|età media di|con più di|sotto i|sopra i|ne ha|a|ad|a soli|a sole|a appena|ad appena|a quasi|a circa|a oltre|di appena|di soli|di soltanto|tra|fra",
-  ageAfter: "di età|d'età|compiuti|di vita",
+  ageAfter: "di età|d'età|compiuti|di vita|in su|in giù",
   ageSubjects:
     'uom*|donn*|ragazz*|giovan*|bambin*|bimb*|figli*|fratell*|sorell*|student*|persona|persone|minor~p|neonat~s|adolescent*|età|atleta|atleti|alunni|chi|compresa|popolazione|residenti|under|over|pazienti|italiani|cittadini|utenti',
   termBefore:
@@ -230,7 +231,7 @@ export const it: StatisticsLanguage = {
   termAfter:
     "di carcere|di reclusione|di prigione|di detenzione|di arresti|di domiciliari|di squalifica|di sospensione|di attesa|d'attesa|di ritardo|di stop|di lavori",
   lastingNouns:
-    'pen~s|condann*|reclusione|carcer*|prigion*|contratt*|mutuo|durata|carriera|guerra|attesa|lavoro|lavori|pian*|prestito|squalifica|media|processo|assenza|mandato|period*|esperienza|concessione|ritardo|relazione|storia|governo|btp|bond|titol~o|obbligazion~p|vita|garanzia|leasing|mutui|prestiti|passat~s|passa|passano|passerà|salit~s|sale|salgono|sces~s|scende|ridott~s|portat~s|aumentat~s|innalzat~s|rischi*',
+    'pen~s|condann*|reclusione|carcer*|prigion*|contratt*|mutuo|durata|carriera|guerra|attesa|lavoro|lavori|pian*|prestito|squalifica|media|processo|assenza|mandato|period*|esperienza|concessione|ritardo|relazione|storia|governo|btp|bond|titol~o|obbligazion~p|vita|garanzia|leasing|mutui|prestiti|passat~s|passa|passano|passerà|sale|salgono|scende|rischi*',
   frameBefore:
     "da oltre|da più di|da quasi|da circa|da almeno|è da|vive da|lavora da|così da|chius~s da|ferm~s da|atteso da|attesa da|ultim~s|scors~p|prossim~o|prossime|prim~p|ogni|negli|nelle|passati|passate|altr~p|success*|precedenti|seguenti|ormai|volta in|volta da|nei|distanza di|nel giro di|nell'arco di|manca|mancano|mancavano|sposat~s da|fidanzat~s da|separat~s da|insieme da|sono da|era da|erano da|manca da|assente da|abita da|abitano da|vivono da|lavorano da|insegna da|malat~s da|vigore da|ricoverat~s da|carcere da|latitant~p da|scompars~s da|mort~s da|abbandonat~s da|disoccupat~s da|apert~s da|attiv~s da|guid~s da|ch'è da|, da|. da|, dopo|. dopo",
   frameBeforeWords: 'in|in soli|in sole|in appena|dopo|tra|fra',

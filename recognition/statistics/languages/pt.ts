@@ -224,6 +224,7 @@ export const pt: StatisticsLanguage = {
     'artigo~s|art|lei|decreto|página~s|pág|número~s|nº|n|no|versão|sala|voo|rodovia|estrada|linha~s|nível|temporada|fase|grau|resolução|sentença|acórdão|inquérito|top|ônibus|autocarro|apartamento|andar|piso|caixa|telefone|tipo|grupo|canal|zona|modelo|cep|parte|caso|windows|sub|jornada|rua|avenida|av|praça|largo|quilômetro|quilómetro|km|agenda|plano|processo|camisa|camisola|minuto~s|quadra|lote|pec|mp|portaria|provisória|pl|súmula|posto|emenda|loja|seção|saída|norma|iso|código|elétrico|pista|menor~es de|maior~es de|tema|edição|in|hc|adi|adpf|adc|adin|re|rcl|pet|resp|provimento|instrução normativa|medida provisória|extração|bilhete|concurso|quina|matrícula|oab|oab / sp|oab / rj|oab / mg|gol|golo|ligue|ligue para o|ligar para o|ligando para o|sms para o|whatsapp|correu os|correr os|corre os|prata nos|ouro nos|bronze nos|recorde dos',
   labelsAfter:
     'avos|avos de final|valores|sets a|metros com barreiras|metros com obstáculos|metros rasos|metros livre~s|metros borboleta|metros costas|metros peito|metros bruços|metros mariposa|metros medley|metros estilos|metros barreiras|m com barreiras|m com obstáculos|m rasos|m livre~s|m borboleta|m costas|m peito|m medley|com barreiras|com obstáculos|rasos|livre|medley|milhas (de indianápolis)|milhas (de daytona)',
+  clockOnly: 'às',
   clockBefore: 'às|as|das|pelas|à',
   clockHoursBefore: 'eram|por volta das|cerca das|às|as|das|pelas',
   clockAfter: 'da manhã|da tarde|da noite|da madrugada|h|hrs|em ponto|e meia|horas da',

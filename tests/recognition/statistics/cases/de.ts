@@ -302,6 +302,7 @@ export const positives: readonly StatisticCase[] = [
   ['Über 200 Meter Kabel fehlen seit der Nacht.', ['200 Meter', 'quantity', 200, 'meter', '>']],
   ['Zum Volkslauf starten über 600 Läufer.', ['600 Läufer', 'count', 600, 'Läufer', '>']],
   ['Die Sanierung dauert noch drei Jahre.', ['drei Jahre', 'duration', 3, 'year']],
+  ['Die Preise stiegen um 15 bis 20 Prozent.', ['15 bis 20 Prozent', 'percent', [15, 20], '%']],
 ];
 
 export const negatives: readonly string[] = [
@@ -395,4 +396,5 @@ export const negatives: readonly string[] = [
   'Auf der B 27 Höhe Aich stockt es.',
   'Jeden zweiten Sonntag singt der Chor, halb so wild.',
   'Die Rufnummer 116 117 war besetzt.',
+  'Treffen um 15 bis 17 Uhr an der B 96 und der L 123.',
 ];

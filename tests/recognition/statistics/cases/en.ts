@@ -148,6 +148,14 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['The plant laid off 1,200 workers.', ['1,200 workers', 'count', 1200, 'workers']],
   ['A road worth KSh 12 billion.', ['KSh 12 billion', 'money', 12e9, 'KES']],
+  ['Households already owe the utility R19.8bn.', ['R19.8bn', 'money', 19.8e9, 'ZAR']],
+  ['Each family received N500,000.', ['N500,000', 'money', 500000, 'NGN']],
+  ['The club expects 6,000 to 8,000.', ['6,000 to 8,000', 'count', [6000, 8000]]],
+  [
+    'Vacancies dropped by 31,000 to 818,000.',
+    ['31,000', 'count', 31000],
+    ['818,000', 'count', 818000],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -221,4 +229,5 @@ export const negatives: readonly string[] = [
   '8 tips for a calmer commute.',
   'Our 40 best songs of the year.',
   'The twins were born at 27 weeks.',
+  'Wear an N95 mask on the R2 and the R300.',
 ];

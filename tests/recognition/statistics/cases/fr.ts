@@ -356,6 +356,10 @@ export const positives: readonly StatisticCase[] = [
   ],
   ['La durée de vie du viaduc est estimée à 70 ans.', ['70 ans', 'duration', 70, 'year']],
   ['Un semi-remorque de 44 tonnes bloque le tunnel.', ['44 tonnes', 'quantity', 44, 'tonne']],
+  [
+    "Il fallait compter lundi six à huit heures d'attente.",
+    ['six à huit heures', 'duration', [6, 8], 'hour'],
+  ],
 ];
 
 export const negatives: readonly string[] = [
@@ -442,4 +446,5 @@ export const negatives: readonly string[] = [
   'L’arme, un calibre 9 mm, dormait dans un tiroir.',
   'Un trois quarts d’heure plus tard, on attendait toujours, comme pendant cent sept ans.',
   'La recette pour 6 personnes figure au dos.',
+  'Le magasin ouvre lundi à huit heures.',
 ];

@@ -157,6 +157,7 @@ export const positives: readonly StatisticCase[] = [
     ['25 anni', 'duration', 25, 'year'],
     ['3,1%', 'percent', 3.1, '%'],
   ],
+  ["Il viaggio dura un'ora e 15 minuti.", ["un'ora e 15 minuti", 'duration', 1.25, 'hour']],
 ];
 
 export const negatives: readonly string[] = [
@@ -232,4 +233,7 @@ export const negatives: readonly string[] = [
   'La tappa 9 parte da Cuneo, il pullman alle 7 passate.',
   'Ha segnato in 3 delle ultime 5 gare, con 6 assist.',
   'Serve l’olio 10W-40, dice il meccanico.',
+  'È morto un uomo di 91 anni portato via in elicottero.',
+  'Ingresso libero dai 6 anni in su.',
+  'Ha vinto la finale dei 100 metri con un calibro 9 mm.',
 ];

@@ -222,6 +222,7 @@ export const positives: readonly StatisticCase[] = [
     ['3機', 'count', 3, '機'],
     ['120便', 'count', 120, '便'],
   ],
+  ['全面復旧に2〜3日かかるとみている。', ['2〜3日', 'duration', [2, 3], 'day']],
 ];
 
 /** Sentences with nothing to find. */
@@ -316,4 +317,5 @@ export const negatives: readonly string[] = [
   'オーブンは180度に予熱し、15分ほど焼く。',
   '2部リーグに降格した。',
   '3年2組の担任に会った。',
+  '復旧は3日に始まる。',
 ];

@@ -178,6 +178,7 @@ export const positives: readonly StatisticCase[] = [
     ['1200세대', 'count', 1200, '세대'],
     ['3대', 'count', 3, '대'],
   ],
+  ['회랑의 길이는 900∼1천㎞이다.', ['900∼1천㎞', 'quantity', [900, 1000], 'kilometer']],
 ];
 
 /** Sentences with nothing to find. */

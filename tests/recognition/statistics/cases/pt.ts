@@ -267,6 +267,7 @@ export const positives: readonly StatisticCase[] = [
     'A pena de mais de 30 anos foi mantida pelo tribunal.',
     ['30 anos', 'duration', 30, 'year', '>'],
   ],
+  ['O voo dura uma hora e 15 minutos.', ['uma hora e 15 minutos', 'duration', 1.25, 'hour']],
 ];
 
 export const negatives: readonly string[] = [

@@ -168,6 +168,7 @@ export const positives: readonly StatisticCase[] = [
   ['震央位於台東縣政府北方23.5公里處。', ['23.5公里', 'quantity', 23.5, 'kilometer']],
   ['其中六成為女性。', ['六成', 'percent', 60, '%']],
   ['電信商要求綁約24個月。', ['24個月', 'duration', 24, 'month']],
+  ['主辦單位估計有6,000至8,000人次。', ['6,000至8,000人次', 'count', [6000, 8000], '人次', '~']],
 ];
 
 /** Sentences with nothing to find. */
