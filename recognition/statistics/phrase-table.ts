@@ -60,7 +60,9 @@ export function phraseTable<T>(
     startingAt(tokens, index) {
       const key = tokens[index]?.key;
       if (key === undefined) return null;
-      for (const { before, words, length, value } of byFirst.candidates(key)) {
+      const candidates = byFirst.candidates(key);
+      if (candidates.length === 0) return null;
+      for (const { before, words, length, value } of candidates) {
         if (words.length > 1 && !stands(words, tokens, index, 1)) continue;
         if (before.length === 0 || stands(before, tokens, index - before.length))
           return { value, first: index, last: index + length - 1 };
@@ -70,7 +72,9 @@ export function phraseTable<T>(
     endingAt(tokens, index) {
       const key = tokens[index]?.key;
       if (key === undefined) return null;
-      for (const { words, value } of byLast.candidates(key)) {
+      const candidates = byLast.candidates(key);
+      if (candidates.length === 0) return null;
+      for (const { words, value } of candidates) {
         const first = index - words.length + 1;
         if (stands(words, tokens, first) && (words.length > 1 || !isInsideWord(tokens, first)))
           return { value, first, last: index };

@@ -202,7 +202,7 @@ export const en: StatisticsLanguage = {
       'half (of)|half (the)|half (its)|half (their)|half (all)|half (what)|half (that)|half (as)|(by) half (.)|(by) half (,)|(by) half (since)|(by) half (in)|(in) half (.)|(in) half (,)|(in) half (since)|one - half',
   },
   multiples: {
-    '': '(by) halves|doubled as|doubles as|doubling as|double as|mixed doubles|the doubles',
+    '': '(by) halves|doubled as|doubles as|doubling as|double as|(mixed) doubles|(the) doubles',
     '2': 'doubled|doubling (of)|doubles (the)|doubles (its)|doubles (his)|doubles (her)|doubles (their)|doubles (to)|doubles (from)|doubles (since)|doubles (after)|doubles (every)|doubles (profit*)|doubles (output)|doubles (.)|doubles (,)|twofold|two - fold|(to) double|(will) double|(would) double|(could) double|(than) double|(nearly) double|(almost) double|(about) double|(roughly) double|double (the)|double (what)|double (its)|double (their)|double (that)|twice (the)|twice (as)|twice (what)|twice (its)|twice (their)|twice (that)',
     '3': 'tripl~d|trebl~d|threefold|three - fold|(to) triple|(than) triple|triple (the)|triple (what)',
     '4': 'quadrupl~d|fourfold|four - fold|(to) quadruple',
