@@ -6,6 +6,9 @@ const HYPHEN = /^[-‐‑–—−]$/;
 
 const LONGEST_ENDING = 4;
 
+/** From here on a count is told, where smaller ones may stand in an idiom. */
+const LEAST_COUNTED = 100;
+
 /** Marks that glue a number to an address, a handle, a path or a code. */
 const CODE_MARK = /^[#@_/\\&=~^*]$/;
 
@@ -52,7 +55,7 @@ const isFree = (tokens: readonly Token[], index: number): boolean =>
 /** "30th", "5G", "3D", "12:30", "10/11", "1.1.1" and what else goes on behind the amount. */
 export function isGluedRight(
   { tokens, grammar, joints }: Reading,
-  { last, measure, scale, unit, isGrouped }: Amount,
+  { last, measure, scale, unit, isGrouped, base }: Amount,
 ): boolean {
   const token = tokens[last];
   const next = tokens[last + 1];
@@ -60,7 +63,9 @@ export function isGluedRight(
   if (joints.has(token.end)) return false;
   if (next.type === 'unspaced') return false;
   if (grammar.numberEndings.has(next)) return false;
-  if (next.type === 'number') return measure !== 'percent';
+  // 115世帯175人 are two counts, 2泊3日 one stay.
+  const isCounted = unit !== undefined && token.type === 'unspaced' && base >= LEAST_COUNTED;
+  if (next.type === 'number') return measure !== 'percent' && !isCounted;
   // 66架F-16戰機: characters part themselves from letters.
   if (next.type === 'word') {
     return measure !== 'percent' && (measure === null || token.type !== 'unspaced');

@@ -155,6 +155,7 @@ export function compile(data: StatisticsLanguage, locale: LocaleData, isKnown: b
     mixedThousands: words(data.mixedThousands),
     halves: words(data.halves),
     percents,
+    points: words(data.points),
     tenths: words(data.tenths),
     hundredths: words(data.hundredths),
     currenciesBefore: by(data.currenciesBefore, asIs),

@@ -62,6 +62,8 @@ export type StatisticsLanguage = {
   readonly percentsBefore?: Phrasing;
   /** The same for per mille: 千分之. */
   readonly perMilleBefore?: Phrasing;
+  /** Percentage points behind a number below one, where newspapers leave out what of: "0,3 point". */
+  readonly points?: Phrasing;
   /** Tenths as a share: "3割", "三成". */
   readonly tenths?: Phrasing;
   /** Behind a digit after tenths: "2割5分". */

@@ -48,6 +48,12 @@ function measuredAt(reading: Reading, number: number, scaled: ScaledNumber): Mea
   if (percent !== null && percent.last >= (grammar.units.startingAt(tokens, next)?.last ?? 0)) {
     return { measure: 'percent', unit: percent.value, last: percent.last, rule: 'percent' };
   }
+  // "un repli de 0,3 point": less than one point of an index is not worth telling.
+  if (value < 1) {
+    const points = grammar.points.startingAt(tokens, next);
+    if (points !== null)
+      return { measure: 'percent', unit: 'pp', last: points.last, rule: 'percent-points' };
+  }
   const tenths = scale === 1 && scaled.base <= 10 ? grammar.tenths.startingAt(tokens, next) : null;
   if (tenths !== null) {
     const digit = tokens[tenths.last + 1]?.key ?? '';

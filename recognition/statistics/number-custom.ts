@@ -26,7 +26,10 @@ export function numberCustom(blocks: Iterable<readonly Token[]>, grammar: Gramma
       const token = tokens[index];
       if (token?.type !== 'number' || token.end - token.start < 3) continue;
       const decimal = decimalMarkOf(token.text, isPercent(grammar, tokens, index));
-      if (decimal === null) continue;
+      if (decimal === null) {
+        if (isGroupedAbroad(grammar, tokens, index)) other++;
+        continue;
+      }
       if (decimal === marks.decimal) own++;
       // "18.30" is a time of day in half of Europe, so a mark alone is no evidence.
       else if (isMeasured(grammar, tokens, index)) other++;
@@ -57,6 +60,28 @@ function decimalMarkOf(written: string, isPercentage: boolean): '.' | ',' | null
 
 const isPercent = ({ percents }: Grammar, tokens: readonly Token[], index: number): boolean =>
   percents.startingAt(tokens, index + 1) !== null;
+
+/** Money of countries that write 1,234.5 though their language doesn't everywhere. */
+const GROUPED_BY_COMMA: ReadonlySet<string> = new Set([
+  'DOP',
+  'GTQ',
+  'HNL',
+  'MXN',
+  'NIO',
+  'PAB',
+  'PEN',
+]);
+
+/** "S/ 3,208" on a page that says no more than that it is in Spanish. */
+function isGroupedAbroad(
+  { marks, currenciesBefore }: Grammar,
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  if (marks.decimal !== ',' || tokens[index]?.text.includes(',') !== true) return false;
+  const code = currenciesBefore.endingAt(tokens, index - 1)?.value;
+  return code !== undefined && GROUPED_BY_COMMA.has(code);
+}
 
 function isMeasured(grammar: Grammar, tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];

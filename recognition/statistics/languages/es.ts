@@ -51,6 +51,7 @@ export const es: StatisticsLanguage = {
     pp: 'punto~s porcentual*|punto~s de porcentaje|punto~s (, hasta)|pp|p . p .',
     bp: 'punto~s básico~s|punto~s base|pb|pbs',
   },
+  points: 'punto|puntos',
   currencies: {
     dollar: 'dólar*',
     USD: 'dólares americanos|dls',

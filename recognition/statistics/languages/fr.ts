@@ -62,6 +62,7 @@ export const fr: StatisticsLanguage = {
     pp: `(demi -) point|${each('de pourcentage|de pour cent', (of) => `point~s ${of}`)}|${each("de moins|de plus|de pib|du pib|de croissance|d'inflation|d'impôt|en un an|sur un an|par rapport|dans les sondages", (proof) => `point~s (${proof})`)}`,
     bp: 'point~s de base|pb',
   },
+  points: 'point~s',
   currencies: {
     dollar: 'dollar~s',
     USD: 'dollar~s américains|dollar~s us',
@@ -237,7 +238,7 @@ export const fr: StatisticsLanguage = {
     'condamné* à|fixé* à|porté* à|ramené* à|réduit* à|prolongé* à|écop* de|peine de|' +
     each('peine|durée|prolong*|report*|délai|retard', (noun) => `${noun} d'`),
   termAfter:
-    "de prison|de réclusion|d'emprisonnement|ferme|avec sursis|de détention|d'inéligibilité|d'attente|de retard|de suspension|de travaux|de guerre",
+    "de prison|de réclusion|d'emprisonnement|ferme|avec sursis|de détention|d'inéligibilité|d'attente|de retard|de suspension|de travaux|de guerre|de délibéré|de débats|de discussion*|de négociation*|de tractations|de combats|de route|de vol|de trajet|de marche|de travail|de sommeil|de garde|de procès",
   lastingNouns:
     'estim~p|évalu~p|élève|limit~p|passe|pass~p|passer|passera|allong~p|étendu*|peine~s|durée*|délai~s|bail|contrat~s|mandat~s|période*|prison|réclusion|retard*|attente|crédit~s|prêt~s|plan~s|garantie~s|concession*|expérience|carrière|règne|guerre*|cycle~s|absence|vie|interdiction*|total|moyenne|maximum|minimum',
   frameBefore:

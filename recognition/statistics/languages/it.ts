@@ -53,6 +53,7 @@ export const it: StatisticsLanguage = {
     pp: 'punti percentuali|punto percentuale|punti %',
     bp: 'punti base|punto base',
   },
+  points: 'punto|punti',
   currencies: {
     dollar: 'dollar~o',
     USD: 'dollari usa|dollari americani',

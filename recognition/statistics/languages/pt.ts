@@ -49,6 +49,7 @@ export const pt: StatisticsLanguage = {
     pp: 'ponto~s percentua*|ponto~s percentual|p . p .|p . p|pp',
     bp: 'ponto~s - base|ponto~s base|pontos básicos',
   },
+  points: 'ponto|pontos',
   currencies: {
     BRL: 'real|reais',
     dollar: 'dólar*',

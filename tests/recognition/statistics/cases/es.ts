@@ -317,6 +317,8 @@ export const positives: readonly StatisticCase[] = [
     ['35 minutos', 'duration', 35, 'minute'],
     ['95 minutos', 'duration', 95, 'minute'],
   ],
+  ['Ganan más de S/ 3,208 al mes.', ['S/ 3,208', 'money', 3208, 'PEN/month', '>']],
+  ['El PIB subió 0,4 puntos.', ['0,4 puntos', 'percent', 0.4, 'pp']],
 ];
 
 export const negatives: readonly string[] = [
@@ -406,4 +408,5 @@ export const negatives: readonly string[] = [
   'El portal 20 Minutos colgó el vídeo; 8 trucos para verlo.',
   'Los 12 mejores del certamen volverán de mil amores.',
   'Para citas, llame al 955 210 340.',
+  'El equipo suma 4 puntos.',
 ];

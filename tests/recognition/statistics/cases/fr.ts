@@ -360,6 +360,8 @@ export const positives: readonly StatisticCase[] = [
     "Il fallait compter lundi six à huit heures d'attente.",
     ['six à huit heures', 'duration', [6, 8], 'hour'],
   ],
+  ['Il a tranché après neuf heures de délibéré.', ['neuf heures', 'duration', 9, 'hour']],
+  ['Le chômage affiche un recul de 0,3 point.', ['0,3 point', 'percent', 0.3, 'pp']],
 ];
 
 export const negatives: readonly string[] = [
@@ -447,4 +449,5 @@ export const negatives: readonly string[] = [
   'Un trois quarts d’heure plus tard, on attendait toujours, comme pendant cent sept ans.',
   'La recette pour 6 personnes figure au dos.',
   'Le magasin ouvre lundi à huit heures.',
+  'Le train part à neuf heures de Paris.',
 ];

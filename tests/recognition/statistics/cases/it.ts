@@ -158,6 +158,7 @@ export const positives: readonly StatisticCase[] = [
     ['3,1%', 'percent', 3.1, '%'],
   ],
   ["Il viaggio dura un'ora e 15 minuti.", ["un'ora e 15 minuti", 'duration', 1.25, 'hour']],
+  ['Il Pil cala di 0,2 punti.', ['0,2 punti', 'percent', 0.2, 'pp']],
 ];
 
 export const negatives: readonly string[] = [
@@ -236,4 +237,5 @@ export const negatives: readonly string[] = [
   'È morto un uomo di 91 anni portato via in elicottero.',
   'Ingresso libero dai 6 anni in su.',
   'Ha vinto la finale dei 100 metri con un calibro 9 mm.',
+  'La squadra ha 3 punti.',
 ];

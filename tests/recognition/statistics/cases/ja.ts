@@ -223,6 +223,16 @@ export const positives: readonly StatisticCase[] = [
     ['120便', 'count', 120, '便'],
   ],
   ['全面復旧に2〜3日かかるとみている。', ['2〜3日', 'duration', [2, 3], 'day']],
+  [
+    '市は115世帯175人が避難したと発表した。',
+    ['115世帯', 'count', 115, '世帯'],
+    ['175人', 'count', 175, '人'],
+  ],
+  [
+    '10分の充電で500キロ走行できる。',
+    ['10分', 'duration', 10, 'minute'],
+    ['500キロ', 'quantity', 500, 'kilometer'],
+  ],
 ];
 
 /** Sentences with nothing to find. */
@@ -318,4 +328,5 @@ export const negatives: readonly string[] = [
   '2部リーグに降格した。',
   '3年2組の担任に会った。',
   '復旧は3日に始まる。',
+  '女子1500メートルで入賞し、2泊3日の旅に出た。',
 ];

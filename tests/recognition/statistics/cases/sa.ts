@@ -188,6 +188,7 @@ export const positives: readonly StatisticCase[] = [
     ['१२ युवानः', 'count', 12, 'युवानः'],
   ],
   ['उत्पादनं ४ गुणम् अधिकं जातम्।', ['४ गुणम्', 'ratio', 4, undefined, '>']],
+  ['शिशुमृत्युमानं प्रतिसहस्रं २५ अभवत्।', ['प्रतिसहस्रं २५', 'percent', 25, '‰']],
 ];
 
 /** Sentences with nothing to find. */
