@@ -4,8 +4,9 @@ import { hanDigitAt } from './han-numeral';
 import { currencyAt, isUnitHere, type Money } from './money';
 import type { Reading } from './reading';
 import type { ScaledNumber } from './scaled-number';
-import { UNIT_SYMBOLS } from './symbols';
+import { smallerParts } from './smaller-parts';
 import type { Token } from './tokens';
+import { unitAt } from './unit-at';
 
 /** What stands behind a number and its scale, and up to which token. */
 export type Measured = {
@@ -133,53 +134,6 @@ function measuredAt(reading: Reading, number: number, scaled: ScaledNumber): Mea
   };
 }
 
-/** From one unit to the next smaller one of its family. */
-const LARGEST_STEP = 1000;
-
-const TIMES: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  month: 86_400 * 30,
-  year: 86_400 * 360,
-};
-/** How large units are that are told together: two hours thirty, five meters fifty. */
-const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  TIMES,
-  { millimeter: 1, centimeter: 10, meter: 1000, kilometer: 1_000_000 },
-  { gram: 1, kilogram: 1000 },
-];
-
-/** 2年6カ月, "2 hours 30 minutes": what smaller units behind a unit add to it, in that unit. */
-function smallerParts(
-  reading: Reading,
-  whole: { readonly unit: string; readonly last: number },
-): { readonly last: number; readonly extra: number } | null {
-  const { tokens, grammar } = reading;
-  const sizes = FAMILIES.find((family) => whole.unit in family);
-  const size = sizes?.[whole.unit];
-  if (sizes === undefined || size === undefined) return null;
-  let room = size;
-  let extra = 0;
-  let { last } = whole;
-  for (;;) {
-    const isJoined = sizes === TIMES && grammar.plus.has(tokens[last + 1]);
-    const start = isJoined ? last + 2 : last + 1;
-    const number = tokens[start];
-    if (number?.type !== 'number' || !/^\d{1,3}$/.test(number.key)) break;
-    const part = unitAt(reading, start + 1);
-    const partSize = sizes[part?.unit ?? ''] ?? room;
-    // 29일 3분 is the 29th and a quarter.
-    const isNear = room / partSize <= LARGEST_STEP;
-    if (part === null || partSize >= room || !isNear) break;
-    extra += (Number(number.key) * partSize) / size;
-    room = partSize;
-    last = part.last;
-  }
-  return last === whole.last ? null : { last, extra };
-}
-
 /** Money behind a number, but not the sign of the number behind a hyphen: "US$ 250-US$ 300". */
 function ownCurrency(
   reading: Reading,
@@ -208,45 +162,9 @@ function bare(last: number, scale: number): Measured {
     : { measure: null, last, rule: 'bare' };
 }
 
-/** Symbols of one letter are written as such: 5 m, 30C, but 5G is none. */
-function isWrittenAsUnit({ type, text, key }: Token): boolean {
-  if (type !== 'word' || text.length > 1) return true;
-  return key === 'c' || key === 'f' ? text !== key : text === key;
-}
-
 /** A letter that doesn't touch what stands before it. */
 const isLetterApart = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.type === 'word' &&
   tokens[index].text.length === 1 &&
   tokens[index].start !== tokens[index - 1]?.end &&
   tokens[index + 1]?.text !== '/';
-
-/** A power written as a digit touches its unit: m3. */
-function isPart(tokens: readonly Token[], index: number, part: string): boolean {
-  const token = tokens[index];
-  if (token?.text !== part) return false;
-  return token.type !== 'number' || token.start === tokens[index - 1]?.end;
-}
-
-function unitAt(
-  { tokens, grammar }: Reading,
-  index: number,
-): {
-  readonly measure: 'quantity' | 'duration';
-  readonly unit: string;
-  readonly last: number;
-} | null {
-  const token = tokens[index];
-  if (token === undefined) return null;
-  const named = isWrittenAsUnit(token) ? grammar.units.startingAt(tokens, index) : null;
-  const symbol = UNIT_SYMBOLS.get(token.text)?.find(({ parts }) =>
-    parts.every((part, i) => isPart(tokens, index + i, part)),
-  );
-  if (symbol !== undefined) {
-    const last = index + symbol.parts.length - 1;
-    if (named === null || named.last < last) {
-      return { measure: 'quantity', unit: symbol.unit, last };
-    }
-  }
-  return named === null ? null : { ...named.value, last: named.last };
-}
