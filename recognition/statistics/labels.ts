@@ -45,12 +45,16 @@ const LEAST_COUNTED = 10;
 /** Capitals enough for a product's name where every noun has one: "GPT", "iPhone". */
 const CAPITALS_INSIDE = /^.+\p{Lu}/u;
 
+/** What a firm is ends its name, and begins none with a number: "streicht die Autobahn GmbH 300 Stellen". */
+const LEGAL_FORM = /^(?:GmbH|AG|SE|KG|KGaA|eG)$/;
+
 /** A capitalised word inside a sentence and not behind "in": "Boeing 747", but "In Italia 300". */
 function isNameLike({ text, tokens, grammar }: Reading, at: number): boolean {
   const word = tokens[at];
   // "iPhone 15": a capital anywhere.
   if (word === undefined || !/\p{Lu}/u.test(word.text)) return false;
-  if (grammar.hasCapitalNouns && !CAPITALS_INSIDE.test(word.text)) return false;
+  const isPlainNoun = !CAPITALS_INSIDE.test(word.text) || LEGAL_FORM.test(word.text);
+  if (grammar.hasCapitalNouns && isPlainNoun) return false;
   if (grammar.hasCapitalNouns) return true;
   const before = tokens[at - 1];
   if (before === undefined || /[.!?:]/.test(before.text)) return false;

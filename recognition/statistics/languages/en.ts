@@ -3,7 +3,7 @@ import type { StatisticsLanguage } from '../language-data';
 
 /** "a third" is a share and no rank where these words stand beside it. */
 const part = (name: string): string =>
-  `a ${name} (of)|one - ${name}|one ${name}|(by) a ${name}|(nearly) a ${name}|(almost) a ${name}|(about) a ${name}|(than) a ${name}|a ${name} (more)|a ${name} (less)|a ${name} (higher)|a ${name} (lower)`;
+  `a ${name} (of)|one - ${name}|one ${name}|(by) a ${name}|(down) a ${name}|(up) a ${name}|(nearly) a ${name}|(almost) a ${name}|(about) a ${name}|(than) a ${name}|a ${name} (more)|a ${name} (less)|a ${name} (higher)|a ${name} (lower)`;
 
 const per = (name: string): string => `a ${name}|per ${name}`;
 

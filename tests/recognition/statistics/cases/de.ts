@@ -303,6 +303,8 @@ export const positives: readonly StatisticCase[] = [
   ['Zum Volkslauf starten über 600 Läufer.', ['600 Läufer', 'count', 600, 'Läufer', '>']],
   ['Die Sanierung dauert noch drei Jahre.', ['drei Jahre', 'duration', 3, 'year']],
   ['Die Preise stiegen um 15 bis 20 Prozent.', ['15 bis 20 Prozent', 'percent', [15, 20], '%']],
+  ['In Herne streicht die Autobahn GmbH 300 Stellen.', ['300 Stellen', 'count', 300, 'Stellen']],
+  ['Der Anschluss bringt 500 Mbit/s.', ['500 Mbit/s', 'quantity', 500, 'megabit-per-second']],
 ];
 
 export const negatives: readonly string[] = [
@@ -397,4 +399,6 @@ export const negatives: readonly string[] = [
   'Jeden zweiten Sonntag singt der Chor, halb so wild.',
   'Die Rufnummer 116 117 war besetzt.',
   'Treffen um 15 bis 17 Uhr an der B 96 und der L 123.',
+  'Die Linie S 1 zwischen Herrenberg und Böblingen ist gesperrt.',
+  'Die Polizei unter 110 war besetzt.',
 ];

@@ -156,6 +156,7 @@ export const positives: readonly StatisticCase[] = [
     ['31,000', 'count', 31000],
     ['818,000', 'count', 818000],
   ],
+  ['Wheat output was down a third from last season.', ['a third', 'ratio', 1 / 3]],
 ];
 
 export const negatives: readonly string[] = [

@@ -238,4 +238,5 @@ export const negatives: readonly string[] = [
   'Ingresso libero dai 6 anni in su.',
   'Ha vinto la finale dei 100 metri con un calibro 9 mm.',
   'La squadra ha 3 punti.',
+  'Il gruppo ha chiuso i nove mesi in crescita.',
 ];

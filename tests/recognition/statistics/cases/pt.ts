@@ -361,4 +361,5 @@ export const negatives: readonly string[] = [
   'O concurso 2.816 da Mega-Sena e o bilhete 61.208 não têm dono.',
   'O HC 198.432 e a ADI 6.341 saíram da pauta.',
   'Ligue 808 310 420 e saiba mais; 8 dicas para a viagem.',
+  'Ligue para o 112 ou para o 800 242 424 em caso de dúvida.',
 ];

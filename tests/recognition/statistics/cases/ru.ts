@@ -258,6 +258,7 @@ export const positives: readonly StatisticCase[] = [
     ['120 первокурсников', 'count', 120, 'первокурсников'],
   ],
   ['Долг достиг полтриллиона рублей.', ['полтриллиона рублей', 'money', 500_000_000_000, 'RUB']],
+  ['Двум третям школ не хватает учителей.', ['Двум третям', 'ratio', 2 / 3]],
 ];
 
 export const negatives: readonly string[] = [
