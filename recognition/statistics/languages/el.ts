@@ -1,4 +1,5 @@
 import type { StatisticsLanguage } from '../language-data';
+import { behindNames } from '../phrasing';
 
 /** "παιδιά έως 12 ετών": behind these so many years are an age. */
 const AGED =
@@ -8,24 +9,14 @@ const AGED =
     .join('|');
 
 /** "διαμετρήματος 9 χιλιοστών", "βρέφος 8 μηνών": tells which or whose, and measures nothing. */
-const NAMED = Object.entries({
+const NAMED = behindNames({
   'διαμετρήματος|βλήμα των|οβίδα των|οβίδες των|πιστόλι των|όπλο των|πυροβόλα των': 'χιλιοστών|mm',
   'κατηγορία των|κατηγορία έως|κατηγορία άνω των|στα -|των -': 'κιλών|κιλά',
   'τελικό των|τελικός των|ημιτελικό των|χρυσό στα|ασημένιο στα|χάλκινο στα|μετάλλιο στα|έτρεξε τα|νίκησε στα|κέρδισε τα':
     'μέτρων|μέτρα|μ|χλμ',
   'παιδί|παιδιού|αγόρι|αγοράκι|κορίτσι|κοριτσάκι|βρέφος|βρέφους|βρέφη|μωρό|μωρού|νήπιο':
     'μηνών|ημερών|εβδομάδων',
-})
-  .flatMap(([names, units]) =>
-    names
-      .split('|')
-      .flatMap((name) =>
-        units
-          .split('|')
-          .flatMap((unit) => [...'123456789'].map((digit) => `(${name} ${digit}*) ${unit}`)),
-      ),
-  )
-  .join('|');
+});
 
 /** "400 μ. εμπόδια", "στα 100 μέτρα πεταλούδα": events of athletes. */
 const EVENTS = ['μ.', 'μέτρα', 'μέτρων']

@@ -1,4 +1,5 @@
 import type { StatisticsLanguage } from '../language-data';
+import { behindNames } from '../phrasing';
 
 /** "детям до 3 лет": behind these so many years are an age. */
 const AGED =
@@ -15,7 +16,7 @@ const HOURS =
     .join('|');
 
 /** "калибра 9 мм", "в весе до 75 кг", "младенец 8 месяцев": tells which or whose, and measures nothing. */
-const NAMED = Object.entries({
+const NAMED = behindNames({
   'калибр*|калибром': 'мм|миллиметр*',
   'весе до|категории до|весе свыше|категории свыше|весе': 'кг|килограмм*',
   'дистанции|заплыв* на|забег* на|забеге на|эстафет* на|спринт* на|гонк* на|индивидуальн* на':
@@ -23,17 +24,7 @@ const NAMED = Object.entries({
   'классе до': 'куб. см|см',
   'ребенок|ребёнок|ребенка|ребёнка|ребенку|ребёнку|малыш|малыша|младенец|младенца|девочка|девочки|девочку|мальчик|мальчика':
     'месяцев|месяца|дней|недель|недели',
-})
-  .flatMap(([names, units]) =>
-    names
-      .split('|')
-      .flatMap((name) =>
-        units
-          .split('|')
-          .flatMap((unit) => [...'123456789'].map((digit) => `(${name} ${digit}*) ${unit}`)),
-      ),
-  )
-  .join('|');
+});
 
 /** "статьи 12 и 15 закона": the genitive singular stands behind what ends in 2 to 4; else the number is an ordinal. */
 const ORDERED = [...'156789']
