@@ -25,7 +25,7 @@ type Terms = {
 };
 
 const TERMS: Readonly<Record<YardstickKind, Terms>> = {
-  'public-money': { least: 5e7 },
+  'large-sum': { least: 5e7 },
   income: { rate: 'year', topics: ['pay'] },
   'monthly-pay': { rate: 'month', topics: ['pay'] },
   'hourly-pay': { rate: 'hour', topics: ['pay'] },
@@ -51,7 +51,7 @@ const TERMS: Readonly<Record<YardstickKind, Terms>> = {
 
 /** Kinds a topic excludes: a tonne of carbon dioxide is no blue whale's. */
 const NOT_ABOUT: Readonly<Partial<Record<YardstickKind, readonly Topic[]>>> = {
-  'public-money': ['pay', 'home'],
+  'large-sum': ['pay', 'home'],
   distance: ['height'],
   mass: ['emissions', 'waste'],
 };

@@ -99,7 +99,7 @@ export const storySchema = v.strictObject({
 export const yardstickSchema = v.strictObject({
   id,
   kind: v.picklist([
-    'public-money',
+    'large-sum',
     'income',
     'monthly-pay',
     'hourly-pay',

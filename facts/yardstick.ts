@@ -3,7 +3,7 @@ import type { Basis, LocalizedText, PartialDate, Source } from './fact';
 
 /** What a yardstick is a size of: only figures that speak of the same are set beside it. */
 export type YardstickKind =
-  | 'public-money'
+  | 'large-sum'
   | 'income'
   | 'monthly-pay'
   | 'hourly-pay'

@@ -6,7 +6,7 @@ import type { Report } from './problem';
 
 /** What a kind's figures are measured in: a dimension, or the rate money is told by. */
 const UNITS: Readonly<Record<YardstickKind, RegExp>> = {
-  'public-money': /^[A-Z]{3}$/,
+  'large-sum': /^[A-Z]{3}$/,
   income: /^[A-Z]{3}\/year$/,
   'monthly-pay': /^[A-Z]{3}\/month$/,
   'hourly-pay': /^[A-Z]{3}\/hour$/,
