@@ -1,3 +1,5 @@
+import type { PackedCells } from './packed-cells';
+
 /**
  * What recognition needs to know of company names. `facts/` builds it from the dataset;
  * recognition itself holds no names.
@@ -15,8 +17,21 @@ export type CompanyForm = {
    * `garbled`: what machine translation makes of the name ("IA aperta"); needs stronger evidence.
    */
   readonly trust: 'plain' | 'ambiguous' | 'garbled';
+  /** Of an ambiguous form, the languages it is a word of; in others of ours it is plain. Absent: all. */
+  readonly wordIn?: readonly string[];
+  /** The other sense is a proper name in any language, so that a capital proves nothing: "Amazon", "Mars". */
+  readonly isNamesake?: true;
 };
 
-export type Lexicon = {
-  readonly companies: readonly CompanyForm[];
+/** The names to look for: a list, or the same packed for quick waking (see `packed-lexicon.ts`). */
+export type Lexicon = { readonly companies: readonly CompanyForm[] } | PackedLexicon;
+
+export type PackedLexicon = {
+  /** A line an owner: its name and forms. */
+  readonly owners: string;
+  /** By line. */
+  readonly ids: readonly string[];
+  readonly cells: PackedCells;
+  /** Lines of cells by first words that the form's own letters don't tell. */
+  readonly irregular: ReadonlyMap<string, string>;
 };

@@ -1,15 +1,29 @@
+import { primarySubtag } from '../language';
 import type { Article } from '../mention';
+import { cutGluedNames } from './glued-names';
 import type { CompanyGrammar } from './grammar';
 import type { HanBorders } from './han-borders';
 import { companyGrammarOf } from './languages';
+import type { LexiconIndex } from './lexicon-index';
 import { type Word, wordsOf } from './words';
 
 /** Word indices, inclusive. */
 export type WordSpan = { readonly first: number; readonly last: number };
 
+/** Where a name stands, and the name in small letters, as the dictionary has it: of "Googlella" `google`. */
+export type NameSpan = WordSpan & {
+  readonly key: string;
+  /** A proper name of something else too: a capital proves nothing. */
+  readonly isNamesake: boolean;
+  /** A word of the article's language, as the dataset has it. */
+  readonly isWordHere: boolean;
+};
+
 /** A text cut into words and sentences, with the cues of its language. */
 export type Context = {
   readonly text: string;
+  /** Primary subtag. */
+  readonly language: string;
   readonly words: readonly Word[];
   readonly grammar: CompanyGrammar;
   /** Words of the text as they stand alone, case kept. */
@@ -23,8 +37,9 @@ export type Context = {
   readonly titleCased: Map<number, boolean>;
 };
 
-export function contextOf(article: Article): Context {
-  const words = wordsOf(article);
+export function contextOf(article: Article, index: LexiconIndex): Context {
+  const grammar = companyGrammarOf(article.language);
+  const words = cutGluedNames(wordsOf(article), article.text, index, grammar);
   const vocabulary = new Set<string>();
   const sentenceOf = new Int32Array(words.length);
   const sentenceStarts = [0];
@@ -38,8 +53,9 @@ export function contextOf(article: Article): Context {
   sentenceStarts.push(words.length);
   return {
     text: article.text,
+    language: primarySubtag(article.language),
     words,
-    grammar: companyGrammarOf(article.language),
+    grammar,
     vocabulary,
     sentenceOf,
     sentenceStarts,
@@ -54,7 +70,7 @@ const SENTENCE_END = /[.!?…]["”»’')\]]*\s|[\n。！？؟।॥]/;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Dr Prof Sen Gov Rep Gen Lt Col St Sig Dott Ing Avv On Inc Corp Co Ltd Bros No vs Jr Sr ' +
-    'Mt Ft Jan Feb Aug Sept Oct Nov Dec approx ca art pag cfr ecc'
+    'Gebr Mt Ft Jan Feb Aug Sept Oct Nov Dec approx ca art pag cfr ecc PT UD'
   ).split(' '),
 );
 
@@ -72,7 +88,11 @@ function endsSentence(text: string, words: readonly Word[], left: number): boole
   return !isInitial && !ABBREVIATIONS.has(word.text);
 }
 
-export const keyOf = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
+export const keyOf = (word: Word | undefined): string => word?.key ?? '';
+
+/** Whether a word with a capital also stands in small letters in the article. */
+export const occursSmall = ({ vocabulary }: Context, word: Word | undefined): boolean =>
+  word !== undefined && keyOf(word) !== word.text && vocabulary.has(keyOf(word));
 
 export const gapBetween = ({ text, words }: Context, left: number): string =>
   text.slice(words[left]?.end ?? 0, words[left + 1]?.start ?? text.length);
@@ -83,12 +103,19 @@ export const isSameSentence = ({ sentenceOf }: Context, a: number, b: number): b
 export const isCapitalised = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text);
 
+/** Quotation marks stand directly around words: «Магнит». */
+export const isQuoted = ({ text, words }: Context, { first, last }: WordSpan): boolean =>
+  /[«„“"]/.test(text.charAt((words[first]?.start ?? 0) - 1)) &&
+  /[»“”"]/.test(text.charAt(words[last]?.end ?? text.length));
+
 /** Neither inside a sentence nor behind a colon, a dash or an opening mark: a capital here is no evidence. */
 export function startsSentence(context: Context, index: number): boolean {
   if (index === 0 || !isSameSentence(context, index - 1, index)) return true;
   const gap = gapBetween(context, index - 1);
   return /[:"“«„|•]\s*$/.test(gap) || /^\s*[–—-]\s+$/.test(gap) || /[.!?]$/.test(gap);
 }
+
+const isInCapitals = ({ text }: Word): boolean => /^\p{Lu}+$/u.test(text);
 
 /** A headline in title case needs this many words to be told from a sentence with names. */
 const TITLE_WORDS = 4;
@@ -97,9 +124,8 @@ const LONG_WORD = 4;
 /** Sentences are judged by their beginning: the work per word must not grow with the sentence. */
 const JUDGED_WORDS = 40;
 
-/** Whether nearly every word of a word's sentence is capitalised, so that capitals say nothing. */
+/** Whether nearly every word of a word's sentence is capitalised, or written in capitals, so that capitals say nothing. */
 export function isTitleCased(context: Context, index: number): boolean {
-  if (!context.grammar.hasTitleCase) return false;
   const { titleCased: known } = context;
   const sentence = context.sentenceOf[index] ?? 0;
   let answer = known.get(sentence);
@@ -107,7 +133,8 @@ export function isTitleCased(context: Context, index: number): boolean {
     const start = context.sentenceStarts[sentence] ?? 0;
     const end = Math.min(context.sentenceStarts[sentence + 1] ?? start, start + JUDGED_WORDS);
     const long = context.words.slice(start + 1, end).filter(({ text }) => text.length >= LONG_WORD);
-    const capitals = long.filter(isCapitalised).length;
+    const isTitle = context.grammar.hasTitleCase ? isCapitalised : isInCapitals;
+    const capitals = long.filter(isTitle).length;
     answer = long.length >= TITLE_WORDS - 1 && capitals / long.length >= TITLE_SHARE;
     known.set(sentence, answer);
   }

@@ -1,5 +1,12 @@
-import { type Context, keyOf, startsSentence, type WordSpan } from './context';
-import { NAMESAKES } from './namesakes';
+import {
+  type Context,
+  gapBetween,
+  isCapitalised,
+  keyOf,
+  type NameSpan,
+  startsSentence,
+} from './context';
+import type { CompanyGrammar } from './grammar';
 
 /** How much speaks for a name being a firm; at `ENOUGH` it is taken for one. */
 export type Evidence = { readonly weight: number; readonly cue: string };
@@ -10,17 +17,32 @@ export const HINT = 1;
 
 export const NONE: Evidence = { weight: 0, cue: 'none' };
 
-export const isPlainWord = ({ words, grammar }: Context, { first, last }: WordSpan): boolean =>
-  first === last &&
-  grammar.commonWords.has(keyOf(words[first])) &&
-  !NAMESAKES.has(keyOf(words[first]));
+export const isPlainWord = (
+  { grammar }: Context,
+  { key, isNamesake, isWordHere }: NameSpan,
+): boolean => !isNamesake && (isWordHere || grammar.commonWords.has(key));
 
-export const isNamesake = ({ words }: Context, { first, last }: WordSpan): boolean =>
-  first === last && NAMESAKES.has(keyOf(words[first]));
+const mayDescribe = (grammar: CompanyGrammar, key: string): boolean =>
+  !grammar.functionWords.has(key) &&
+  !grammar.auxiliaries.has(key) &&
+  !grammar.verbs.has(key) &&
+  !grammar.weakVerbs.has(key) &&
+  !grammar.firmNouns.has(key);
 
 /** "Apple is appealing", "on Amazon": the word would need an article. */
-export function isBare(context: Context, { first, last }: WordSpan): boolean {
+export function isBare(context: Context, { first, key }: NameSpan): boolean {
   const { words, grammar } = context;
-  if (first !== last || !grammar.articledWords.has(keyOf(words[first]))) return false;
-  return startsSentence(context, first) || !grammar.determiners.has(keyOf(words[first - 1]));
+  if (!grammar.articledWords.has(key)) return false;
+  if (startsSentence(context, first)) return true;
+  const before = keyOf(words[first - 1]);
+  // "der linke Arm": the article stands before the adjective.
+  const isAttribute =
+    grammar.capitalisesNouns && /e[mnrs]?$/.test(before) && mayDescribe(grammar, before);
+  // "der Gender Pay Gap", "il Nuovo Target": the last of several capitalised words.
+  const isPart =
+    isCapitalised(words[first - 1]) &&
+    gapBetween(context, first - 1) === ' ' &&
+    !startsSentence(context, first - 1) &&
+    !grammar.firmNouns.has(before);
+  return !isAttribute && !isPart && !grammar.determiners.has(before);
 }

@@ -10,8 +10,9 @@ import { findUnknownFirms } from './unknown-firms';
  * their form alone only where no known one stands.
  */
 export function findCompanies(article: Article, lexicon: Lexicon): readonly CompanyMention[] {
-  const context = contextOf(article);
-  const known = findKnownNames(context, indexOf(lexicon));
+  const index = indexOf(lexicon);
+  const context = contextOf(article, index);
+  const known = findKnownNames(context, index);
   const unknown = findUnknownFirms(context);
   return settle([...known, ...unknown]);
 }
@@ -36,13 +37,25 @@ function settle(mentions: readonly CompanyMention[]): readonly CompanyMention[] 
 const isGuess = ({ company }: CompanyMention): boolean => company === undefined;
 
 function stronger(longer: CompanyMention, other: CompanyMention): CompanyMention {
+  // What a legal form or an ending tells is surer than a noun beside the name.
+  const isSameSpan = other.start === longer.start && other.end === longer.end;
+  if (isGuess(other) && isSameSpan && longer.rule === 'apposition') return other;
   if (!isGuess(longer) || isGuess(other)) return longer;
+  // "Google Cloud Services": a line of business behind a known name.
+  if (longer.rule === 'soft-ending') return other;
   if (longer.rule === 'apposition') {
     // "the firm Hanbury Strategy": a word inside the longer name is no firm of its own.
     const isCuedPart = other.start > longer.start && other.rule.startsWith('name-cued');
     return isCuedPart ? longer : other;
   }
-  if (longer.rule !== 'legal-form' || longer.start !== other.start) return longer;
+  // "Wiener Erste Group": a known name that ends as the guess does says where it begins.
+  if (longer.rule === 'firm-ending' && longer.end === other.end && other.rule === 'name')
+    return other;
+  // "小米|集团", "카카오|그룹": the noun is no part of a known firm's name.
+  if (longer.rule === 'group' && longer.start === other.start) return other;
+  // "ООО «Яндекс»": the name ends before the closing mark.
+  const isSame = longer.start === other.start || longer.end - other.end <= 1;
+  if (longer.rule !== 'legal-form' || !isSame) return longer;
   const { company, name } = other;
   return company === undefined ? longer : { ...longer, company, name };
 }

@@ -24,7 +24,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     Jennifer Jeremy Jerry Jesse Jessica Jill Jim Jimmy Joan Joe Joel Johan Johann Johannes John Johnny Jon Jonathan
     Jorge Joseph Joshua José João Juan Judith Judy Julia Julian Julie Julien Jürgen Karen Karim Karl Kate Katherine
     Kathleen Katie Keith Kelly Ken Kenneth Kenji Kevin Kim Klaus Konstantin Kurt Kyle Larry Lars Laura Lauren Laurent Lawrence
-    Lee Leo Leonard Leslie Lewis Linda Lisa Livia Liz Lorenzo Louis Louise Luca Lucas Lucia Luciano Lucio Ludovica Ludwig Luigi
+    Lee Leo Leonard Leonardo Leslie Lewis Linda Lisa Livia Liz Lorenzo Louis Louise Luca Lucas Lucia Luciano Lucio Ludovica Ludwig Luigi
     Luis Luisa Luiz Lukas Lynn Manuel Manuela Marc Marcel Marcello Marco Marcus Margaret Maria Marie Marina Mario Marion Marisa Mark
     Marta Martha Martin Martina Mary Massimiliano Massimo Matilde Matt Matteo Matthew Maurizio Mauro Max Megan Melissa Michael Michel Michela Michele
     Michelle Miguel Mikhail Mike Mirko Mohamed Mohammed Molly Monica Nancy Natalie Natasha Nathan Neil Niccolò Nicholas Nick Nicola Nicolas Nicole
@@ -37,7 +37,88 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     Valentina Valentino Valeria Valerie Valerio Vanessa Veronica Victor Vincent Vincenzo Virginia Vito Vittoria Vittorio Vladimir Walter
     Wendy Werner Wilhelm Will William Wolfgang Yves Yuri Yvonne Zachary Gautam Anand Soichiro Kiichiro Paris Perez Henrietta Edsel Betty
     Doris Lita Glenn Lionel Gerald Susie Rodolfo Giannina Umberto Lapo Ginevra Susanna Agostino Ludovico Conrad Hilary Elsa Ingrid Astrid Freja
+    Achim Adele Adelheid Adolf Agathe Agnès Agustín Aicha Aïcha Alain Albrecht Alejandra Alexandre Alexis Alfons Alicia Aline Alix Aloïs
+    Álvaro Alvaro Amadou Amandine Amélie Anaïs Anabela Ángel Ángela Anke Anneliese Annette Annika Antje Antonia Antônio Ariane Arlette Armin
+    Arnaud Arne Audrey Auguste Augustin Aurélie Aurélien Axelle Baptiste Barnabé Bärbel Bastien Beate Begoña Benedikt Benito Benjamín Benoît
+    Bernadette Bernd Bernhard Berta Bertrand Birgit Blas Boubacar Brigitte Britta Burkhard Caio Camille Camilo Carina Carolin Carolina
+    Carsten Catarina Cécile Cédric Célestin Céline César Chantal Charline Christa Christel Christelle Christiane Christoph Christophe
+    Clarice Claudine Clément Clémence Cleo Corinna Corinne Cornelia Cosme Cristóbal Cristobal Damien Damián Danièle Débora Denis Denise
+    Detlef Detlev Didier Diederich Dietmar Dietrich Dilma Dinis Diogo Dirk Djamila Dominik Dominique Dorothea Dorothee Eberhard Eckart
+    Eckhard Edgar Édith Edith Edmond Edmund Édouard Edouard Egon Eike Elías Elisabeth Élisabeth Élise Élodie Elke Ellinor Elmar Elvira Émile
+    Emilio Émilie Enrique Érik Ernestine Estela Estelle Étienne Eugen Eugène Eugenia Eugenio Eusebio Evandro Evelyne Ewald Fabian Fabien
+    Fabienne Fábio Fátima Fatou Felicitas Félix Fermín Fernanda Fidel Flávio Florent Florian Floriano Franziska Frédéric Frederico Frieda
+    Friederike Gabriela Gaëlle Gaëtan Gaston Geneviève Georg Géraldine Gérard Gerd Germán Gertrud Gesine Ghislaine Gilles Gisela Gisèle
+    Gonzalo Göran Graciela Gregor Grégoire Grégory Gudrun Guilherme Guillaume Gunnar Günther Gunther Gustave Gustavo Hanna Hannes Hanno
+    Hartmut Heike Heiko Heiner Helga Helmuth Hendrik Henning Henriette Henrique Heriberto Hermann Hernán Hervé Hilda Hilde Hildegard Holger
+    Honoré Horst Hubertus Hugues Humberto Iago Ibai Ilse Imanol Imma Inés Ines Inge Ingo Íñigo Irène Irina Irma Irmgard Isabelle Isidro
+    Ismael Iván Jaime Jakob Jana Janine Jasmin Jérémie Jérémy Jerônimo Jerónimo Jérôme Jessika Jesús Joachim Joana Joaquim Jochen Joelle
+    Joëlle Johanna Jöran Jorg Jörg Jordi Josef Josefa Josefina Joseba Josep Joséphine Josiane Juana Juliane Juliana Juliette Julio Justine
+    Jutta Karin Karine Karla Karsten Katarina Katharina Kathrin Katja Katrin Kerstin Kévin Kilian Kirsten Konrad Korbinian Kristian Kristin
+    Laetitia Laís Lara Larissa Laurence Laurette Lázaro Lea Léa Leandro Léon León Leonhard Léonard Leonor Leonie Leopold Letícia Leticia
+    Lidia Liliana Lilian Loïc Lola Lorena Lothar Lourdes Lúcia Lucía Lucie Lucien Lucienne Ludovic Ludger Luís Luise Luiza Lutz Lydia
+    Mafalda Magali Magdalena Maite Maïté Malte Mamadou Manfred Manon Manoel Marcela Marcelo Márcia Márcio Mareike Margot Margarida Margarita
+    Margret Margarete Mariana Marianne Mariano Marilyn Marine Marius Markus Marlène Marlies Marlon Martial Martine Marten Mathias Mathieu
+    Mathilde Matías Matthias Maud Maurice Mauricio Maurício Maxime Máximo Mechthild Meike Mélanie Mercè Meret Michaël Micheline Milena
+    Milton Mireia Mireille Mónica Mônica Moritz Mounir Moussa Murielle Myriam Nadine Nathalie Natália Natalia Nélson Nelson Néstor Nicolás
+    Nikolaus Nils Noël Noelia Noémie Norbert Nuria Núria Octavio Odile Olaf Olga Ophélie Óscar Osvaldo Oswald Otávio Ottmar Paloma Patrice
+    Patrícia Paulina Paulette Penélope Philipp Pilar Pio Placido Quentin Quirin Rafaela Raimund Raimundo Rainer Ralf Ramón Ramona Raphaël
+    Raquel Raúl Raul Rebeca Regina Reinhard Reinhold Rémi Rémy Renan Renata Renaud René Renée Régis Ricarda Ricardo Rigoberto Rocío Rodolphe
+    Rolando Romain Román Romário Romina Romuald Ronaldo Rosalía Rosemarie Roswitha Rubén Rudi Rüdiger Rudolf Rupert Sabrina Samir Sandrine
+    Saúl Sebastián Sebastião Sébastien Ségolène Serge Severin Séverine Siegfried Sigmar Sigrid Silke Silvana Silvan Simão Simón Sixto Sofía
+    Solange Sonia Sônia Sonja Soraya Steffen Steffi Stéphane Stéphanie Svenja Swantje Sylvain Sylvia Sylvestre Tânia Tania Tanja Tarek
+    Tatiana Telma Thaís Theo Théo Theodor Théodore Théophile Thérèse Thibault Thibaut Thies Thorsten Tobias Tomás Tomáš Torben Traudl Udo
+    Ulf Ulla Ulli Ulrich Ulrike Ulysse Urs Úrsula Ute Valentín Valentin Valérie Vanda Veit Vera Verena Verónica Vicente Victoire Víctor
+    Vinicius Virginie Viviane Vítor Volker Volkmar Waldemar Waltraud Walther Wanda Wenzel Wiebke Wilfried Willem Willi Wilma Wilson Winfried
+    Wolfram Xabier Xaver Xavi Xavier Yago Yannick Yann Yasmina Yolanda Yohann Yvan Yvette Zacharie Zélia Zoé Gottlieb Gottfried Guccio Estée
+    Amancio
     Kai Uwe Heinz Günter Rolf Jens Torsten Sabine Petra Monika Renate Anja Nadia Omar Ahmed Hassan Ibrahim Fatima Yusuf Mustafa Mehmet
     Roy Walt Hieronymus Roald Clint Kirk Ernest Clark Earl Percy Cyril Basil Angus Fiona Gillian Nigel Clive Trevor Derek Duncan Ewan
-    Dolores Esteban Ignacio Joaquín Mateo Santiago Ximena Paulo Thiago Vinícius Beatriz Inês Rui Nuno Tiago`),
+    Keisuke Kazuo Haruki Takashi Kenta Daisuke Shinzo Yoko Akiko Naomi Yuki Satoshi Takeshi Makoto Shigeru Ichiro Kaori Hideo Masahiro Kenzo Tadashi Toshiro
+    Helle Mette Lene Søren Jørgen Mads Rasmus Anders Ole Knut Kjell Leif Torbjörn Mikael Håkan Björn Magnus Gunilla Birgitta Ulrika Agneta Bengt Stig Åke
+    Bobby Michele Carly Rajesh Sanjay Anil Sunil Vijay Amit Priya Ravi Suresh Ramesh Naveen Sajjan Arun Deepak Rahul Rohit Neha Pooja Vikram Sachin Manish Kiran
+    Budi Agus Siti Dewi Joko Wahyu Rizky Slamet Bambang Sri Ani Ratna Hendra Eko Yudi Dian Rina Susi Taufik Ridwan Anies Prabowo
+    Wei Ming Jun Hui Xin Kofi Kwame Chinua Ngozi Aminata Abdoulaye Ousmane Ewa Piotr Krzysztof Agnieszka Wojciech Jarosław Marek Zbigniew
+    Matti Pekka Juha Jari Timo Antti Mikko Kari Jukka Heikki Hannu Markku Marko Jussi Janne Ville Kalle Lauri Eero Olli Pentti Seppo
+    Risto Ari Esa Jorma Reijo Tapio Veikko Akseli Aleksi Joonas Jesse Eetu Oskari Tuomas Teemu Sami Petri Pasi Harri Raimo Väinö Urho
+    Tarja Päivi Pirjo Anne-Mari Tuula Ritva Leena Kirsi Satu Riikka Sanna Hanna Minna Jaana Anu Katri Aino Emmi Heli Outi Tiina Raija Merja
+    Александр Алексей Анатолий Андрей Антон Аркадий Артём Артем Борис Вадим Валентин Валерий Василий Виктор Виталий Владимир Владислав
+    Вячеслав Геннадий Георгий Герман Глеб Григорий Даниил Денис Дмитрий Евгений Егор Иван Игорь Илья Кирилл Константин Леонид Максим Михаил
+    Никита Николай Олег Павел Пётр Петр Роман Руслан Рустам Семён Сергей Станислав Степан Тимур Фёдор Юрий Ярослав Алла Алина Анастасия Анна Валентина
+    Вера Виктория Галина Дарья Екатерина Елена Жанна Зинаида Ирина Ксения Лариса Людмила Маргарита Марина Мария Наталья Нина Оксана Ольга Полина
+    Светлана Татьяна Юлия Генри Харрисон Бетти Джон Джордж Джеймс Майкл Билл Никола Энцо Уолт Коко Жан Жак Пьер Том Стив Илон Марк Тим Роберт Ричард Джеральд
+    Уильям Дэвид Питер Пол Карл Ганс Вернер Эндрю Филип Луи Хьюго Ральф Бруно Рой Джеффри Рэй Гленн Мария-Антуанетта
+    Γιάννης Γιώργος Γεώργιος Κώστας Κωνσταντίνος Δημήτρης Νίκος Νικόλαος Παναγιώτης Βασίλης Χρήστος Θανάσης Μιχάλης Σπύρος Στέλιος Αντώνης
+    Ανδρέας Αλέξανδρος Αλέξης Θοδωρής Λευτέρης Μανώλης Πέτρος Σταύρος Στέφανος Τάσος Ευάγγελος Ηλίας Γεράσιμος Κυριάκος Άδωνις Πάνος Μάκης
+    Μαρία Κατερίνα Αικατερίνη Σοφία Βασιλική Γεωργία Δήμητρα Ιωάννα Κωνσταντίνα Αναστασία Χριστίνα Ειρήνη Αγγελική Παναγιώτα Δέσποινα Φωτεινή
+    Χάρισον Μάικλ Νίκολα Χένρι Τζον Τζορτζ Τζέιμς Μπιλ Ντέιβιντ Τομ Έντσο Γουόλτ Τζορτζίνα Ίλον Μαρκ Ρόμπερτ Μπέτι Χιου
+    Dolores Esteban Ignacio Joaquín Mateo Santiago Ximena Paulo Thiago Vinícius Beatriz Inês Rui Nuno Tiago
+    Тимофей Матвей Захар Савелий Яков Эдуард Альберт Филипп Родион Прохор Федор Арсений Святослав Всеволод Игнат Лука Макар Назар Ринат
+    Ильдар Марат Азат Айрат Ильяс Рамиль Равиль Тагир Шамиль Магомед Ахмед Мурат Аслан Зураб Вахтанг Ашот Армен Карен Арам Гагик Рубен Тигран
+    Давид Семен Аристарх Афанасий Валериан Вениамин Викентий Гавриил Данила Демьян Дементий Ефим Иннокентий Иосиф Клим Корней Кузьма
+    Лаврентий Леонтий Мирон Наум Нестор Остап Потап Савва Серафим Тарас Трофим Устин Харитон Эмиль Эльдар Юлиан Юлий Артур Адам Алан Аглая
+    Агата Алевтина Александра Алёна Алена Альбина Анжела Антонина Валерия Варвара Василиса Вероника Гульнара Диана Ева Евгения Евдокия Зоя
+    Инна Инга Камилла Карина Кира Клавдия Кристина Лидия Лилия Милана Нелли Олеся Раиса Регина Римма Руфина Серафима София Софья Стефания
+    Таисия Тамара Ульяна Фаина Эвелина Элина Эльвира Эмма Юлиана Яна Марфа Аделина Айгуль Алсу Гузель Лейла Лиана Снежана Злата Пелагея
+    Прасковья Капитолина Лукерья Матрёна Устинья Генриетта Арина Жан-Пьер Шарль Анри Франсуа Мишель Клод Антуан Поль Андре Люк Клаус Юрген
+    Вольфганг Фриц Герхард Хельмут Гюнтер Дитер Мартин Лоренцо Марио Джованни Джузеппе Паоло Хуан Хосе Карлос Мигель Педро Луис Диего
+    Фернандо Кевин Брайан Скотт Крис Бен Сэм Фрэнк Альфред Эдвард Чарльз Уолтер Кеннет Дональд Барбара Элизабет Энн Мэри Джейн Эмили Сара
+    Кейт Элис Софи Кэрол Бритни Мелинда
+    Τιμόθεος Ματθαίος Μάρκος Λουκάς Ιωάννης Θωμάς Φίλιππος Σωτήρης Αργύρης Λάμπρος Λάζαρος Αχιλλέας Οδυσσέας Περικλής Θεμιστοκλής Μιλτιάδης
+    Αριστείδης Επαμεινώνδας Λεωνίδας Ορέστης Πάρης Ιάσονας Φώτης Φώτιος Ζήσης Ζαχαρίας Τρύφωνας Χαράλαμπος Μπάμπης Λάκης Τάκης Σάκης Μίμης
+    Αλέκος Ανέστης Απόστολος Άγγελος Βαγγέλης Βασίλειος Γρηγόριος Δαμιανός Διονύσης Διονύσιος Εμμανουήλ Ευθύμιος Ευστάθιος Στάθης Θεόδωρος
+    Θεόφιλος Ιάκωβος Ιορδάνης Ιωσήφ Ισίδωρος Κλεάνθης Κωστής Λουκία Μάρθα Μάγδα Μαργαρίτα Μαρίνα Ματίνα Μυρτώ Ναταλία Νεφέλη Νικολέτα Όλγα
+    Πηνελόπη Ράνια Ρένα Σταυρούλα Στέλλα Τασούλα Τατιάνα Φανή Φαίη Χρύσα Ευαγγελία Ευγενία Ευφροσύνη Θάλεια Θεοδώρα Καλλιόπη
+    Κλειώ Κική Λίνα Λίτσα Αντιγόνη Αργυρώ Βάσω Γιάννα Γιώτα Ελισάβετ Τζόζεφ Τσαρλς Έντουαρντ Ουίλιαμ Πίτερ Μπομπ
+    Τζακ Μάρτιν Στιβ Στιούαρτ Σάρα Έμμα Άλμπερτ Ρίτσαρντ Κρίστιαν Πάολο Μάριο Λουτσιάνο Πιερ Ζαν Κάρλος Λούις Τόμας Πολ Ενρίκο Τζόρτζιο
+    Τζιάνι Φραντς Καρλ Βέρνερ Έλον Τιμ Ρόι Κέβιν Μπράιαν Έρικ Φρανκ Γουίλιαμ Γουόλτερ
+    Ahti Aapo Aarne Aaro Aatu Alpo Anssi Arto Arttu Arvo Atte Eelis Eemeli Eino Elias Erkki Ensio Esko Heimo Hermanni Ilari Ilmari Immo
+    Ismo Jaakko Jani Jarkko Jarmo Jere Joni Joonatan Jouko Jouni Juhani Juho Juhana Juuso Jyrki Kaarlo Kalevi Kauko Kimmo Kyösti Kustaa Lasse
+    Leevi Mauno Mauri Mika Mikael Miika Niilo Niko Niklas Oiva Olavi Osmo Otso Paavo Panu Perttu Pertti Pietari Pauli Rauno Reino Roope
+    Rasmus Sakari Samuli Samu Santeri Simo Sulo Taisto Taneli Tauno Teuvo Tero Tommi Toni Topi Tuomo Tuukka Unto Uolevi Urpo Vesa Vilho
+    Viljami Viljo Vilppu Yrjö Aada Aila Airi Aija Aleksandra Anneli Annukka Arja Auli Eeva Eija Eila Eeva-Liisa Elina Elli Ella Emilia
+    Enni Essi Eveliina Hannele Heidi Helka Helmi Hilja Hilkka Iida Iines Irja Jenna Jenni Jonna Kaarina Kaija Kaisa Karoliina Katariina
+    Kerttu Kiira Kristiina Krista Laila Liisa Lilja Lotta Maarit Maija Marika Marita Marja Marjatta Marjo Marjut Marketta Martta Mervi Milla
+    Mirja Mirva Niina Noora Oona Orvokki Piia Pihla Pinja Pirkko Reetta Riina Riitta Ronja Roosa Saara Saija Salme Saimi Sari Seija Senja
+    Siiri Silja Sinikka Sirkka Sirpa Sohvi Soile Sylvi Taina Taru Teija Terhi Terttu Tiia Tuija Tuuli Tyyne Valma Varpu
+    Veera Venla Vieno Vilma Virpi Vuokko Gösta Börje Åke Pauliina Ulla-Maija Aleksanteri Ilkka Matias Petteri Annegret Gerda Hedwig Elfriede Lieselotte Irmtraud Henrike Hans-Peter Karl-Heinz Klaus-Peter Hans-Jürgen Heinz-Peter Jan-Philipp Jannik Leon Lennart Sören Arndt Bodo Egbert Gero Knut Hauke Fiete Ansgar Lena Marlene Greta Nele Jule Svea Gesa Hella Dagmar Doreen Ronny Maik Ярослава Νεκτάριος Αθανάσιος Παύλος Ελένη Παρασκευή Ευτυχία Ευδοκία Δανάη Ιφιγένεια Ελευθερία Αλεξάνδρα Χρυσούλα`),
 );

@@ -1,9 +1,54 @@
-import type { CompanyLanguage } from './language-data';
+import { compileEndings, type Endings } from './endings';
+import { compileInflection, type Inflection } from './inflection';
+import type { CompanyLanguage, LanguageScript } from './language-data';
+import { compileRunGrammar, type RunGrammar } from './run-grammar';
 
 /** Phrases as lists of words, by the word a search meets first. */
 export type WordPhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-type Flag = 'capitalisesNouns' | 'compoundsNouns' | 'hasTitleCase' | 'firmsTakeNoArticle';
+type Flag =
+  | 'capitalisesNouns'
+  | 'compoundsNouns'
+  | 'hasTitleCase'
+  | 'firmsTakeNoArticle'
+  | 'verbsStandLast'
+  | 'inflectsLastWord'
+  | 'quotesNames'
+  | 'hyphenatesNames'
+  | 'hasBareAppositions'
+  | 'hasApostropheGenitive';
+type Compiled =
+  | 'script'
+  | 'paradigms'
+  | 'markedEndings'
+  | 'wordEndings'
+  | 'nameMarks'
+  | 'inflectedMarks'
+  | 'firmNounEndings'
+  | 'otherNounEndings'
+  | 'firmEndings'
+  | 'firmRelatives'
+  | 'attributeEndings'
+  | 'placeEndings'
+  | 'locativeEndings'
+  | 'adjectiveEndings'
+  | 'nameBeginnings'
+  | 'surnameEndings'
+  | 'personNounEndings'
+  | 'namingAdjectives'
+  | 'namesakes'
+  | 'nounComplements'
+  | 'complementEndings'
+  | 'isRun'
+  | 'subjectParticles'
+  | 'runNames'
+  | 'otherSenseTopics'
+  | 'otherKinds'
+  | 'otherAfter'
+  | 'livingVerbs'
+  | 'ageWords'
+  | 'callingWords'
+  | 'clubs';
 type PhraseList =
   | 'before'
   | 'hintsBefore'
@@ -14,10 +59,40 @@ type PhraseList =
 
 /** A language's cues, ready for look-up. */
 export type CompanyGrammar = {
-  readonly [K in Exclude<keyof CompanyLanguage, Flag | PhraseList>]: ReadonlySet<string>;
+  readonly [K in Exclude<keyof CompanyLanguage, Flag | PhraseList | Compiled>]: ReadonlySet<string>;
 } & {
   readonly [K in Flag]: boolean;
 } & {
+  readonly script: LanguageScript | null;
+  /** `null` for a language whose names have no endings. */
+  readonly inflection: Inflection | null;
+  readonly markedEndings: ReadonlySet<string>;
+  readonly wordEndings: ReadonlySet<string>;
+  readonly nameMarks: ReadonlySet<string>;
+  readonly inflectedMarks: ReadonlySet<string>;
+  readonly firmNounEndings: Endings;
+  readonly otherNounEndings: Endings;
+  readonly firmEndings: ReadonlySet<string>;
+  readonly firmRelatives: ReadonlySet<string>;
+  readonly attributeEndings: Endings;
+  readonly placeEndings: Endings;
+  readonly locativeEndings: Endings;
+  readonly adjectiveEndings: Endings;
+  readonly surnameEndings: Endings;
+  readonly personNounEndings: Endings;
+  readonly namingAdjectives: Endings;
+  readonly namesakes: ReadonlySet<string>;
+  readonly nameBeginnings: ReadonlySet<string>;
+  readonly clubNames: ReadonlySet<string>;
+  readonly clubTopics: ReadonlySet<string>;
+  readonly nounComplements: ReadonlySet<string>;
+  readonly complementEndings: Endings;
+  readonly otherKinds: ReadonlySet<string>;
+  readonly livingVerbs: ReadonlySet<string>;
+  readonly ageWords: ReadonlySet<string>;
+  readonly callingWords: ReadonlySet<string>;
+  /** Only for languages written without spaces. */
+  readonly run: RunGrammar | null;
   /** Phrases that end right before a name. */
   readonly strongBefore: WordPhrases;
   readonly weakBefore: WordPhrases;
@@ -27,6 +102,7 @@ export type CompanyGrammar = {
   /** Phrases that begin right behind a name. */
   readonly strongAfter: WordPhrases;
   readonly aboutFirm: WordPhrases;
+  readonly otherAfter: WordPhrases;
 };
 
 export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
@@ -35,11 +111,48 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     compoundsNouns: data.compoundsNouns === true,
     hasTitleCase: data.hasTitleCase === true,
     firmsTakeNoArticle: data.firmsTakeNoArticle === true,
-    commonWords: new Set(data.commonWords),
+    verbsStandLast: data.verbsStandLast === true,
+    hasBareAppositions: data.hasBareAppositions === true,
+    hasApostropheGenitive: data.hasApostropheGenitive === true,
+    script: data.script ?? null,
+    inflection: data.paradigms === undefined ? null : compileInflection(data.paradigms),
+    inflectsLastWord: data.inflectsLastWord === true,
+    quotesNames: data.quotesNames === true,
+    hyphenatesNames: data.hyphenatesNames === true,
+    firmNounEndings: compileEndings(data.firmNounEndings),
+    otherNounEndings: compileEndings(data.otherNounEndings),
+    firmEndings: new Set(data.firmEndings),
+    firmRelatives: new Set(data.firmRelatives),
+    attributeEndings: compileEndings(data.attributeEndings),
+    placeEndings: compileEndings(data.placeEndings),
+    locativeEndings: compileEndings(data.locativeEndings),
+    adjectiveEndings: compileEndings(data.adjectiveEndings),
+    surnameEndings: compileEndings(data.surnameEndings),
+    personNounEndings: compileEndings(data.personNounEndings),
+    namingAdjectives: compileEndings(data.namingAdjectives),
+    namesakes: new Set(data.namesakes),
+    nameBeginnings: new Set(data.nameBeginnings),
+    clubNames: new Set(data.clubs?.names),
+    clubTopics: new Set(data.clubs?.topics),
+    nounComplements: new Set(data.nounComplements),
+    complementEndings: compileEndings(data.complementEndings),
+    otherKinds: new Set(data.otherKinds),
+    livingVerbs: new Set(data.livingVerbs),
+    ageWords: new Set(data.ageWords),
+    callingWords: new Set(data.callingWords),
+    markedEndings: new Set(data.markedEndings),
+    wordEndings: new Set(data.wordEndings),
+    nameMarks: new Set(data.nameMarks),
+    inflectedMarks: new Set(data.inflectedMarks),
+    run: data.isRun === true ? compileRunGrammar(data) : null,
+    // As candidates have them, without spaces: "детскиймир".
+    commonWords: new Set(
+      [...data.commonWords, ...(data.namesakes ?? [])].map((word) => word.replaceAll(' ', '')),
+    ),
     articledWords: new Set(data.articledWords),
     noLegalForms: new Set(data.noLegalForms),
     settledNames: new Set(data.settledNames),
-    firmNouns: new Set(data.firmNouns),
+    firmNouns: new Set([...data.firmNouns, ...data.namingNouns]),
     namingNouns: new Set(data.namingNouns),
     noNames: new Set(data.noNames),
     indefinite: new Set(data.indefinite),
@@ -64,6 +177,7 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     strongAfter: phrases(data.after, 'first'),
     senses: phrases(data.otherSensePhrases, 'first'),
     aboutFirm: phrases(data.descriptions, 'first'),
+    otherAfter: phrases(data.otherAfter ?? [], 'first'),
   };
 }
 

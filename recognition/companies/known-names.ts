@@ -1,7 +1,15 @@
 import type { CompanyMention } from '../mention';
 import { type Candidate, findCandidates } from './candidates';
-import { type Context, isTitleCased, keyOf, startsSentence } from './context';
-import { weigh } from './cues';
+import {
+  type Context,
+  gapBetween,
+  isTitleCased,
+  keyOf,
+  occursSmall,
+  startsSentence,
+} from './context';
+import { isInForeignPhrase, weigh } from './cues';
+import { isDescribed } from './described-names';
 import { ENOUGH, type Evidence } from './evidence';
 import { isBelievable } from './garbled';
 import { GIVEN_NAMES } from './given-names';
@@ -9,6 +17,7 @@ import { legalFormAt } from './legal-forms';
 import type { LexiconIndex } from './lexicon-index';
 import { groupLists } from './lists';
 import { isOtherName, isSurname } from './other-names';
+import { isInTicker } from './ticker';
 
 type Judged = { readonly candidate: Candidate; readonly evidence: Evidence; rule: string | null };
 
@@ -26,10 +35,16 @@ const SURE: Evidence = { weight: ENOUGH, cue: 'name' };
 export function findKnownNames(context: Context, index: LexiconIndex): readonly CompanyMention[] {
   const candidates = findCandidates(context, index);
   const people = new Set(
-    candidates.filter((candidate) => isSurname(context, candidate)).map(({ form }) => form.form),
+    candidates
+      .filter((candidate) => isSurname(context, candidate) || isDescribed(context, candidate))
+      .map(({ form }) => form.form),
   );
   const judged = candidates
-    .filter((candidate) => !isOtherName(context, candidate))
+    .filter(
+      (candidate) =>
+        !isOtherName(context, candidate) &&
+        !isInTicker(context.text, context.words[candidate.first]?.start ?? 0),
+    )
     .map((candidate) => judge(context, candidate, people.has(candidate.form.form)));
   const lists = groupLists(
     context,
@@ -42,23 +57,43 @@ export function findKnownNames(context: Context, index: LexiconIndex): readonly 
 }
 
 function judge(context: Context, candidate: Candidate, isPersonHere: boolean): Judged {
-  const { trust } = candidate.form;
-  const isPlain = trust === 'plain' && !isPersonHere;
+  const { trust } = candidate;
+  // A word of another language may be one of its phrases here: "Unity of Knowledge" in a Russian text.
+  const isPhrase = candidate.form.trust === 'ambiguous' && isInForeignPhrase(context, candidate);
+  const isPlain = trust === 'plain' && !isPersonHere && !isPhrase;
   if (isPlain && !isCommonWord(context, candidate) && !isPersonsName(context, candidate)) {
     return { candidate, evidence: SURE, rule: 'name' };
   }
   const evidence = weigh(context, candidate, isPersonHere);
-  const isSure = trust !== 'garbled' && evidence.weight >= ENOUGH;
+  const isSure = trust !== 'garbled' && evidence.weight >= enoughFor(context, candidate);
   return { candidate, evidence, rule: isSure ? `name-cued:${evidence.cue}` : null };
 }
+
+/** Of a brand nobody has looked at, whose name means something else too, more must speak. */
+function enoughFor({ grammar }: Context, candidate: Candidate): number {
+  const { key, form } = candidate;
+  if (grammar.settledNames.has(key)) return ENOUGH;
+  // "não voltarão a zero": a brand that writes itself small looks like the word in every sentence.
+  // In a script of its own the language has no such words: "宇宙ベンチャーの|ispace".
+  const isSmall = grammar.run === null && /^\p{Ll}+$/u.test(form.form);
+  return isUnseen(candidate) || isSmall ? ENOUGH + 1 : ENOUGH;
+}
+
+/** Of a list of names, with another meaning that nobody has written down. */
+const isUnseen = ({ isNamesake, form: { company } }: Candidate): boolean =>
+  isNamesake && (company === undefined || WIKIDATA_ID.test(company));
+
+const WIKIDATA_ID = /^q\d+$/;
 
 /** "Giorgio Armani", "Hugo Boss". */
 const isPersonsName = ({ words }: Context, { first, last }: Candidate): boolean =>
   last === first + 1 && GIVEN_NAMES.has(words[first]?.text ?? '');
 
 /** A name the lexicon doesn't know to be a word of this language. */
-function isCommonWord({ words, grammar }: Context, { first, last }: Candidate): boolean {
-  return first === last && grammar.commonWords.has(keyOf(words[first]));
+function isCommonWord({ words, grammar }: Context, { first, last, key }: Candidate): boolean {
+  return (
+    grammar.commonWords.has(key) || (first === last && grammar.commonWords.has(keyOf(words[first])))
+  );
 }
 
 function vouch(context: Context, judged: readonly Judged[], lists: readonly number[]): void {
@@ -75,10 +110,11 @@ function vouch(context: Context, judged: readonly Judged[], lists: readonly numb
   judged.forEach((entry, i) => {
     const { candidate, evidence } = entry;
     if (entry.rule !== null) return;
-    const isListed = sureLists.has(lists[i]);
+    const isPair = isPaired(context, judged, i);
+    const isListed = sureLists.has(lists[i]) || isPair;
     const { company } = candidate.form;
     const isElsewhere = company !== undefined && companies.has(company);
-    if (candidate.form.trust === 'garbled') {
+    if (candidate.trust === 'garbled') {
       const inCompany = sentences.has(context.sentenceOf[candidate.first]);
       if (isBelievable(context, candidate, evidence, { isListed, isElsewhere, inCompany })) {
         entry.rule = 'garbled';
@@ -89,25 +125,43 @@ function vouch(context: Context, judged: readonly Judged[], lists: readonly numb
       { weight: isListed ? BY_LIST : 0, cue: 'list' },
       { weight: isElsewhere ? byArticle(context, candidate) : 0, cue: 'elsewhere' },
       {
-        weight: sentences.has(context.sentenceOf[candidate.first]) ? BY_SENTENCE : 0,
+        // Beside a sure firm stand words and places too: a name nobody has looked at needs more.
+        weight:
+          !isUnseen(candidate) &&
+          !isOpeningWord(context, candidate) &&
+          sentences.has(context.sentenceOf[candidate.first])
+            ? BY_SENTENCE
+            : 0,
         cue: 'sentence',
       },
     ];
     const weight = additions.reduce((sum, part) => sum + part.weight, evidence.weight);
     const strongest = additions.reduce((best, part) => (part.weight > best.weight ? part : best));
-    if (weight >= ENOUGH) entry.rule = `name-cued:${strongest.cue}`;
+    if (weight >= enoughFor(context, candidate) || isPair)
+      entry.rule = `name-cued:${strongest.cue}`;
   });
 }
 
+/** "Sadia-Perdigão": a hyphen to a sure firm. */
+function isPaired(context: Context, judged: readonly Judged[], i: number): boolean {
+  const [left, own, right] = [judged[i - 1], judged[i], judged[i + 1]];
+  const arePair = (a: Judged | undefined, b: Judged | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.candidate.first === a.candidate.last + 1 &&
+    /^[-–/]$/.test(gapBetween(context, a.candidate.last));
+  return (
+    (arePair(left, own) && left?.rule !== null) || (arePair(own, right) && right?.rule !== null)
+  );
+}
+
 /** A word's capital at a sentence's start stays no evidence, though the firm is named elsewhere: "Meta raggiunta". */
-function byArticle(context: Context, { first, last }: Candidate): number {
-  const key = context.words
-    .slice(first, last + 1)
-    .map(keyOf)
-    .join('');
-  const isWord = context.grammar.commonWords.has(key) || context.vocabulary.has(key);
-  const isAtStart = startsSentence(context, first) || isTitleCased(context, first);
-  return isWord && isAtStart ? BY_ARTICLE - 1 : BY_ARTICLE;
+const byArticle = (context: Context, candidate: Candidate): number =>
+  isOpeningWord(context, candidate) ? BY_ARTICLE - 1 : BY_ARTICLE;
+
+function isOpeningWord(context: Context, { first, key }: Candidate): boolean {
+  const isWord = context.grammar.commonWords.has(key) || occursSmall(context, context.words[first]);
+  return isWord && (startsSentence(context, first) || isTitleCased(context, first));
 }
 
 function mentionOf(
@@ -125,8 +179,18 @@ function mentionOf(
     kind: 'company',
     rule,
     start: words[first]?.start ?? 0,
-    end: legalForm !== null && isDirect ? legalForm.end : nameEnd,
+    end: legalForm !== null && isDirect ? legalForm.end : genitiveEnd(context, last, nameEnd),
     name: form.name,
     ...(form.company === undefined ? {} : { company: form.company }),
   };
+}
+
+/** "Siemens’ Werk", but not ‚Siemens‘ and 'Siemens'. */
+function genitiveEnd({ text, words, grammar }: Context, last: number, end: number): number {
+  const isGenitive =
+    grammar.hasApostropheGenitive &&
+    /[sßxzSXZ]$/.test(words[last]?.text ?? '') &&
+    /^['’] \p{L}/u.test(text.slice(end, end + 3)) &&
+    !/[‚‘'][^‚‘’']{0,40}$/.test(text.slice(Math.max(0, end - 40), end));
+  return isGenitive ? end + 1 : end;
 }

@@ -1,5 +1,11 @@
-import type { CompanyForm, Lexicon } from '../lexicon';
+import type { CompanyForm, Lexicon, PackedLexicon } from '../lexicon';
+import { keyOfWord } from '../packed-cells';
+import { formsBeginning, mayBegin } from '../packed-lexicon';
+import { IS_RUN, IS_UPPER, IS_WORD, traitsAt } from './characters';
+import { withoutAccents } from './inflection';
+import { isDevanagari } from './spelling';
 import { wordsOf } from './words';
+import { writingsOf } from './writings';
 
 /** One way a form is written, cut into words as texts are. */
 export type Entry = {
@@ -9,37 +15,117 @@ export type Entry = {
   readonly gaps: readonly string[];
 };
 
-export type LexiconIndex = ReadonlyMap<string, readonly Entry[]>;
+/** Entries by their first word as it is written, longest first. */
+export type LexiconIndex = {
+  readonly get: (word: string) => readonly Entry[] | undefined;
+};
 
 const indexes = new WeakMap<Lexicon, LexiconIndex>();
 
-/** Forms by their first word, longest first; built once for a lexicon. */
+/** Forms by their first word; made once for a lexicon. */
 export function indexOf(lexicon: Lexicon): LexiconIndex {
   let index = indexes.get(lexicon);
   if (index === undefined) {
-    index = indexForms(lexicon.companies);
+    index =
+      'companies' in lexicon ? indexForms(lexicon.companies) : indexBuckets(packedBuckets(lexicon));
     indexes.set(lexicon, index);
   }
   return index;
 }
 
+/** Gives out the forms that begin with a word in small letters, once. */
+type Buckets = {
+  readonly has: (key: string) => boolean;
+  readonly take: (key: string) => readonly CompanyForm[];
+};
+
 export function indexForms(forms: readonly CompanyForm[]): LexiconIndex {
-  const index = new Map<string, Entry[]>();
+  const buckets = new Map<string, CompanyForm[]>();
   for (const form of forms) {
-    for (const writing of writingsOf(form.form)) {
-      const entry = entryOf(form, writing);
-      const key = entry.words[0];
-      if (key === undefined) continue;
-      const group = index.get(key);
-      if (group === undefined) index.set(key, [entry]);
-      else group.push(entry);
+    for (const key of bucketsOf(form.form)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [form]);
+      else bucket.push(form);
     }
   }
-  for (const group of index.values()) {
-    group.sort((a, b) => b.words.length - a.words.length || weight(a.form) - weight(b.form));
-  }
-  return index;
+  return indexBuckets({
+    has: (key) => buckets.has(key),
+    take: (key) => {
+      const forms = buckets.get(key) ?? [];
+      buckets.delete(key);
+      return forms;
+    },
+  });
 }
+
+function packedBuckets(lexicon: PackedLexicon): Buckets {
+  const taken = new Set<string>();
+  return {
+    has: (key) => mayBegin(key, lexicon) && !taken.has(key),
+    take: (key) => {
+      taken.add(key);
+      return formsBeginning(key, lexicon);
+    },
+  };
+}
+
+/**
+ * Forms are cut into words when a text first has a bucket's word: most of the names are never met before
+ * the browser stops the background again.
+ */
+function indexBuckets({ has, take }: Buckets): LexiconIndex {
+  const entries = new Map<string, Entry[]>();
+  const open = (key: string): void => {
+    const opened = new Set<Entry[]>();
+    for (const entry of take(key).flatMap(entriesOf)) {
+      const first = entry.words[0] ?? '';
+      if (keyOfWord(first) !== key) continue;
+      for (const writing of new Set([first, withoutAccents(first)])) {
+        const group = entries.get(writing) ?? [];
+        entries.set(writing, group);
+        group.push(entry);
+        opened.add(group);
+      }
+    }
+    for (const group of opened) group.sort(byLength);
+  };
+  return {
+    get: (word) => {
+      const known = entries.get(word);
+      if (known !== undefined) return known;
+      const key = keyOfWord(word);
+      if (!has(key)) return undefined;
+      open(key);
+      return entries.get(word);
+    },
+  };
+}
+
+const byLength = (a: Entry, b: Entry): number =>
+  b.words.length - a.words.length || weight(a.form) - weight(b.form);
+
+/** The first words, in small letters, of all ways a form is written: "YouTube" is `you` and `youtube`. */
+export function bucketsOf(form: string): readonly string[] {
+  let end = 0;
+  let isCut = isDevanagari(form);
+  for (; end < form.length; end++) {
+    const traits = traitsAt(form, end);
+    if ((traits & IS_WORD) === 0) {
+      if (end > 0) break;
+      return [...new Set([...writingsOf(form)].map(firstWordOf))];
+    }
+    isCut ||= (traits & IS_RUN) !== 0 || (end > 0 && (traits & IS_UPPER) !== 0);
+  }
+  return isCut
+    ? [...new Set([...writingsOf(form)].map(firstWordOf))]
+    : [keyOfWord(form.slice(0, end))];
+}
+
+const firstWordOf = (writing: string): string =>
+  keyOfWord(wordsOf({ text: writing, language: '' })[0]?.text ?? '');
+
+const entriesOf = (form: CompanyForm): readonly Entry[] =>
+  [...writingsOf(form.form, form.trust === 'ambiguous')].map((writing) => entryOf(form, writing));
 
 const weight = ({ trust }: CompanyForm): number => ['plain', 'ambiguous', 'garbled'].indexOf(trust);
 
@@ -57,25 +143,4 @@ export function looseGap(gap: string): string {
   return gap === '' || gap === ' '
     ? ''
     : gap.replace(/[ \u00a0\u2009\u202f\u200b\-\u2010\u2011\u2013]/g, '').replace(/’/g, "'");
-}
-
-/** A shorter name in capitals is too often another acronym, in small letters another word. */
-const LEAST_LETTERS = 4;
-const LEAST_CAMEL_LETTERS = 5;
-
-/** The form itself, in capitals ("NVIDIA"), without them ("Ikea"), without the inner one ("Youtube"). */
-function writingsOf(form: string): ReadonlySet<string> {
-  const writings = new Set([form]);
-  const letters = form.replace(/\P{L}/gu, '');
-  if (letters.length < LEAST_LETTERS || /[-ÿ]?\p{Lo}/u.test(letters)) return writings;
-  const capitals = form.toUpperCase();
-  writings.add(capitals);
-  if (/[\s.&]/.test(form)) return writings;
-  const title = form.charAt(0).toUpperCase() + form.slice(1).toLowerCase();
-  if (form === capitals) writings.add(title);
-  const isLowerFirst = /^\p{Ll}/u.test(form);
-  if (/\p{Ll}\p{Lu}/u.test(form) && (isLowerFirst || letters.length >= LEAST_CAMEL_LETTERS)) {
-    writings.add(title);
-  }
-  return writings;
 }

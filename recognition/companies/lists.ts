@@ -28,15 +28,26 @@ function isOneList(context: Context, left: WordSpan, right: WordSpan): boolean {
   if (!isSameSentence(context, left.last, right.first)) return false;
   let hasLink = false;
   for (let at = left.last; at < right.first; at++) {
-    const gap = gapBetween(context, at);
-    if (!/^(?:, ?| |['’] ?| & |\/|、|，|；|; |・|-|\. )$/.test(gap)) return false;
-    hasLink ||= /[,;&/、，；・]/.test(gap);
+    const gap = gapBetween(context, at).replace(/[«»„“”"]/g, '');
+    // In scripts without spaces a name's characters and a list's words touch.
+    const isRun = gap === '' && words[at + 1]?.script !== undefined;
+    const touches = gap === '' && words[at]?.script !== undefined;
+    const isLost = gap === '' && words[at]?.script === undefined;
+    if (
+      !isRun &&
+      !touches &&
+      !isLost &&
+      !/^(?:, ?| |['’] ?| & |\/|、|，|；|; |・|·|-|\. )$/.test(gap)
+    )
+      return false;
+    hasLink ||= /[,;&/、，；・·]/.test(gap);
     if (at + 1 === right.first) break;
     const word = words[at + 1];
     const key = keyOf(word);
     const isListWord = grammar.listWords.has(key);
     hasLink ||= isListWord;
-    if (!isListWord && !isCapitalised(word) && !grammar.fillers.has(key)) return false;
+    const isNamePart = isCapitalised(word) || word?.script === 'katakana';
+    if (!isListWord && !isNamePart && !grammar.fillers.has(key)) return false;
   }
   return hasLink;
 }

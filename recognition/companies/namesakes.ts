@@ -11,8 +11,15 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
     vanguard harvey lilly lucid luma astra chase wells lloyds morgan orion titan nova atlas
     aurora eternal astra liberty wellington columbia cambridge oxford jaguar lincoln dodge bell garmin aston
     armani hilton dior bloomberg takeda suzuki honda ferrari ferrero tata adani mahindra dyson boss thales
+    yogya kopenhagen everest kilimanjaro eiger helvetia mesopotamia vistula patagonia
     saturn mercury neptune venus pluto jupiter kraken titan polaris hyperion helios artemis juno
-    fiat santos hermès boss avon dell disney bosch`),
+    vinci suez laval lafayette bugatti vichy evian vittel bic guerlain cartier chaumet lacoste balmain picard leclerc
+    otto henkel merck linde opel benz zeiss hilti krupp haniel sixt
+    indra rio cajamar botín puig falabella luksic slim carso bimbo polar brahma antarctica embraer salgado renner havana braga porto setúbal
+    toledo granada sevilla cuba panamá potosí cerrado bahia ipanema copacabana brasília olinda suzano natal vitória medina
+    amazone kaleva sievi luhta boulanger barrière merlin edison gloria aida hering brava burgo madero saraiva marisa fleury guararapes abbott kellogg campbell hershey cummins stryker baxter schwab walker gallagher morrison fiat santos hermès boss avon dell disney bosch sp dow nasdaq
+    россия москва тесла форд блумберг марс касперский калашников μυτιληναίος γερμανός τέσλα φορντ άρης ερμής αφροδίτη κρόνος
+    δίας ποσειδώνας ήρα βασιλόπουλος νίκας`),
 );
 
 /** Words of product names behind a firm's: the firm is still meant in "Apple Watch". */

@@ -1,49 +1,45 @@
-import type { CompanyMention } from '../mention';
-import { mentionOf } from './firm-forms';
+import { type Firm, mentionOf } from './firm-forms';
+
+const BARE_FORMS = 'ООО|ОАО|ПАО|ЗАО|АО|НАО|ОДО|ТОО|ОсОО';
+const QUOTED_FORMS = `${BARE_FORMS}|ИП|МУП|ГУП|ФГУП|ГКП|РУП|УП|ЧУП|СП|СХПК|СПАО|НПО|ИЧП|ИООО|СООО|КФХ|СПК|НПП|ПКФ|АКБ|КБ|МКК|МФК`;
 
 /**
- * Forms that stand in front of the name, or in scripts without spaces. Every repetition is bounded,
- * and each pattern begins with a literal, so that reading stays linear.
+ * Forms that stand in front of the name. Every repetition is bounded,
+ * and each pattern begins with a literal, so that reading stays linear. The group `base` is the name by
+ * which the article may call the firm later.
  */
 const PREFIX_FORMS: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:ООО|ОАО|ПАО|ЗАО|АО|НАО|ИП|ТОО) [«"“][^«»"“”\n]{1,60}[»"”]/gu,
-  /(?<![\p{L}\p{N}])(?:ООО|ОАО|ПАО|ЗАО|АО|НАО) \p{Lu}[\p{L}\p{N}-]{1,40}/gu,
-  /(?<![\p{L}\p{N}])PT (?:\p{Lu}[\p{L}\p{N}-]{0,30}(?: (?=\p{Lu}))?){1,5}(?:,? Tbk\.?)?/gu,
-  /株式会社[\p{Script=Katakana}ー・A-Za-z0-9]{2,30}/gu,
-  /株式会社[\p{Script=Han}\p{Script=Katakana}ー]{2,10}/gu,
-  /(?:주식회사 |㈜ ?|\(주\) ?)[\p{Script=Hangul}A-Za-z0-9]{2,20}?(?=(?:은|는|이|가|을|를|의|에|와|과|도|로|에서)?(?![\p{L}\p{N}]))/gu,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${QUOTED_FORMS}) (?:\\p{Lu}{2,4} )?[«"“](?<base>[^«»"“”„\\n]{1,60})[»"”]`,
+    'gu',
+  ),
+  // Of a name in a name both marks close, or only one: ООО «Торговый дом «Ромашка».
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${QUOTED_FORMS}) (?:\\p{Lu}{2,4} )?[«"“][^«»"“”„\\n]{1,40}[«„"](?<base>[^«»"“”„\\n]{1,40})(?:[»”“"]{2}|[»"”])`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${BARE_FORMS}) (?<base>\\p{Lu}[\\p{L}\\p{N}-]{1,40})`, 'gu'),
+  /(?<![\p{L}\p{N}])(?:(?:Asunto|Kiinteistö|Rakennus|Kuljetus|Ravintola|Liikenne|Rakennusliike|Kauppahuone|Autotalo|Konepaja|Huolto|Kustannus|Osakeyhtiö) Oy|(?<!\p{L} )Oy) (?<base>\p{Lu}[\p{L}\p{N}-]{1,30}(?: (?!Ab\b)\p{Lu}[\p{L}\p{N}-]{1,30}){0,3})(?: Ab)?/gu,
+  // Baltic and transliterated forms: "SIA Daugava", "UAB Girteka".
+  /(?<![\p{L}\p{N}])(?:SIA|UAB|OOO|OAO|ZAO|PAO) (?<base>\p{Lu}\p{Ll}[\p{L}\p{N}-]{1,30}(?: \p{Lu}[\p{L}\p{N}-]{1,30}){0,3})/gu,
+  // French farms and holders of houses: "GAEC du Val", "SCI Les Tilleuls".
+  /(?<![\p{L}\p{N}])(?:GAEC|EARL|SCEA|SCI|SARL|EURL) (?<base>(?:(?:du|des|de la|Le|La|Les) |(?:de )?[Ll]['’])\p{Lu}[\p{L}\p{N}-]{1,30}(?: \p{Lu}[\p{L}\p{N}-]{1,30}){0,3})/gu,
+  /(?<![\p{L}\p{N}])PT\.? (?!Anda\b)(?<base>\p{Lu}[\p{L}\p{N}&-]{0,30}(?: (?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Tbk)\b)\p{Lu}[\p{L}\p{N}&-]{0,30}){0,5})(?: \(Persero\))?(?:,? Tbk(?:\.(?=,| \p{Ll}))?)?/gu,
 ];
 
-/** The name stands before these; how far it reaches back is found word by word. */
-const SUFFIX_FORM = /株式会社|股份有限公司|有限责任公司|有限公司|주식회사|㈜|集团|集團/gu;
+/** "PT Medan", "PT DKI Jakarta": the high court of a place, where nothing else follows. */
+const COURT =
+  /^PT (?:Medan|DKI(?: Jakarta)?|Jakarta|Bandung|Semarang|Surabaya|Yogyakarta|Denpasar|Makassar|Manado|Palembang|Padang|Pekanbaru|Riau|Jambi|Bengkulu|Lampung|Tanjungkarang|Banten|Banda Aceh|Aceh|Pontianak|Banjarmasin|Palangkaraya|Samarinda|Kendari|Palu|Gorontalo|Mataram|Kupang|Ambon|Jayapura|Papua|Ternate|Bali|Sumut|Sumbar|Jateng|Jatim|Jabar|TUN(?: \p{Lu}\p{Ll}+)?)$/u;
 
-const LONGEST_SUFFIXED = 20;
-const SHORTEST_SUFFIXED = 2;
-
-/** Characters that stand before a Chinese or Japanese name, not in it. */
-const NAME_BREAK =
-  /[\s、。，,；;：:！？!?「」『』“”"‘’《》〈〉（）()【】\p{Script=Hiragana}的在和与與是为為由对對向被把将將从從及或于於即了称稱让讓据據日]/u;
-
-export function findPrefixForms(text: string): readonly CompanyMention[] {
-  const found: CompanyMention[] = [];
+export function findPrefixForms(text: string): readonly Firm[] {
+  const found: Firm[] = [];
   for (const pattern of PREFIX_FORMS) {
     for (const match of text.matchAll(pattern)) {
+      if (COURT.test(match[0])) continue;
       const name = match[0].trimEnd();
-      found.push(mentionOf(text, match.index, match.index + name.length, 'legal-form'));
+      const mention = mentionOf(text, match.index, match.index + name.length, 'legal-form');
+      found.push({ mention, base: match.groups?.['base'] ?? null });
     }
   }
-  for (const match of text.matchAll(SUFFIX_FORM)) {
-    const start = suffixedStart(text, match.index);
-    if (match.index - start < SHORTEST_SUFFIXED) continue;
-    found.push(mentionOf(text, start, match.index + match[0].length, 'legal-form'));
-  }
   return found;
-}
-
-function suffixedStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < LONGEST_SUFFIXED && !NAME_BREAK.test(text.charAt(start - 1)))
-    start--;
-  // Too long for a name: where it begins isn't clear.
-  return end - start >= LONGEST_SUFFIXED ? end : start;
 }

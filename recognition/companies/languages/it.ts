@@ -1,19 +1,94 @@
-import { type CompanyLanguage, phrases, words } from '../language-data';
+import { type CompanyLanguage, formsOf, phrases, words } from '../language-data';
+import { SETTLED_BRANDS } from '../settled-brands';
+
+const ARTICULATED: Readonly<Record<string, string>> = {
+  di: 'della dell del dello',
+  da: 'dalla dall dal dallo',
+  a: 'alla all al allo',
+  in: 'nella nell nel nello',
+  su: 'sulla sull sul sullo',
+};
+
+/** "clienti di", and "clienti della" with the article some firms' names take. */
+const articulated = (list: readonly string[]): readonly string[] =>
+  list.flatMap((phrase) => {
+    const last = phrase.split(' ').at(-1) ?? '';
+    const stem = phrase.slice(0, phrase.length - last.length);
+    const forms = stem === '' ? undefined : ARTICULATED[last];
+    return forms === undefined ? [phrase] : [phrase, ...words(forms).map((form) => stem + form)];
+  });
 
 export const it: CompanyLanguage = {
+  hasBareAppositions: true,
+  adjectiveEndings: words(`
+    aerea aereo
+    iche ane ali agricola alimentari edili navali
+    ese ana ano ina ino ica ico ale ile iva ivo sca sco ola ense ista era iera iere osa oso ante ente aria ario tore trice atica esca esco russa russo svizzera svizzero greca turca belga umbra umbro sarda sardo
+    veneta veneto nuova nuovo piccola privata privato ata ato vinicola digitale familiare tedesca polacca ceca svedese house`),
+  otherKinds: words(`
+    macellaio parrucchiere parrucchiera farmacista notaio veterinario veterinaria barbiere benzinaio edicolante tabaccaio cameriere cameriera custode guardiano bagnino ostetrica badante giardiniere muratore imbianchino camionista autista calzolaio apicoltore allevatore viticoltore vicesindaco vicesindaca sindacalista capitano tenente colonnello fantino ballerino chitarrista batterista fumettista cestista pallavolista rugbista schermidore sciatore sciatrice alpinista
+    sindaco sindaca assessore assessora consigliere consigliera ministro ministra deputato deputata senatore senatrice onorevole parlamentare candidato
+    candidata avvocato avvocata dottore dottoressa infermiere infermiera maestro maestra insegnante professore professoressa docente bidello preside parroco vescovo suora
+    poliziotto carabiniere maresciallo calciatore calciatrice attaccante terzino difensore portiere centrocampista centravanti mediano allenatore allenatrice pilota ciclista
+    nuotatore nuotatrice tennista pugile atleta velocista maratoneta saltatrice attore attrice cantante regista scrittore scrittrice poeta poetessa pittore pittrice scultore
+    scultrice musicista compositore violinista ballerina architetto filosofo scienziato fisico astronomo esploratore navigatore giornalista cronista fotografo pensionato
+    pensionata panettiere fornaio falegname idraulico operaio operaia contadino contadina pescatore barista cuoco cuoca sarto sarta postino tassista studente studentessa
+    liceale bambino bambina ragazzo ragazza nipote nonno nonna zio zia moglie marito cugino cugina vedova vedovo cognome soprannome omonimo omonima classe dea dio divinità
+    ninfa imperatore imperatrice martire città cittadina paese paesino borgo villaggio frazione fiume torrente lago isola pianeta asteroide vulcano cane gatto cavallo
+    cagnolino gatta cavalla pappagallo`),
+  clubs: {
+    names: words('aprilia fiuggi ivrea'),
+    topics: words(`
+      città cittadina comune sindaco sindaca abitanti residenti quartiere quartieri rubinetti provinciale municipio parrocchia
+      piazza strade liceo pontina paese paesino frazione dea tempio mito zeus giunone`),
+  },
+  otherAfter: phrases(`
+    significa, vuol dire, in inglese, in latino, in greco, in tedesco, in spagnolo, in francese, nel gergo,
+    di nome, di cognome, all'anagrafe, per gli amici, il vecchio, il giovane`),
+  livingVerbs: words(`
+    morì moriva visse viveva sposò studiò dipinse dipingeva scolpì compose dormiva sognava soffriva litigò litigarono recitò recitava pianse amava odiava abitava emigrò
+    invecchiò disegnava suonava`),
+  ageWords: words(`
+    anni anno`),
+  callingWords: words(`
+    chiamata chiamato denominata denominato battezzata battezzato ribattezzata`),
   commonWords: words(`
+    celsius carrier charter booking evergreen jumbo metro next mosaic marvel occidental recruit
+    vercelli bauli motta sella poste orange diesel lancia esso tempo giunti granarolo recordati
+    action adagio agorà alba alfabeto allegra amaro ambra amica amico amore anima ape aperto apollo aquila arancia arca arco argento aria aroma arte ascolto asta astro atlante
+    aurora avanti azzurra azzurro baia balena ballo bambù banca barba barca base bella bello bene benessere bianca bianco bimbo bolle bontà borgo bosco bottega brava bravo brezza
+    brillante brio bruna buona buono cactus caffè calma camera campo canale canto capitale cara carisma carta casinò castello cavallo cedro celeste centro cera certa certo chiara
+    chiaro chiave cielo cinema circo città civetta classe cometa compagnia conca conte corallo cordiale corona corriere corsa corso corte cristallo croce cuore danza dea delfino
+    delizia delta desiderio diamante diesel dito divo dolce domani domus donna dono dora dote drago eco edera elica elite enea energia eroe eros esperia estate este eterno etna
+    euro eva extra famiglia farfalla faro fata favola fede felce felice fenice ferro festa fiamma fiera fiore flora flotta foce fonte forma forno forte fortuna forza foto freccia
+    fresco fulmine fuoco futura galassia gallo gamma garanzia gatto gemma genio gentile giada gigante giglio ginestra gioia giove girasole gloria goccia grande grano gru guida
+    gusto idea ideale imperiale incontro indaco iniziativa iris isola lago lama lampo lavanda legno leone lepre libellula libera libero lilla lima lince linea lira lisa luce
+    lucciola lume lupo magma magna magnolia mais mago mamma mango marca marea marina marte maxi medusa mela meraviglia mercurio meridiana miele mille mimosa mina mira mirto moda
+    molo moneta mondo montagna morgana mulino mutua nave nebbia nettuno nido nodo nord notte nuova nuovo nuvola oasi oceano oliva onda opale ora orchidea oro orsa orso ortica otto
+    pace padre pagina palma pane panda papavero paradiso parco pausa pegaso perla persona pesca pesco piano pioggia pino pioppo piuma pizzico plus poesia polo ponte popolare porta
+    posta prato premio presto primavera prime primo principe prisma progresso pronto punto pura quadra quadrifoglio quasi quercia quiz radar radice rana re reale regina regno riva
+    rocca roccia roma rondine rosa rosso rotta rubino rugiada sale salute salto salvia sapore scala scoglio scudo seme sempre sereno serra seta sigma signora sirena sogno solare
+    solo sorriso specchio spiga sport stile strada sud super tana tango tartaruga tempo terra tesoro tigre torre toro trio trifoglio tropico tulipano unica unico unione universo
+    uno urano uva valle vega vela venere vera verde vero vespa vetta via viaggio villa viola virtù volo volpe volta voce vulcano zaffiro zebra zenith zero zeta zucca
     allegro benchmark boss canon cresta gap generali intesa mercato meta mol natura opera puma plaid stripe seat
     sequoia tap target tim total vale valve vivo zoom best stella ala nova enigma astra colombo vita tre vento wind
-    luna fox leonardo alfa arena casa sole gelo amplifon alpha prima fila check country mare brembo campari ariston
-    stellare globo grab ramp`),
-  articledWords: [],
+    luna fox leonardo alfa arena casa sole gelo alpha prima fila check country mare brembo campari ariston
+    coop edison hera iliade stellare globo grab ramp`),
+  articledWords: words('meta gap target zoom snap boss'),
   noLegalForms: [],
-  settledNames: words(`
-    fiat apple amazon visa uber honda suzuki ferrari marriott hilton dior tesla
+  settledNames: [
+    ...SETTLED_BRANDS,
+    ...words(`
+      amadori angelini aprilia autogrill balocco bancopopolare bauli bertolli bonfiglioli bormioli boscolo bpm bracco caffarel       cattleya cementir cinecittà cirio citterio colussi cucinelli dalmine damiani danieli despar divella eataly esselunga fca fedrigoni
+      feltrinelli ferragamo fincantieri frescobaldi gruppointesa iren kiko lavazza loacker luxottica marcegaglia marzotto mediaset menarini
+      miroglio mondadori monini moschino olivetti otb percassi piaggio pirelli poltronafrau postepay recordati riello rummo saipem salini sanlorenzo
+      sanpaoloimi saras snam telespazio tirrenia trussardi unipol windtre zambon zoppas     fiat apple amazon visa uber honda suzuki ferrari marriott hilton dior tesla
     telegram airtel armani ferrero bloomberg zara telekom 
     acer deere citi fitch imbue luma
     mistral roche thales tata macquarie neste`),
+  ],
   firmNouns: words(`
+    fondo fondi gestore
     azienda aziende società impresa imprese gruppo gruppi colosso colossi gigante giganti startup start-up
     multinazionale multinazionali produttore produttori produttrice compagnia compagnie fornitore fornitori operatore
     operatori banca banche catena catene marchio marchi concorrente concorrenti rivale rivali unicorno
@@ -22,21 +97,36 @@ export const it: CompanyLanguage = {
     cooperativa sussidiaria acciaieria scaleup scale-up insegna brand utility partecipata spa big griffe maison
     consorzio birrificio pastificio cantiere major concessionaria`),
   namingNouns: words(`
-    startup azienda società multinazionale ditta impresa fintech holding conglomerato retailer
-    scaleup acciaieria pastificio birrificio controllata`),
+    caseificio salumificio lanificio mobilificio calzaturificio maglificio oleificio torrefazione falegnameria operatore
+    house editrice farmaceutica discografica automobilistica maison insegna birrificio distilleria cantina casearia gestore fondo sartoria tipografia vetreria conceria cartiera fonderia assicuratrice finanziaria fiduciaria immobiliare controllante partecipata
+    catena produttore costruttore marchio piattaforma insegna colosso fabbricante editore fornitore cooperativa startup azienda società multinazionale ditta impresa fintech holding conglomerato retailer
+    spin-off scale-up neobanca scaleup acciaieria pastificio birrificio controllata`),
   noNames: words(`
+    sociale sociali monetario sovrano europeo nazionale regionale comune nobile rouge dop igp doc docg bio alpini scout giovani donne anziani bersaglieri marinai wagner abele hamas hezbollah verdi
+    carabinieri gebr
+    teatro orchestra
     ulss aulss ats asp asst casa ai ia it ceo cfo cto ue usa ict pmi tv rai asl usl ausl ospedaliera sanitaria agricola agraria italia geografica
     dante sportiva calcistica elettrica municipalizzata speciale tutela internet civile europea italiana americana
-    cinese giapponese tedesca francese dei delle del della degli di ipo pil hr san santa misto parlamentare consiliare autonomie mondiale centrale alimentare d nazionale bce dati del`),
+    cinese giapponese tedesca francese san santa europa italia roma milano lunedì martedì mercoledì giovedì venerdì sabato domenica dei delle del della degli di ipo pil hr san santa misto parlamentare consiliare autonomie mondiale centrale alimentare d nazionale bce dati del`),
   indefinite: words('un una uno la il lo'),
   nounAttributes: [],
   descriptions: phrases(`
     con sede a, con sede in, con sede nel, con sede nella, quotata a, quotata in, quotata al, quotata alla, produttore di, produttrice di,
     specializzata in, specializzata nella, specializzata nel, fondata nel`),
   firmHeads: words(`
+    Holding Frantoio Acciaieria Fonderia Cartiera Officina Filatura Prosciuttificio Zuccherificio Autolinee Finanziaria Fiduciaria Arredamenti Vetrerie Concerie Pastifici Molini Segheria
     Banca Banco Cantina Cantine Acciaierie Officine Autostrade Pastificio Birrificio Caseificio Cartiere Fonderie
-    Oleificio Salumificio Tenuta Tipografia Trasporti Autotrasporti Cementeria Cementerie Assicurazioni Grupo Groupe Banque`),
-  before: phrases(`
+    Gruppo Chimica Meccanica Calzaturificio Ceramiche Conceria Distilleria Farmaceutici Industrie Laboratori Manifattura Maglificio Mobilificio Molino Onoranze Costruzioni Edilizia Immobiliare
+    Impresa Lanificio Logistica Metallurgica Oreficeria Panificio Supermercati Tessitura Vetreria Vivai Torrefazione Gioielleria Carrozzeria Podere Oleificio Salumificio Tenuta Tipografia Trasporti Autotrasporti Cementeria Cementerie Assicurazioni Grupo Groupe Banque`),
+  before: articulated(
+    phrases(`
+    cassiere di, cassiera di, commesso di, commessa di, magazziniere di, magazzinieri di, addetto di, addetti di, responsabile di, impiegato di, impiegata di, impiegati di, tecnico di, autista di, rider di, piloti di, sindacalisti di,
+    correntisti di, abbonati di, passeggeri di, viaggiatori di, creditori di, obbligazionisti di, fondatori di, eredi di, legali di, avvocati di, consulente di, consulenti di, server di, sito di, app di, cloud di, rete di, bollette di,
+    bolletta di, centrale di, centrali di, deposito di, depositi di, hub di, cantiere di, cantieri di, supermercato di, supermercati di, supermercato, supermercati, ipermercato, scaffali di, outlet, filiale di, filiali di, agenzia di, sportello di, sportelli di, concessionaria, concessionaria di,
+    drone di, droni di, elicottero di, elicotteri di, radar di, pinze di, freni di, pneumatici di, gomme di, furgone di, furgoni di, camion di, autobus di, treni di, navi di, aerei di, jeans di, vestiti di, vestito, occhiali di, borse di, collezione di, sfilata di, sfilata, campagna di, spot di,
+    offerta di, offerta su, opa su, opas su, scalata a, ingresso in, uscita da, dimissioni da, fornitura a, appalto a, commessa a, commessa da, contratto da, ordine di, ordini di, richiamo di, maxi multa a, risarcimento a, ricorso di, ricorso contro, esposto contro,
+    esposto di, querela di, tribunale contro, rincari di, prezzi di, taglio di, tagli di, tagli in, tagli a, crisi di, crac di, fallimento di, salvataggio di, rilancio di, vendita di, cessione di, fusione tra, fusione fra, matrimonio tra, alleanza tra, duello tra, marchi di, brevetti di, brevetto di,
+    dietro a, sponsor, griffe, fondo, i cinesi di, gli americani di, i francesi di, i tedeschi di, i giapponesi di, gli svedesi di, i coreani di, gli olandesi di, gli spagnoli di,
     amministratore delegato di, amministratrice delegata di, ad di, ceo di, cda di, consiglio di amministrazione di, assemblea di, piano industriale di, management di, presidente di, presidente esecutivo di, fondatore di, fondatrice di,
     cofondatore di, co-fondatore di, dirigente di, dirigenti di, manager di, direttore generale di, direttore finanziario di,
     numero uno di, capo di, vertici di, portavoce di, amministratore delegato, numero uno, patron di, consigliere delegato di,
@@ -60,13 +150,20 @@ export const it: CompanyLanguage = {
     computer, pc, portatile, visore, stampante, carta, carte, app, abbonamento, pacco, pacchi, corriere, rider, fattorino, driver, magazzino,
     magazzini, store, punto vendita, punti vendita, distributore, distributori, stazione di servizio, dipendenti, operai, lavoratori, titolari, clienti, utenti, account,
     abbonati, fabbrica, fabbriche, sede, sito, volo, volo di, aereo, aerei, treno, catena, stand, occhiali, visori, borsa, borse, abito, abiti, profumo, cioccolato, biscotti, dosi, vaccino, per conto di, lanciata, in borsa`),
+  ),
   hintsBefore: phrases(`
+    dell, all, dall, nell, sull, un, una, quell, quella, al, alla, tra, fra, ma, e, o, su, sulla, nella, verso, grazie a,
     come, tra cui, fra cui, quali, presso, ex, con, per, da, dal, dalla, in, secondo, contro, oltre a, insieme a,
     anche, invece, compresa, inclusa, di, del, della, chiamata, a`),
   after: phrases(`
     in borsa, a piazza affari, spa, group, holding, e altri, motors, italia, a wall street, al nasdaq`),
-  verbs: words(`
-    annuncia annunciato annunciata annunciano annuncerà annunciava lancia lanciato lanciata lancerà lanciano presenta presentato presenterà
+  verbs: [
+    ...formsOf(
+      `pos interr sostitu sgorg allacc cabl digitalizz tagg decarbonizz ripristin potenzi ammodern bonific elettrific trivell noleggi assegn riorganizz licenzi fattur finanzi inaugur incass ingaggi install consegn annull cancell potenzi raddoppi dimezz revoc rimbors rinvi sbors scorpor sfoder schier stanzi stipul strapp svalut tratt triplic vers accumul affitt affid arruol automatizz conquist contest deposit dirott elimin esport import fabbric fiss fren impugn incorpor intasc liquid miglior nomin occup ordin ospit piazz prolung recuper replic riport risparmi rivel sacrific salv scivol sfrutt arretr rimbalz avanz svett rastrell`,
+      'a ano ato ata erà eranno ava',
+    ),
+    ...words(`
+    sostituisce sostituirà sostituiranno sostituito interrompe interromperà estende estenderà distribuisce spende spenderà accoglie accoglierà annuncia annunciato annunciata annunciano annuncerà annunciava lancia lanciato lanciata lancerà lanciano presenta presentato presenterà
     presentano acquisisce acquisito acquisirà acquista acquistato acquisterà compra comprato comprerà rileva rilevato vende venduto venderà
     licenzia licenziato licenzierà assume assunto assumerà investe investito investirà investirebbe taglia tagliato taglierà chiude chiuso
     chiuderà apre aperto aprirà produce prodotto produrrà prevede previsto sviluppa sviluppato svilupperà pubblica pubblicato rilascia
@@ -78,16 +175,22 @@ export const it: CompanyLanguage = {
     fornirà fornito distribuisce commercializza progetta sigla siglato stringe stretto aumenta aumentato multata sanzionata condannata
     accusata citata fusa sbarca sbarcata scommette rafforza rallenta dimezza stima stimato delude brevetta integra integrato aggiorna aggiornato
     lascia lasciato lascerà trasmette trasmesso trasmetterà ferma fermato fermerà entra entrato entrerà esce uscita dona donato sponsorizza sponsor patteggiato
-    testa testato sperimenta vara avvia avviato ottiene ottenuto riceve ricevuto acquisirebbe cede ceduto dismette`),
+    testa testato sperimenta vara avvia avviato ottiene ottenuto riceve ricevuto acquisirebbe cede ceduto dismette
+    nasce nascerà arrivano fallisce sale salita scende sceso scesa crolla vola volano cala calano tocca toccato corre perderà vincerà lancerà prende preso mette messo metterà dà darà tiene tenuto mantiene mantenuto rompe resta sposta spostato dirotta dirottato arretra porta portato
+    porterà spinge spegne accende riapre riaperto riparte ripartirà arriva arriverà sbarcherà entrerà uscirà venderà produrrà chiuderebbe scioglie risale rimborsa rimborsato rimborserà cancella cancellato cancellerà consegna consegnato consegnerà aumenterà raddoppia
+    raddoppiato raddoppierà triplica versa versato verserà incassa incassato finanzia finanziato finanzierà gestisce gestito gestirà possiede possedeva detiene deteneva controlla controllava impone imposto invia inviato distribuirà fallisce fallito fallita`),
+  ],
   speechVerbs: words(`
     detto dice dichiara dichiarato sostiene sostenuto afferma affermato spiega spiegato riferito riferisce comunica comunicato
     scrive scritto risponde risposto chiede chiesto vuole deciso decide fatto fa diventa diventata sceglie scelto vince
     vinto usa utilizza userà propone proposto cerca cercato pensa promette promesso prepara deve dovrà può potrà vissuto raggiunto raggiunge introdotto rischia torna`),
   weakVerbs: [],
   auxiliaries: words(`
+    saranno furono fu potrà dovrà vorrebbe continua inizia comincia sempre ormai proprio mai più tornerà
     ha hanno aveva avrebbe avrà è era sarà sarebbe sta stava sia viene verrà non si anche ancora ora oggi ieri già
     recentemente poi infine invece inoltre stato stata potrebbe dovrebbe può deve vuole intende per così subito presto ci ne lo la li`),
   topics: words(`
+    furgoni furgone voli tariffe bollette supermercati supermercato ipermercato scaffali listino consob garante commessa appalto dipendente assunzioni licenziato licenziati magazzini logistica vendere ribassi piazzaffari fatture
     azioni azione titolo borsa trimestre trimestrale utile utili ricavi fatturato vendite ceo miliardi investitori investitore
     mercato mercati clienti app software hardware causa antitrust licenziamenti esuberi acquisizione fusione startup
     azienda aziende società multinazionale multinazionali colosso colossi marchio marchi dipendenti dirigenti chip intelligenza
@@ -104,11 +207,14 @@ export const it: CompanyLanguage = {
     Avenue Award Awards Theatre Theater Museum Hospital County Beach Hills Island Open Center Scholar Festival Marathon Tower Forum
     Forest Bay Lake Waiver Gala Bowl Field Rover Palace Orchestra Championship Trophy Road Junior`),
   otherNamesBefore: phrases(`
+    tenente, colonnello, brigadiere, appuntato, sergente, caporale, ammiraglio, questore, prefetto, vigile, vicesindaco, vicesindaca, monsignor, frate, fra, cugino, cugina, cavalier, commendator, geometra, ragionier, ragioniere, cavallo, cavalla, cane, gatto, gatta, detective, arbitro, tennista, nuotatrice, nuotatore, consigliere, consigliera, vescovo, onorevoli, coniugi, fratello, sorella,
+    leonardo da,
+    presidente americano, presidente usa, presidente statunitense, presidente francese, scultore, i fratelli, le sorelle, coniugi, i coniugi, in via, piazzetta, vicolo, rione, quartiere, contrada, frazione, isola di, isola d', abitanti di, comune di, carcere di, ospedale di, parroco di, vescovo di, sindaco di, sindaca di, procura di, tribunale di, aeroporto di, stazione di, questura di, distretto di, provincia di, campagne di, colline di, paese di,
     università di, università dell', università, fondazione, istituto, premio, via, piazza, piazzale, viale, corso,
     largo, ospedale, liceo, museo, stadio, teatro, parco, torre, palazzo, villa, comune di, provincia di, contea di, borgo,
     coppa, trofeo, famiglia, eredi, fratelli, signor, signora, san, santa, sant', santo, monte, legge, lodo, ponte, aeroporto, caserma, scuola,
     decreto, ddl, emendamento, uragano, missione, operazione, sonda, poeta, pittore, attore, attrice, cantante, regista, stilista,
-    senatore, senatrice, deputato, deputata, onorevole, ministro, ministra, sindaco, sindaca, presidente emerito, assessore, generale, maresciallo, capitano,
+    scultore, scultrice, musicista, scrittore, scrittrice, architetto, calciatore, pilota, ciclista, sarto, medico, maestro, maestra, dottor, nonno, nonna, zio, zia, senatore, senatrice, deputato, deputata, onorevole, ministro, ministra, sindaco, sindaca, presidente emerito, assessore, generale, maresciallo, capitano,
     ispettore, commissario, giudice, pm, procuratore, avvocato, avvocata, dottor, dottoressa, professor, professoressa, prof, ingegner, don, suor, padre, papa,
     cardinale, allenatore, centravanti, portiere, difensore, attaccante, centrocampista, capitan, mister`),
   otherSenseAfter: words(`
@@ -119,11 +225,12 @@ export const it: CompanyLanguage = {
   otherSensePhrases: phrases(`
     vale la pena, vale tre, vale il, vale per, fiat lux, total black, total look, total white, gap salariale, gap di genere, opera prima, opera d'arte, opera buffa,
     intesa raggiunta, intesa tra, intesa fra, intesa con, meta turistica, natura morta, boss della, boss del, boss mafioso, zoom su, zoom sulla, zoom sul,
-    sequoia gigante, apple pie, visa waiver`),
+    acer campestre, acer platanoides, acer palmatum, sequoia gigante, apple pie, visa waiver`),
   otherSenseBefore: words(`
     foresta moneta monete valuta fiume pianeta rio bacino visto colore succo torta mela monte cima dio dea delta bacini ambita
-    famosissima moglie marito figlio figlia fratello sorella nipote madre nonno nonna`),
+    i gli dei degli ai agli dai nuovo nuova campestre famosissima moglie marito figlio figlia fratello sorella nipote madre nonno nonna`),
   functionWords: words(`
+    il lo ultim ultima circa oltre fino sotto sopra dentro fuori intorno insieme davanti dietro leggi guarda
     il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che come quando dove anche non poi così
     oggi ieri ora dopo prima mentre perché secondo quindi però infine intanto ogni tutti tutte questo questa quel
     quella del dello della dell dei degli delle dal dalla dall dai dalle al allo alla all ai agli alle nel nello nella
