@@ -1,4 +1,5 @@
 import type { Figure } from '../recognition/figure';
+import type { Industry } from './industry';
 
 /** Text by language, English always there. Keys are primary subtags. */
 export type LocalizedText = { readonly en: string; readonly [language: string]: string };
@@ -46,6 +47,17 @@ export type CompanyAlias = {
   readonly trust?: 'plain' | 'ambiguous' | 'garbled';
 };
 
+/** What a firm's name means beside the firm. */
+export type Sense = {
+  /** In English: "fruit", "river in South America". */
+  readonly meaning: string;
+  /** Languages it is a word of, spelled so; absent: a proper name, written so in most. */
+  readonly languages?: readonly string[];
+};
+
+/** A firm as its card shows it: how it is written in texts is the lexicon's. */
+export type CompanyProfile = Omit<Company, 'aliases' | 'ambiguous'>;
+
 export type Company = {
   readonly id: string;
   readonly name: string;
@@ -53,8 +65,9 @@ export type Company = {
   readonly description: LocalizedText;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
-  /** The name is also a word, a first name or a place. */
-  readonly ambiguous?: boolean;
+  readonly industry: Industry;
+  /** What else the name means: the name alone is no evidence of the firm then. */
+  readonly ambiguous?: readonly Sense[];
   readonly aliases: readonly CompanyAlias[];
   readonly facts: readonly CompanyFact[];
 };
@@ -127,12 +140,28 @@ export type Story = {
   readonly sources: readonly Source[];
 };
 
-/** `company:openai`, `claim:STORY/C01`, `person:STORY/shi-qi`, `uncertain-company:STORY/CGC`. */
+/** A brand or firm taken over from a list of names: no more is known of it. */
+export type Brand = {
+  /** Its id in Wikidata in small letters, "q38076"; absent from a list without ids. */
+  readonly id: string;
+  readonly name: string;
+  readonly site?: string;
+  readonly industry?: Industry;
+};
+
+/** `company:openai`, `company:q38076`, `claim:STORY/C01`, `person:STORY/shi-qi`, `uncertain-company:STORY/CGC`. */
 export type FactId = string;
 
 /** What is known of one mention, with every source its facts name. */
 export type MentionFacts = { readonly sources: readonly Source[] } & (
-  | { readonly kind: 'company'; readonly company: Company; readonly parentName?: string }
+  | {
+      readonly kind: 'company';
+      readonly company: CompanyProfile;
+      readonly parentName?: string;
+      /** The name in a few other scripts: what a reader of translated news may meet. */
+      readonly spellings: readonly string[];
+    }
+  | { readonly kind: 'brand'; readonly brand: Brand }
   | { readonly kind: 'uncertain-company'; readonly uncertain: StoryCompany }
   | { readonly kind: 'claim'; readonly claim: Claim }
   | { readonly kind: 'person'; readonly person: StoryPerson }

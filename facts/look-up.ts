@@ -1,5 +1,7 @@
-import { companies, sources, stories } from './dataset';
-import type { Company, FactId, MentionFacts, Source, Story } from './fact';
+import { formsOfOwner } from '../recognition/packed-lexicon';
+import { BRANDS_SOURCE } from './brands';
+import { brandById, companyById, lexicon, sources, stories } from './dataset';
+import type { CompanyProfile, FactId, MentionFacts, Source, Story } from './fact';
 
 /** What is known by an id, with every source its facts name; `undefined` for an id nobody gave out. */
 export function lookUpFacts(id: FactId): MentionFacts | undefined {
@@ -20,25 +22,43 @@ export function lookUpFacts(id: FactId): MentionFacts | undefined {
 }
 
 function companyFacts(id: string): MentionFacts | undefined {
-  const company = companies.find((candidate) => candidate.id === id);
-  if (company === undefined) return undefined;
+  const company = companyById(id);
+  if (company === undefined) return brandFacts(id);
   const named = company.facts.flatMap((fact) => fact.sources);
   const parentName = parentNameOf(company);
   return {
     kind: 'company',
     company,
+    spellings: spellingsOf(id),
     sources: pick(sources, named),
     ...(parentName === undefined ? {} : { parentName }),
   };
 }
 
-/** A parent is an id of the dataset or, where it isn't in it, a plain name. */
-function parentNameOf({ facts }: Company): string | undefined {
-  const parent = facts.find(({ property }) => property === 'parent')?.value;
-  return parent === undefined
-    ? undefined
-    : (companies.find(({ id }) => id === parent)?.name ?? parent);
+/** Scripts whose spelling a card shows; more don't fit a line. */
+const SHOWN: readonly RegExp[] = [
+  /^\p{Script=Han}+$/u,
+  /^[\p{Script=Katakana}ー・]+$/u,
+  /^\p{Script=Hangul}+$/u,
+];
+
+function spellingsOf(company: string): readonly string[] {
+  const forms = formsOfOwner(company, lexicon());
+  return SHOWN.flatMap((script) => forms.find((form) => script.test(form)) ?? []);
 }
+
+/** A parent is an id of the dataset or, where it isn't in it, a plain name. */
+function parentNameOf({ facts }: CompanyProfile): string | undefined {
+  const parent = facts.find(({ property }) => property === 'parent')?.value;
+  return parent === undefined ? undefined : (companyById(parent)?.name ?? parent);
+}
+
+function brandFacts(id: string): MentionFacts | undefined {
+  const brand = WIKIDATA_ID.test(id) ? brandById(id) : undefined;
+  return brand === undefined ? undefined : { kind: 'brand', brand, sources: [BRANDS_SOURCE] };
+}
+
+const WIKIDATA_ID = /^q\d+$/;
 
 function claimFacts(story: Story, id: string): MentionFacts | undefined {
   const claim = story.claims.find((candidate) => candidate.id === id);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Figure } from '../recognition/figure';
 import type { Company, Source, Story } from './fact';
+import { INDUSTRIES } from './industry';
 import type { Yardstick } from './yardstick';
 
 /** What the data files must look like. Used when building and testing only: the reader's browser trusts them. */
@@ -39,13 +40,17 @@ export const sourceSchema = v.strictObject({
   date: partialDate,
 });
 
+const languageCode = v.pipe(text, v.regex(/^[a-z]{2}$/, 'is no language'));
+const sense = v.strictObject({ meaning: text, languages: v.exactOptional(list(languageCode)) });
+
 export const companySchema = v.strictObject({
   id,
   name: text,
   kind: v.picklist(['company', 'investment-firm', 'subsidiary', 'brand']),
   description: localizedText,
   country: v.exactOptional(countryCode),
-  ambiguous: v.exactOptional(v.boolean()),
+  industry: v.picklist(INDUSTRIES),
+  ambiguous: v.exactOptional(v.pipe(list(sense), v.minLength(1, 'has no sense'))),
   aliases: list(
     v.strictObject({
       form: text,
@@ -147,6 +152,10 @@ true satisfies Same<v.InferOutput<typeof sourceSchema>, Source>;
 true satisfies Same<OfCompany, Company>;
 true satisfies Same<Item<OfCompany['aliases']>, Item<Company['aliases']>>;
 true satisfies Same<Item<OfCompany['facts']>, Item<Company['facts']>>;
+true satisfies Same<
+  Item<NonNullable<OfCompany['ambiguous']>>,
+  Item<NonNullable<Company['ambiguous']>>
+>;
 true satisfies Same<v.InferOutput<typeof yardstickSchema>, Yardstick>;
 true satisfies Same<OfStory, Story>;
 true satisfies Same<Item<OfStory['figures']>, Item<Story['figures']>>;

@@ -8,7 +8,13 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** What each folder may import at run time, beside itself. Types may come from anywhere but the entry points. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recognition: [],
-  facts: ['recognition', 'valibot'],
+  facts: [
+    'recognition',
+    'valibot',
+    'virtual:brands',
+    'virtual:company-profiles',
+    'virtual:packed-lexicon',
+  ],
   page: ['@mozilla/readability', '@floating-ui/dom'],
   storage: ['dexie', 'wxt/utils/storage'],
   messaging: ['@webext-core/messaging', 'valibot'],

@@ -1,4 +1,11 @@
-import type { Company, CompanyAlias, CompanyFact, CompanyProperty, PartialDate } from '../fact';
+import type {
+  Company,
+  CompanyAlias,
+  CompanyFact,
+  CompanyProperty,
+  PartialDate,
+  Sense,
+} from '../fact';
 import { reportFounded, reportSourceDate } from './dates';
 import { duplicates, type Report } from './problem';
 
@@ -28,6 +35,10 @@ const EXCHANGES: ReadonlySet<string> = new Set(
 const LISTING = /^([A-Z0-9]{2,8}):[A-Z0-9][A-Z0-9.&-]{0,11}$/;
 const SITE = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}$/;
 const ID = /^[a-z0-9-]+$/;
+/** Those recognition has a file for. */
+const LANGUAGES: ReadonlySet<string> = new Set(
+  'de el en es fi fr id it ja ko la pt ru sa zh'.split(' '),
+);
 
 export type Surroundings = {
   readonly companies: ReadonlyMap<string, Company>;
@@ -39,6 +50,7 @@ export type Surroundings = {
 export function companyProblems(company: Company, around: Surroundings, report: Report): void {
   const { name, aliases, facts, kind, country } = company;
   if (country !== undefined && !isCountry(country)) report(`country “${country}” doesn’t exist`);
+  for (const sense of company.ambiguous ?? []) senseProblems(sense, report);
   for (const alias of aliases) aliasProblems(name, alias, report);
   for (const twice of duplicates(aliases.map((a) => `${a.form} (${a.language ?? 'any'})`))) {
     report(`alias ${twice} is there twice`);
@@ -57,9 +69,21 @@ function isCountry(code: string): boolean {
 
 function aliasProblems(name: string, { form, language }: CompanyAlias, report: Report): void {
   if (form === name) report(`alias “${form}” is the name itself`);
-  if (form.length < 2) report(`alias “${form}” is too short to be found`);
+  if (form.replace(/[^\p{L}\p{N}]/gu, '').length < 2) {
+    report(`alias “${form}” is too short to be found`);
+  }
+  if (/^[?!~-]|[\t\n\f]/.test(form)) report(`alias “${form}” begins with a mark or has a tab`);
   if (language !== undefined && !/^[a-z]{2,3}(?:-(?:Hans|Hant))?$/.test(language)) {
     report(`alias “${form}”: “${language}” is no language`);
+  }
+}
+
+function senseProblems({ meaning, languages }: Sense, report: Report): void {
+  for (const twice of duplicates(languages ?? [])) {
+    report(`sense “${meaning}” has the language ${twice} twice`);
+  }
+  for (const language of languages ?? []) {
+    if (!LANGUAGES.has(language)) report(`sense “${meaning}”: we don’t read “${language}”`);
   }
 }
 

@@ -25,7 +25,7 @@ const keyOf = (form: string): string => form.toLowerCase();
 
 function formsOf({ id, name, ambiguous, aliases }: Company): readonly Claimed[] {
   return [
-    { id, form: name, isPlain: ambiguous !== true },
+    { id, form: name, isPlain: ambiguous === undefined },
     ...aliases.map(({ form, trust }) => ({ id, form, isPlain: (trust ?? 'plain') === 'plain' })),
   ];
 }

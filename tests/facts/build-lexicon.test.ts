@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { buildLexicon } from '../../facts/build-lexicon';
+import { companyForms } from '../../facts/build-lexicon';
 import type { Company, CompanyAlias } from '../../facts/fact';
 import { COMPANY } from './records';
 
-const firm = (name: string, aliases: readonly CompanyAlias[] = [], ambiguous = false): Company => ({
+const firm = (
+  name: string,
+  aliases: readonly CompanyAlias[] = [],
+  ambiguous?: Company['ambiguous'],
+): Company => ({
   ...COMPANY,
   id: name.toLowerCase(),
   name,
   aliases,
-  ...(ambiguous ? { ambiguous } : {}),
+  ...(ambiguous === undefined ? {} : { ambiguous }),
 });
 
 const plain = (company: string, form: string) => ({
@@ -28,10 +32,14 @@ describe('the lexicon', () => {
     {
       title: 'trusts each form for itself',
       companies: [
-        firm('Cima', [{ form: 'Cima Group' }, { form: 'Vetta', trust: 'garbled' }], true),
+        firm(
+          'Cima',
+          [{ form: 'Cima Group' }, { form: 'Vetta', trust: 'garbled' }],
+          [{ meaning: 'summit', languages: ['it', 'es'] }],
+        ),
       ],
       forms: [
-        { ...plain('Cima', 'Cima'), trust: 'ambiguous' },
+        { ...plain('Cima', 'Cima'), trust: 'ambiguous', wordIn: ['es', 'it'] },
         plain('Cima', 'Cima Group'),
         { ...plain('Cima', 'Vetta'), trust: 'garbled' },
       ],
@@ -52,6 +60,6 @@ describe('the lexicon', () => {
       forms: [{ name: 'Acme', form: 'Acme', trust: 'ambiguous' }, plain('Other', 'Other')],
     },
   ])('$title', ({ companies, forms }) => {
-    expect(buildLexicon(companies).companies).toEqual(forms);
+    expect(companyForms(companies)).toEqual(forms);
   });
 });

@@ -78,10 +78,29 @@ describe.each([
     ],
   },
   {
+    of: 'a sense',
+    cases: [
+      { title: 'none', lines: company({ ambiguous: [] }), says: 'has no sense' },
+      { title: 'no meaning', lines: company({ ambiguous: [{}] }), says: 'meaning' },
+      {
+        title: 'a language we don’t read',
+        lines: company({ ambiguous: [{ meaning: 'summit', languages: ['tl'] }] }),
+        says: 'we don’t read “tl”',
+      },
+      {
+        title: 'a language twice',
+        lines: company({ ambiguous: [{ meaning: 'summit', languages: ['it', 'it'] }] }),
+        says: 'the language it twice',
+      },
+    ],
+  },
+  {
     of: 'an alias',
     cases: [
       { title: 'the name again', lines: alias({ form: 'Acme' }), says: 'is the name itself' },
       { title: 'one letter', lines: alias({ form: 'A' }), says: 'too short' },
+      { title: 'one letter and a mark', lines: alias({ form: 'A&' }), says: 'too short' },
+      { title: 'a mark of the packed names', lines: alias({ form: '!Acme' }), says: 'begins with' },
       { title: 'no language', lines: alias({ form: 'Akme', language: 'Greek' }), says: 'language' },
       { title: 'wrong trust', lines: alias({ form: 'Akme', trust: 'maybe' }), says: 'trust' },
       {
@@ -284,7 +303,7 @@ describe('records among each other', () => {
       'companies.json: beta: “ACME” is claimed by “acme” too: mark it ambiguous for both',
     ]);
     const careful = { ...rival, aliases: [{ form: 'ACME', trust: 'ambiguous' }] };
-    const ambiguous = { ...COMPANY, ambiguous: true };
+    const ambiguous = { ...COMPANY, ambiguous: [{ meaning: 'summit' }] };
     expect(linesOf({ companies: [ambiguous, careful], story: null })).toEqual([]);
   });
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { companies, stories } from '../../facts/dataset';
+import companyRecords from '../../facts/companies.json';
+import { stories } from '../../facts/dataset';
+import type { Company } from '../../facts/fact';
 import { lookUpFacts } from '../../facts/look-up';
+
+const companies = companyRecords as unknown as readonly Company[];
 
 describe('what is known by an id', () => {
   test('is there for every company, claim and person an id is given out for', () => {
@@ -46,9 +50,26 @@ describe('what is known by an id', () => {
     expect(facts?.kind === 'company' ? facts.parentName : 'no company').toBe(parentName);
   });
 
+  test('a brand has its site, its number in Wikidata and the list it comes from', () => {
+    expect(lookUpFacts('company:q3398786')).toEqual({
+      kind: 'brand',
+      brand: { id: 'q3398786', name: 'Halfords', site: 'halfords.com', industry: 'retail' },
+      sources: [expect.objectContaining({ id: 'name-suggestion-index' })],
+    });
+  });
+
+  test('a firm is spelled in other scripts', () => {
+    const facts = lookUpFacts('company:nvidia');
+    const spellings = facts?.kind === 'company' ? facts.spellings : [];
+    expect(spellings).toEqual(['英伟达', 'エヌビディア', '엔비디아']);
+  });
+
   test.each([
     '',
     ':',
+    '*',
+    'company:*',
+    'company:q0',
     'company:',
     'company:nobody',
     'company',

@@ -14,6 +14,7 @@ export const COMPANY: Company = {
   id: 'acme',
   name: 'Acme',
   kind: 'company',
+  industry: 'machinery',
   description: { en: 'Maker of everything' },
   country: 'IT',
   aliases: [],
