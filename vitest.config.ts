@@ -1,13 +1,14 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { factsPlugin } from './scripts/facts-plugin.mjs';
 
 export default defineConfig({
   test: {
     projects: [
       {
         // Pure code, and storage on an in-memory IndexedDB.
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), factsPlugin()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -38,6 +39,7 @@ export default defineConfig({
       },
       {
         // Ratios beside others' libraries, by `npm run benchmark`; never part of the tests.
+        plugins: [factsPlugin()],
         test: {
           name: 'benchmark',
           environment: 'node',
@@ -47,6 +49,7 @@ export default defineConfig({
       },
       {
         // The built extension in real Chromium and Firefox. One file at a time: browsers are heavy.
+        plugins: [factsPlugin()],
         test: {
           name: 'e2e',
           environment: 'node',

@@ -1,7 +1,12 @@
 import { defineConfig } from 'wxt';
+import { factsPlugin } from './scripts/facts-plugin.mjs';
+import { notices } from './scripts/notices';
 
 /** Stable id for Firefox; also what the end-to-end tests address the extension by. */
 const GECKO_ID = 'postilla@postilla.example';
+
+/** Licences of what is bundled; the popup leads there. */
+const NOTICES = 'notices.txt';
 
 export default defineConfig({
   // Every name says where it comes from.
@@ -9,7 +14,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'components/locales' },
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push({ relativeDest: NOTICES, contents: notices(config.root) });
+    },
+  },
   vite: () => ({
+    plugins: [factsPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -7,11 +7,15 @@ import {
   SOURCES_FILE,
   YARDSTICKS_FILE,
 } from '../facts/checks/find-problems';
-import { stories as bundled, companies, yardsticks } from '../facts/dataset';
+import { staleFacts } from '../facts/checks/stale-facts';
+import companyRecords from '../facts/companies.json';
+import { stories as bundled, yardsticks } from '../facts/dataset';
+import type { Company } from '../facts/fact';
 
 const FACTS = 'facts';
 const STORIES = join(FACTS, 'stories');
 const MOST_LINES = 200;
+const MOST_STALE = 20;
 
 const problems: string[] = [];
 
@@ -45,6 +49,12 @@ for (const name of storyFiles) {
 
 for (const line of problems.slice(0, MOST_LINES)) console.log(line);
 if (problems.length > MOST_LINES) console.log(`… and ${problems.length - MOST_LINES} more`);
+const companies = companyRecords as unknown as readonly Company[];
+const stale = staleFacts(companies, today);
+for (const line of stale.slice(0, MOST_STALE)) console.log(`older than two years: ${line}`);
+if (stale.length > 0) {
+  console.log(`${stale.length} facts that may have changed are older than two years.`);
+}
 const facts = companies.flatMap((company) => company.facts);
 const read = facts.filter(({ basis }) => basis === 'read').length;
 console.log(

@@ -39,6 +39,7 @@ try {
 }
 
 const { build } = await import('vite');
+const { factsPlugin } = await import('./facts-plugin.mjs');
 const name = basename(entry).replace(/\.ts$/, '');
 // Within node_modules, so that the bundle finds the packages it leaves out; one folder a process,
 // so that commands run side by side.
@@ -49,6 +50,7 @@ await build({
   envFile: false,
   publicDir: false,
   logLevel: 'error',
+  plugins: [factsPlugin()],
   // The project's own tsconfig.json needs files that `wxt prepare` writes first.
   tsconfig: 'scripts/tsconfig.json',
   build: {

