@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import type { Company, MentionFacts } from '../../facts/fact';
+import type { MentionFacts } from '../../facts/fact';
 import type { CardSubject } from '../../messaging/protocol';
 import type { Kind } from '../../recognition/mention';
 import { formatFigure } from '../format-figure';
+import { industryName } from '../industry-name';
 import { localized } from '../localized';
 
 export type CardHead = {
@@ -11,9 +12,6 @@ export type CardHead = {
   readonly title: string;
   readonly sub: string;
 };
-
-/** More other spellings than these don't fit a line. */
-const MOST_SPELLINGS = 3;
 
 /** The first lines of a card: what it is about. */
 export function cardHead(
@@ -66,23 +64,19 @@ function companyHead(
 ): { title: string; sub: string } {
   if (facts?.kind === 'company') {
     const { company } = facts;
-    const parts = [localized(company.description, locale), otherSpellings(company)];
+    const parts = [localized(company.description, locale), facts.spellings.join(', ')];
     return { title: company.name, sub: parts.filter((part) => part !== '').join(' · ') };
+  }
+  if (facts?.kind === 'brand') {
+    const { brand } = facts;
+    return {
+      title: brand.name,
+      sub: brand.industry === undefined ? '' : industryName(brand.industry),
+    };
   }
   const sub =
     facts?.kind === 'uncertain-company'
       ? i18n.t('company.uncertain', [facts.uncertain.probably])
       : '';
   return { title: name, sub };
-}
-
-/** How the name is written in other scripts: what a reader of translated news may meet. */
-function otherSpellings({ aliases }: Company): string {
-  const foreign = aliases.filter(
-    ({ language, trust }) => language !== undefined && trust !== 'garbled',
-  );
-  return foreign
-    .slice(0, MOST_SPELLINGS)
-    .map(({ form }) => form)
-    .join(', ');
 }

@@ -5,6 +5,7 @@ import type { Grasp } from '../../facts/grasp-figure';
 import type { CardSubject } from '../../messaging/protocol';
 import { Icon } from '../icon';
 import { localized } from '../localized';
+import { BrandFacts } from './brand-facts';
 import { CardFoot, type CardFootProps } from './card-foot';
 import { cardHead } from './card-head';
 import { ClaimCheck } from './claim-check';
@@ -142,6 +143,7 @@ function Known(props: CardProps) {
       </>
     );
   }
+  if (facts?.kind === 'brand') return <BrandFacts brand={facts.brand} sources={facts.sources} />;
   if (facts?.kind === 'uncertain-company')
     return <p class="aside well">{localized(facts.uncertain.nuance, locale)}</p>;
   return <p class="aside well">{i18n.t('company.unknown')}</p>;
@@ -149,6 +151,10 @@ function Known(props: CardProps) {
 
 function datedOf(facts: MentionFacts | null): CardFootProps['dated'] {
   if (facts?.kind === 'claim') return { what: 'checkedOn', date: facts.claim.check.asOf };
+  if (facts?.kind === 'brand') {
+    const [source] = facts.sources;
+    return source === undefined ? null : { what: 'asOf', date: source.date };
+  }
   if (facts?.kind !== 'company') return null;
   const dates = facts.company.facts
     .filter(({ basis }) => basis !== 'recalled')

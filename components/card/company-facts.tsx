@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { Company, CompanyFact, CompanyProperty, Source } from '../../facts/fact';
+import type { CompanyFact, CompanyProfile, CompanyProperty, Source } from '../../facts/fact';
 import { formatPartialDate } from '../format-date';
 import { References } from './references';
 
 type Props = {
-  readonly company: Company;
+  readonly company: CompanyProfile;
   readonly parentName: string | undefined;
   readonly sources: readonly Source[];
   readonly locale: string;
@@ -32,12 +32,32 @@ export function CompanyFacts({ company, parentName, sources, locale }: Props) {
           <dt>{LABELS[fact.property]()}</dt>
           <dd>
             <FactValue fact={fact} company={company} parentName={parentName} locale={locale} />
+            {needsDate(fact) && (
+              <>
+                {' '}
+                <span class="dated">
+                  {i18n.t('fact.asOf', [formatPartialDate(fact.asOf, locale)])}
+                </span>
+              </>
+            )}
             <References basis={fact.basis} ids={fact.sources} sources={sources} />
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** What is another at every round and every sale; the rest has its date at the card's foot. */
+const FLEETING: ReadonlySet<CompanyProperty> = new Set(['ownership', 'valuation']);
+/** What may have changed, shown with its date where nobody has looked for long. */
+const CHANGING: ReadonlySet<CompanyProperty> = new Set(['seat', 'parent', 'listing']);
+const LONG_YEARS = 2;
+
+function needsDate({ property, asOf, basis }: CompanyFact): boolean {
+  if (basis === 'recalled') return false;
+  const age = new Date().getFullYear() - Number(asOf.slice(0, 'yyyy'.length));
+  return FLEETING.has(property) || (CHANGING.has(property) && age >= LONG_YEARS);
 }
 
 function FactValue({

@@ -86,6 +86,11 @@ export function Popup(props: PopupProps) {
       {typeof state === 'object' && state.status === 'no-article' && (
         <Message title={i18n.t('popup.noArticle')} text={i18n.t('popup.noArticleMore')} />
       )}
+      <footer class="popup-foot">
+        <a href="/notices.txt" target="_blank" rel="noreferrer">
+          {i18n.t('popup.notices')}
+        </a>
+      </footer>
     </main>
   );
 }
