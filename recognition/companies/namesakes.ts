@@ -17,7 +17,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
     otto henkel merck linde opel benz zeiss hilti krupp haniel sixt
     indra rio cajamar botín puig falabella luksic slim carso bimbo polar brahma antarctica embraer salgado renner havana braga porto setúbal
     toledo granada sevilla cuba panamá potosí cerrado bahia ipanema copacabana brasília olinda suzano natal vitória medina
-    amazone kaleva sievi luhta boulanger barrière merlin edison gloria aida hering brava burgo madero saraiva marisa fleury guararapes abbott kellogg campbell hershey cummins stryker baxter schwab walker gallagher morrison fiat santos hermès boss avon dell disney bosch sp dow nasdaq
+    amazone kaleva sievi luhta boulanger barrière merlin edison gloria aida hering brava burgo madero saraiva marisa fleury guararapes abbott kellogg campbell hershey cummins stryker baxter schwab walker gallagher morrison fiat santos hermès boss avon dell disney sp dow nasdaq
     россия москва тесла форд блумберг марс касперский калашников μυτιληναίος γερμανός τέσλα φορντ άρης ερμής αφροδίτη κρόνος
     δίας ποσειδώνας ήρα βασιλόπουλος νίκας`),
 );
