@@ -228,7 +228,10 @@ function nameBehind(context: Context, firmNoun: number): Firm | null {
     /^(?: | & |-|)$/.test(gapBetween(context, last)) &&
     isSameSentence(context, last, last + 1) &&
     !NO_NAMES.has(words[last + 1]?.text ?? '') &&
-    !beginsPerson(context, last + 1)
+    !beginsPerson(context, last + 1) &&
+    // "societatis Boreale AG Turici": a form ends the name, and a town isn't of it.
+    legalFormAt(context, last) === null &&
+    endingOf(keyOf(words[last + 1]), grammar.placeEndings) === null
   ) {
     last++;
   }

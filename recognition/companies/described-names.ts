@@ -35,13 +35,23 @@ export function isDescribed(context: Context, span: WordSpan): boolean {
   }
   if (gap !== ', ') return false;
   return (
-    isAge(context, at) || startsPhrase(context, grammar.otherAfter, at) || isApposition(context, at)
+    isAge(context, at) ||
+    startsPhrase(context, grammar.otherAfter, at) ||
+    (isApposition(context, at) && !isFronted(context, span.first, at))
   );
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(
   'the il lo la l le der die das el los o a'.split(' '),
 );
+
+/** "De la mano de Xyz, el pueblo se convirtió", "Di era pra-Xyz, tukang ojek": behind a phrase in front stands the subject. */
+function isFronted({ grammar, words, text }: Context, first: number, behind: number): boolean {
+  const before = words[first - 1];
+  if (before === undefined) return false;
+  const isPrefixed = text.slice(before.end, words[first]?.start) === '-';
+  return isPrefixed || (DEFINITE.has(keyOf(words[behind])) && grammar.fillers.has(keyOf(before)));
+}
 
 /** "Orange es también una pequeña ciudad", "Damm ist ein Nachname": the sentence itself says what it is. */
 function isEquated(context: Context, last: number): boolean {

@@ -120,7 +120,8 @@ function piecesOf(
   for (const length of [...lengths.filter(isKnown), ...lengths.filter((at) => !isKnown(at))]) {
     const rest = word.key.slice(length);
     const isKnownRest = isKnown(length);
-    const isLong = isMarked && length >= LONG_NAME && rest.length >= LONG_REST;
+    const isLong =
+      inflection === null && isMarked && length >= LONG_NAME && rest.length >= LONG_REST;
     if (!isKnownRest && !isLong && (!word.isGlued || rest.length < SHORTEST_REST)) continue;
     // A name that is a word too needs known words on both sides.
     if (!isName(text.slice(0, length), word.isGlued && isKnownRest)) continue;

@@ -12,7 +12,7 @@ export const es: CompanyLanguage = {
     pescador cocinero cocinera taxista estudiante alumno alumna niño niña chico chica sobrino sobrina abuelo abuela tío tía marido esposa primo prima viuda viudo vecino vecina apellido apodo topónimo
     dios diosa deidad ninfa ciudad pueblo villa localidad municipio aldea pedanía barrio comarca río lago isla volcán montaña planeta asteroide perro perra gato gata caballo yegua loro`),
   otherAfter: phrases(`
-    de nombre, de apellido, de nacimiento, de soltera, el viejo, el joven, en persona, significa, en jerga, en la jerga, en inglés, en latín, en griego, en argot`),
+    de nombre, de apellido, de nacimiento, de soltera, en persona, significa, en jerga, en la jerga, en inglés, en latín, en griego, en argot`),
   livingVerbs: words(`
     murió nació vivió vivía estudió pintó pintaba esculpió dormía soñaba lloró amaba odiaba sonrió cantaba bailaba dibujaba enviudó emigró cojeaba`),
   clubs: {

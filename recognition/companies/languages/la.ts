@@ -48,11 +48,10 @@ export const la: CompanyLanguage = {
   ),
   placeEndings: [
     ...words('ensis ensi ensem ense enses'),
-    // Where something is: the names of towns firms' news come from, less two letters they begin with.
+    // Where something is: towns that firms' news come from, without the letters an ending needs before it.
     ...words(
-      `urici ondinii ondini erolini ediolani utetiae omae indobonae ernae enavae asileae ruxellis atriti arcinonae
-      lisipone arsoviae ragae udapestini afniae olmiae sloae elsinkii thenis oscuae etropoli onaci rancofurti
-      amburgi eapoli enetiis lorentiae aurini enuae ononiae boraci`,
+      `rici ndinii ndini rolini diolani tetiae ndobonae nevae sileae uxellis triti rcinonae isipone rsoviae
+      dapestini fniae lmiae lsinkii henis scuae tropoli ancofurti mburgi apoli netiis orentiae urini noniae oraci`,
     ),
   ],
   nounComplements: words(`

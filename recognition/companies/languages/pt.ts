@@ -12,7 +12,7 @@ export const pt: CompanyLanguage = {
     cozinheira taxista estudante aluno aluna menino menina rapaz rapariga sobrinho sobrinha avô avó tio tia marido esposa primo prima viúva viúvo vizinho vizinha sobrenome apelido alcunha deus deusa
     ninfa cidade vila aldeia município freguesia bairro distrito rio lago ilha vulcão planeta asteroide cão cadela cachorro gato gata cavalo égua papagaio`),
   otherAfter: phrases(`
-    de nome, de apelido, de sobrenome, de nascimento, o velho, o jovem, em pessoa, significa, em inglês, em latim, em grego, na gíria, em gíria`),
+    de nome, de apelido, de sobrenome, de nascimento, em pessoa, significa, em inglês, em latim, em grego, na gíria, em gíria`),
   livingVerbs: words(`
     morreu nasceu viveu vivia estudou pintou pintava esculpiu dormia sonhava chorou amava odiava sorriu cantava dançava desenhava enviuvou emigrou mancava`),
   clubs: {

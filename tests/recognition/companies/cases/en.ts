@@ -67,6 +67,9 @@ export const positives: readonly string[] = [
   'British chip designer [Arm] filed for a listing in New York.',
   '[BP] cut its dividend for the first time in a decade.',
   'Antitrust officials are looking at [Visa] over debit fees.',
+  '[Harrow Pennington Construction] walked off the site before Easter.',
+  'The lender hired [Tilbury Economics] to check its forecasts.',
+  'A robotics outfit called [Gripwell] will sell to farmers.',
 ];
 
 /** Sentences in which nothing is a company. */
@@ -154,4 +157,7 @@ export const negatives: readonly string[] = [
   'Just eat less, the doctor said.',
   'Total eclipse draws thousands to the coast.',
   'The notion that he could win was absurd.',
+  "Coles, the plaintiff's landlord for a decade, sat in the second row.",
+  'Coles is a surname common in Somerset.',
+  "Ford, the widow's brother, carried the coffin.",
 ];

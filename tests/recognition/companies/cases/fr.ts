@@ -51,6 +51,8 @@ export const positives: readonly string[] = [
   'Publié à 9h15[Stellantis] rappelle des voitures au Brésil.',
   'La recherche de[Google]est critiquée par les éditeurs.',
   'Lorsqu’[Engie] a augmenté ses tarifs, la mairie a réagi.',
+  '[Kervadec Partners] et deux associés reprennent la scierie.',
+  'Les grilles viennent de la [Serrurerie Maubrac SARL]. Chez [Maubrac], on embauche.',
 ];
 
 /** Sentences in which nothing is a company. */
@@ -100,4 +102,7 @@ export const negatives: readonly string[] = [
   'Michael Bloomberg a fait construire des pistes cyclables.',
   'Le Stade de France était plein.',
   'L’élection du maire aura lieu dimanche.',
+  "Depuis les accords d'Évian, il n'était jamais revenu.",
+  'Le village de Lacoste restaure son château.',
+  "Vittel, ville d'eaux, perd ses habitants.",
 ];

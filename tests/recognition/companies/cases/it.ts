@@ -68,6 +68,8 @@ export const positives: readonly string[] = [
   'La [Bosch GmbH] investe a Bari.',
   '[Sky] trasmetterà tutte le partite della Champions.',
   'Il centravanti ha firmato con [Puma] un contratto da testimonial.',
+  '[Sorgiva Labs] e un fondo svizzero comprano lo stabilimento.',
+  'Gli operai sono della [Navigazione Lagunense S.p.A.] da anni.',
 ];
 
 /** Sentences in which nothing is a company. */
@@ -148,4 +150,6 @@ export const negatives: readonly string[] = [
   'Papa Leone riceve i vescovi.',
   'La sequoia più alta del parco ha duemila anni.',
   'Puma avvistato nei boschi, scatta la caccia.',
+  "Aprilia resta senz'acqua: quartieri a secco fino a sera.",
+  'Fiuggi festeggia il patrono in piazza.',
 ];

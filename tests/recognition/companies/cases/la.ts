@@ -57,6 +57,8 @@ export const positives: readonly string[] = [
   '[Lumenaria S.p.A.] lucernas renovabit. [Lumenaria] quinque annos urbi serviet.',
   'Medicamentum [Salutaris Biosciences Inc.] experietur; [Salutaris] Bostoniae sedem habet.',
   'Tria deversoria [Groupe Rivesaltes] aperiet.',
+  'Vigiles aedes societatis [Aurelheim Holding AG] Turici intraverunt.',
+  'Londinii [Harcote & Bells Ltd.] libros vendit.',
   'Societas Germanica [Lindenhof Maschinen GmbH] operarios dimisit.',
   'Apud Gallos [Maison Verdier SAS] vinum corruptum vendidit.',
   'Societas navicularia [Thalassor] naves novas emit.',
