@@ -1,4 +1,5 @@
 import type { Figure } from '../recognition/figure';
+import type { CompanyProperty } from './company-properties';
 import type { Industry } from './industry';
 
 /** Text by language, English always there. Keys are primary subtags. */
@@ -18,17 +19,6 @@ export type Source = {
   /** When it was published, or of what time it speaks. */
   readonly date: PartialDate;
 };
-
-export type CompanyProperty =
-  | 'founded'
-  | 'founders'
-  | 'seat'
-  | 'parent'
-  | 'listing'
-  | 'formerName'
-  | 'valuation'
-  | 'ownership'
-  | 'site';
 
 export type CompanyFact = {
   readonly property: CompanyProperty;

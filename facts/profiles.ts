@@ -1,4 +1,5 @@
-import type { Company, CompanyFact, CompanyProfile, CompanyProperty } from './fact';
+import { COMPANY_PROPERTIES, type CompanyProperty } from './company-properties';
+import type { Company, CompanyFact, CompanyProfile } from './fact';
 import { INDUSTRIES } from './industry';
 import { longSite, shortSite } from './short-site';
 
@@ -13,19 +14,6 @@ const RADIX = 36;
 
 const KINDS: readonly Company['kind'][] = ['company', 'investment-firm', 'subsidiary', 'brand'];
 const BASES: readonly CompanyFact['basis'][] = ['read', 'recalled', 'inferred'];
-
-/** In the order cards show them. */
-const PROPERTIES: readonly CompanyProperty[] = [
-  'founded',
-  'founders',
-  'seat',
-  'parent',
-  'ownership',
-  'listing',
-  'formerName',
-  'valuation',
-  'site',
-];
 
 /** Languages descriptions are written in. */
 const DESCRIBED = ['en', 'it'] as const;
@@ -45,7 +33,7 @@ export function packProfiles(ids: readonly string[], companies: readonly Company
     lines.map((company) => (company === undefined ? '' : INDUSTRIES.indexOf(company.industry))),
     lines.map((company) => company?.country ?? ''),
     ...DESCRIBED.map((language) => lines.map((company) => company?.description[language] ?? '')),
-    ...PROPERTIES.map((property) =>
+    ...COMPANY_PROPERTIES.map((property) =>
       lines.map((company) =>
         (company?.facts ?? [])
           .filter((fact) => fact.property === property)
@@ -96,7 +84,7 @@ export function readProfile(
     industry: INDUSTRIES[Number(industries[line])] ?? 'conglomerate',
     description: descriptionOf(described, line),
     ...(country === '' ? {} : { country }),
-    facts: PROPERTIES.flatMap((property, i) =>
+    facts: COMPANY_PROPERTIES.flatMap((property, i) =>
       readFacts(property, properties[i]?.[line] ?? '', provenances, name),
     ),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Figure } from '../recognition/figure';
+import { COMPANY_PROPERTIES } from './company-properties';
 import type { Company, Source, Story } from './fact';
 import { INDUSTRIES } from './industry';
 import type { Yardstick } from './yardstick';
@@ -60,17 +61,7 @@ export const companySchema = v.strictObject({
   ),
   facts: list(
     v.strictObject({
-      property: v.picklist([
-        'founded',
-        'founders',
-        'seat',
-        'parent',
-        'ownership',
-        'listing',
-        'formerName',
-        'valuation',
-        'site',
-      ]),
+      property: v.picklist(COMPANY_PROPERTIES),
       value: text,
       asOf: partialDate,
       basis,

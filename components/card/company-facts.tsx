@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { CompanyFact, CompanyProfile, CompanyProperty, Source } from '../../facts/fact';
+import type { CompanyProperty } from '../../facts/company-properties';
+import type { CompanyFact, CompanyProfile, Source } from '../../facts/fact';
 import { formatPartialDate } from '../format-date';
 import { References } from './references';
 

@@ -1,26 +1,10 @@
-import type {
-  Company,
-  CompanyAlias,
-  CompanyFact,
-  CompanyProperty,
-  PartialDate,
-  Sense,
-} from '../fact';
+import { isKnownLanguage } from '../../recognition/companies/languages';
+import { COMPANY_PROPERTIES, type CompanyProperty } from '../company-properties';
+import type { Company, CompanyAlias, CompanyFact, PartialDate, Sense } from '../fact';
 import { reportFounded, reportSourceDate } from './dates';
 import { duplicates, type Report } from './problem';
 
-/** The order facts are shown in; a firm has one of each but for those told apart by `MANY`. */
-const ORDER: readonly CompanyProperty[] = [
-  'founded',
-  'founders',
-  'seat',
-  'parent',
-  'ownership',
-  'listing',
-  'formerName',
-  'valuation',
-  'site',
-];
+/** A firm has one fact of each property but of these. */
 const MANY: ReadonlySet<CompanyProperty> = new Set([
   'ownership',
   'listing',
@@ -35,10 +19,6 @@ const EXCHANGES: ReadonlySet<string> = new Set(
 const LISTING = /^([A-Z0-9]{2,8}):[A-Z0-9][A-Z0-9.&-]{0,11}$/;
 const SITE = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}$/;
 const ID = /^[a-z0-9-]+$/;
-/** Those recognition has a file for. */
-const LANGUAGES: ReadonlySet<string> = new Set(
-  'de el en es fi fr id it ja ko la pt ru sa zh'.split(' '),
-);
 
 export type Surroundings = {
   readonly companies: ReadonlyMap<string, Company>;
@@ -83,7 +63,7 @@ function senseProblems({ meaning, languages }: Sense, report: Report): void {
     report(`sense “${meaning}” has the language ${twice} twice`);
   }
   for (const language of languages ?? []) {
-    if (!LANGUAGES.has(language)) report(`sense “${meaning}”: we don’t read “${language}”`);
+    if (!isKnownLanguage(language)) report(`sense “${meaning}”: we don’t read “${language}”`);
   }
 }
 
@@ -92,7 +72,7 @@ function orderProblems(facts: readonly CompanyFact[], report: Report): void {
     const before = facts[i - 1]?.property;
     if (before === undefined) return;
     if (before === property && !MANY.has(property)) report(`has two facts of “${property}”`);
-    if (ORDER.indexOf(before) > ORDER.indexOf(property))
+    if (COMPANY_PROPERTIES.indexOf(before) > COMPANY_PROPERTIES.indexOf(property))
       report(`“${property}” follows “${before}”`);
   });
   for (const twice of duplicates(facts.map(({ property, value }) => `${property} “${value}”`))) {

@@ -1,4 +1,5 @@
-import type { Company, CompanyProperty, PartialDate } from '../fact';
+import type { CompanyProperty } from '../company-properties';
+import type { Company, PartialDate } from '../fact';
 import { isAfter } from './dates';
 
 /** What a firm may be another day: who owns it, where it sits, where it is listed, what it is worth. */

@@ -9,8 +9,9 @@ import { describe, expect, test } from 'vitest';
 import { companyForms } from '../../facts/build-lexicon';
 import { findProblems } from '../../facts/checks/find-problems';
 import companyRecords from '../../facts/companies.json';
+import type { CompanyProperty } from '../../facts/company-properties';
 import { sources, stories, yardstickSources, yardsticks } from '../../facts/dataset';
-import type { Company, CompanyProperty } from '../../facts/fact';
+import type { Company } from '../../facts/fact';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const REFERENCE = resolve(ROOT, '../shared/reference');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { BRANDS_SOURCE } from '../../facts/brands';
 import companies from '../../facts/companies.json';
 import type { Company } from '../../facts/fact';
 import { brandNames } from '../../scripts/brands/brand-names';
@@ -13,6 +14,13 @@ test(`${BRANDS_PATH} is what the lists say today (npm run generate:brands)`, () 
   expect(brandsFile(companies as unknown as readonly Company[]) === file).toBe(true);
   expect(file.split('\n').length).toBeGreaterThan(LEAST_BRANDS);
 }, 120_000);
+
+test('a brand’s card dates the list as the installed package does', () => {
+  const { version } = JSON.parse(
+    readFileSync('node_modules/name-suggestion-index/package.json', 'utf8'),
+  ) as { version: string };
+  expect(version.endsWith(BRANDS_SOURCE.date.replaceAll('-', ''))).toBe(true);
+});
 
 describe('a brand', () => {
   const meanings = {
