@@ -38,7 +38,7 @@ type Options = {
 export function createCardDesk(options: Options): CardDesk {
   const { window, root, ports, signal } = options;
   const { document } = window;
-  const visit = crypto.randomUUID();
+  const visit = ports.visitId;
   let target: Target | null = null;
   let focusBefore: Element | null = null;
 

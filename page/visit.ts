@@ -18,6 +18,8 @@ import { watchArticle } from './watch-article';
 export type VisitPorts = {
   readonly readArticle: (request: ArticleRequest) => Promise<Reading>;
   readonly findNotePlaces: (page: string) => Promise<readonly NotePlace[]>;
+  /** Names this visit to the card's frame. */
+  readonly visitId: string;
   readonly cardAddress: string;
   readonly noteButtonLabel: string;
 };

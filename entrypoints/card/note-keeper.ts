@@ -1,4 +1,5 @@
 import type { NoteState } from '../../components/card/note-editor';
+import { newId } from '../../messaging/new-id';
 import type { CardSubject } from '../../messaging/protocol';
 import type { Note, NoteDraft, SaveResult } from '../../storage/note';
 
@@ -23,7 +24,7 @@ type Options = {
 export function createNoteKeeper({ subject, note, save, onState }: Options): NoteKeeper {
   let text = note?.text ?? '';
   let written = text;
-  let id = note?.id ?? crypto.randomUUID();
+  let id = note?.id ?? newId();
   let basedOn = note?.changedAt ?? null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -38,7 +39,7 @@ export function createNoteKeeper({ subject, note, save, onState }: Options): Not
         return;
       }
       written = sent;
-      id = result.note?.id ?? crypto.randomUUID();
+      id = result.note?.id ?? newId();
       basedOn = result.note?.changedAt ?? null;
     }
     onState({ status: 'saved' }, text);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
+import { newId } from '../../messaging/new-id';
 import { onMessage, sendMessage } from '../../messaging/protocol';
 import { startVisit, type Visit } from '../../page/visit';
 import type { Settings } from '../../storage/settings';
@@ -21,6 +22,7 @@ export default defineContentScript({
       {
         readArticle: (request) => sendMessage('readArticle', request),
         findNotePlaces: (page) => sendMessage('findNotePlaces', page),
+        visitId: newId(),
         cardAddress: browser.runtime.getURL('/card.html'),
         noteButtonLabel: i18n.t('selection.writeNote'),
       },
