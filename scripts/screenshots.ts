@@ -12,6 +12,8 @@ import { createCardReader } from './start/card-reader';
 
 const FOLDER = join('docs', 'screenshots');
 const DEMO = resolve('tests/articles/newsroom--chip-engineers');
+/** The demo article's site: the popup's picture shows its name, and a server's port would change each time. */
+const SITE = 'newsroom.example';
 
 /** The pictures of the README and the docs: which painted words carry the open card. */
 const CARDS: readonly { readonly name: string; readonly words: string }[] = [
@@ -26,12 +28,13 @@ async function main(): Promise<number> {
   const executable = await ensureChromium();
   await buildIfStale('chrome');
   mkdirSync(FOLDER, { recursive: true });
-  const { origin, close } = await serveFolders({ folders: { '/': DEMO } });
   const profile = mkdtempSync(join(tmpdir(), 'postilla-screenshots-'));
-  const context = await launchChromium({ executable, profile, isVisible: false });
+  const { origin, close } = await serveFolders({ folders: { '/': DEMO }, name: SITE });
+  const extraArgs = [`--host-resolver-rules=MAP ${SITE}:80 ${new URL(origin).host}`];
+  const context = await launchChromium({ executable, profile, isVisible: false, extraArgs });
   try {
     for (const scheme of ['light', 'dark'] as const)
-      await takeAll(context, `${origin}/page.html`, scheme);
+      await takeAll(context, `http://${SITE}/page.html`, scheme);
   } finally {
     await context.close();
     await close();
@@ -80,10 +83,10 @@ function indexOfWords(words: string): number {
 
 async function takePopup(context: BrowserContext, scheme: 'light' | 'dark'): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const tab = await worker.evaluate(async () => {
-    const [found] = await chrome.tabs.query({ url: 'http://127.0.0.1/*', active: true });
+  const tab = await worker.evaluate(async (url) => {
+    const [found] = await chrome.tabs.query({ url, active: true });
     return found?.id ?? 0;
-  });
+  }, `http://${SITE}/*`);
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 336, height: 330 });
   await popup.emulateMedia({ colorScheme: scheme });

@@ -40,6 +40,8 @@ type Options = {
   readonly folders: Readonly<Record<string, string>>;
   /** Further response headers of one path, such as a content policy. */
   readonly headersFor?: (path: string) => Readonly<Record<string, string>>;
+  /** Another name of this machine that the browser was told, beside its address. */
+  readonly name?: string;
   /** Taken where it is free, so that addresses and the notes kept under them last. */
   readonly preferredPort?: number;
 };
@@ -71,7 +73,9 @@ export async function serveFolders(options: Options): Promise<ServedFolders> {
 
 function answer(request: IncomingMessage, response: ServerResponse, options: Options): void {
   // A page elsewhere could have its own name point to this machine and read from us.
-  const isOurs = /^(?:127\.0\.0\.1|localhost):\d{1,5}$/.test(request.headers.host ?? '');
+  const { host } = request.headers;
+  const isNamed = options.name !== undefined && host === options.name;
+  const isOurs = isNamed || /^(?:127\.0\.0\.1|localhost):\d{1,5}$/.test(host ?? '');
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const path = pathOf(request.url ?? '/');
   const file = isOurs && isReading && path !== null ? findFile(path, options.folders) : null;
