@@ -32,6 +32,6 @@ export type PackedLexicon = {
   /** By line. */
   readonly ids: readonly string[];
   readonly cells: PackedCells;
-  /** Lines of cells by first words that the form's own letters don't tell. */
-  readonly irregular: ReadonlyMap<string, string>;
+  /** Cells by first words that the hash of the form's own letters doesn't find. */
+  readonly irregular: ReadonlyMap<string, readonly number[]>;
 };

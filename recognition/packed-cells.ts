@@ -1,3 +1,5 @@
+import { simplifiedUnit } from './simplified';
+
 /**
  * Where the cells of a packed lexicon stand, and which begin with a word: a hash table in arrays of numbers,
  * because making ten thousands of strings at each waking is what would take time.
@@ -99,16 +101,13 @@ function sameHash(hash: number, from: number, { hashes, next }: PackedCells): nu
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 16)) & (HEADS - 1);
 
-/**
- * Of the letters up to the first mark or space. Most scripts part small letters from capitals by one bit, which is
- * set here; what that doesn't make equal is kept apart when packing.
- */
+/** Of the letters up to the first mark or space, capitals and accents folded; what that doesn't make equal is kept apart when packing. */
 function hashAt(text: string, start: number): number {
   let hash = 0;
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (isMark(unit)) break;
-    hash = (Math.imul(hash, 31) + (unaccented(unit) | 0x20)) | 0;
+    hash = (Math.imul(hash, 31) + (FOLDED[unit] ?? otherFolded(unit))) | 0;
     if (unit >= FIRST_RUN_UNIT) break;
   }
   return hash;
@@ -128,11 +127,23 @@ const UNACCENTED = 'ΑΕΗΙΟΥΩαεηιουωЕе';
 const FIRST_ACCENTED = 0x386;
 const LAST_ACCENTED = 0x451;
 
-function unaccented(unit: number): number {
+const otherFolded = (unit: number): number =>
+  unit >= FIRST_RUN_UNIT ? simplifiedUnit(unit) : unit;
+
+/** Small letters of capitals, by the order each alphabet has in Unicode. */
+function folded(unit: number): number {
+  if (unit < FIRST_EXTENDED) return unit | 0x20;
+  // Capitals are mostly even, and the small letter follows.
+  if (unit < BEHIND_EXTENDED) return unit | 1;
   if (unit < FIRST_ACCENTED || unit > LAST_ACCENTED) return unit;
   const at = ACCENTED.indexOf(String.fromCharCode(unit));
-  return at < 0 ? unit : UNACCENTED.charCodeAt(at);
+  const bare = at < 0 ? unit : UNACCENTED.charCodeAt(at);
+  const isCapital = (bare >= 0x391 && bare <= 0x3a9) || (bare >= 0x410 && bare <= 0x42f);
+  return isCapital ? bare + 0x20 : bare;
 }
+
+const FIRST_EXTENDED = 0x100;
+const BEHIND_EXTENDED = 0x180;
 
 /** A first word in small letters, as it is looked up. */
 export const keyOfWord = (word: string): string => {
@@ -146,3 +157,6 @@ export const keyOfWord = (word: string): string => {
 /** Whether a form is found by the hash of its key. */
 export const isSimplyKeyed = (form: string, key: string): boolean =>
   hashAt(form, 0) === hashAt(key, 0);
+
+/** By unit, up to the last letter of the alphabets that are folded. */
+const FOLDED = Uint16Array.from({ length: LAST_ACCENTED + 1 }, (_, unit) => folded(unit));

@@ -6,6 +6,7 @@ import {
   formsBeginning,
   formsOfOwner,
   mayBegin,
+  ownersOf,
   packLexicon,
   readPacked,
 } from '../../recognition/packed-lexicon';
@@ -23,6 +24,9 @@ const FORMS: readonly CompanyForm[] = [
   },
   { company: 'youtube', name: 'YouTube', form: 'YouTube', trust: 'plain' },
   { company: 'q42', name: 'Été', form: 'Été', trust: 'ambiguous', isNamesake: true },
+  { company: 'q40', name: 'Ötigo', form: 'Ötigo', trust: 'plain' },
+  { company: 'plaisio', name: 'Plaisio', form: 'ΠΛΑΊΣΙΟ', trust: 'plain' },
+  { company: 'rossiya', name: 'Россия', form: 'Россия', trust: 'plain' },
   { company: 'elka', name: 'Ёлка', form: 'Ёлка', trust: 'plain' },
   {
     company: 'lots',
@@ -45,6 +49,22 @@ describe('a packed lexicon', () => {
     }
   });
 
+  test('keeps the ids of its owners', () => {
+    const ids = [
+      'acme',
+      'cima-group',
+      'youtube',
+      'q42',
+      'q40',
+      'plaisio',
+      'rossiya',
+      'elka',
+      'lots',
+      '*',
+    ];
+    expect([...ownersOf(packed)].sort()).toEqual(ids.sort());
+  });
+
   test('knows a name that is no form', () => {
     expect(formsBeginning('group', packed)).toEqual([]);
     expect(formsOfOwner('cima-group', packed)).toEqual(['Cima Group', 'Cima']);
@@ -57,7 +77,11 @@ describe('a packed lexicon', () => {
 
   test('gives back any forms whatever', () => {
     const text = fc
-      .string({ unit: fc.constantFrom(...'aB é-’ЁжΩ高ア삼?!~:, 1'), minLength: 1, maxLength: 12 })
+      .string({
+        unit: fc.constantFrom(...'aB é-’ЁжРΩςΣŞİ高ア삼?!~:, 1'),
+        minLength: 1,
+        maxLength: 12,
+      })
       .filter((form) => /^[\p{L}\p{N}]/u.test(form) && form.trim() === form);
     const trust = fc.constantFrom('plain', 'ambiguous', 'garbled');
     const forms = fc.uniqueArray(fc.record({ name: text, form: text, trust }), {
