@@ -120,5 +120,55 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     Kerttu Kiira Kristiina Krista Laila Liisa Lilja Lotta Maarit Maija Marika Marita Marja Marjatta Marjo Marjut Marketta Martta Mervi Milla
     Mirja Mirva Niina Noora Oona Orvokki Piia Pihla Pinja Pirkko Reetta Riina Riitta Ronja Roosa Saara Saija Salme Saimi Sari Seija Senja
     Siiri Silja Sinikka Sirkka Sirpa Sohvi Soile Sylvi Taina Taru Teija Terhi Terttu Tiia Tuija Tuuli Tyyne Valma Varpu
-    Veera Venla Vieno Vilma Virpi Vuokko Gösta Börje Åke Pauliina Ulla-Maija Aleksanteri Ilkka Matias Petteri Annegret Gerda Hedwig Elfriede Lieselotte Irmtraud Henrike Hans-Peter Karl-Heinz Klaus-Peter Hans-Jürgen Heinz-Peter Jan-Philipp Jannik Leon Lennart Sören Arndt Bodo Egbert Gero Knut Hauke Fiete Ansgar Lena Marlene Greta Nele Jule Svea Gesa Hella Dagmar Doreen Ronny Maik Ярослава Νεκτάριος Αθανάσιος Παύλος Ελένη Παρασκευή Ευτυχία Ευδοκία Δανάη Ιφιγένεια Ελευθερία Αλεξάνδρα Χρυσούλα`),
+    Veera Venla Vieno Vilma Virpi Vuokko Gösta Börje Åke Pauliina Ulla-Maija Aleksanteri Ilkka Matias Petteri Annegret Gerda Hedwig Elfriede Lieselotte Irmtraud Henrike Hans-Peter Karl-Heinz Klaus-Peter Hans-Jürgen Heinz-Peter Jan-Philipp Jannik Leon Lennart Sören Arndt Bodo Egbert Gero Knut Hauke Fiete Ansgar Lena Marlene Greta Nele Jule Svea Gesa Hella Dagmar Doreen Ronny Maik Ярослава Νεκτάριος Αθανάσιος Παύλος Ελένη Παρασκευή Ευτυχία Ευδοκία Δανάη Ιφιγένεια Ελευθερία Αλεξάνδρα Χρυσούλα
+    Aaliyah Aatos Abdul Abdullah Abílio Achille Achmad Adela Adelino Adilson Adrien Adrienne Adrián Adèle Aemilia
+    Aemilius Afonso Agnes Ahmad Ahmet Ailsa Aimo Ainhoa Aitana Aitor Alban Albertus Aldo Alexius Alfie Alois Aloisius
+    Alphonse Alvar Amalia Ambrosius Amedeo Amelia Amélia Ananya Anatole Andi Andika Andreia Annalisa Annamaria Annemarie
+    Anni Anniina Anselmo Antero Antonius Aníbal Aoife Arief Arif Arjun Arlindo Armelle Artur Asep Aude Augustinus Aulis
+    Aune Aurelia Aurelio Aurelius Aïssatou Bahlil Bartholomaeus Basuki Bayu Belmiro Belén Benedictus Beppe Bernardus
+    Beryl Biagio Birte Blaise Blandine Blasius Borja Brenda Brianna Brunhilde Bárbara Caecilia Callum Carlota Carlotta
+    Carmela Carmelo Carola Carolus Catalina Catharina Cayetano Chantelle Chidi Chinedu Chloé Ciara Cillian Cindy Cinzia
+    Ciro Claudius Clemente Cláudia Concetta Corentin Cornelius Cristian Damiano Darlene Darnell Darío DeShawn Debra
+    Declan Deddy Dedi Dedy Delphine Deolinda Dimas Djibril Domenico Domingos Dörte Edeltraud Edmilson Edson Eduardus
+    Eevi Efraín Egidio Eleonore Eloísa Elvi Emanuela Emeka Emine Enno Enriqueta Eoin Erika Ermanno Ersilia Erwan Euan
+    Eulalia Eurico Evaristo Ezio Fabiana Fabius Fabián Fabrice Facundo Fanni Farid Fatma Feliciano Fergus Fernand
+    Ferruccio Filipa Filipe Filomena Finja Finn Fiorella Firmin Flavio Florencio Flávia Francisca Franciscus Frauke
+    Freddie Fridericus Friedhelm Fulvio Furio Fynn Félicien Gabin Gaetano Ganjar Gareth Gaspar Gaël Gebhard Genoveva
+    Georgius Geraldo Gerardo Gerardus Gerlinde Germaine Giampaolo Giampiero Giancarlo Ginette Girolamo Giuseppina Gladys
+    Gonçalo Gregorio Gregorius Guilielmus Gulielmus Götz Hakan Hamish Hannelore Harald Harriet Hasan Hendro Henna
+    Henricus Heri Heribert Hery Horacio Huguette Hélder Hélio Iacobus Ibrahima Ignaz Iina Iiro Iker Ilham Ilmo Ilona
+    Imke Imogen Inka Inácio Inès Ioanna Ioannes Iohannes Iosephus Irfan Irwan Iulia Iulius Ivana Iwan Jacinto Jacopo
+    Jacqueline Jair Jairo Jalmari Janaína Jannis Jasper Jemima Jermaine Jette Jonte Joona Joris Josefine Josephine Joël
+    Juanita Julieta Julián Jurema Jéssica Júlio Jürg Kaitlyn Karima Kasper Kati Katia Kayleigh Keisha Kerttuli Ketut
+    Khadija Khofifah Kieran Lakshmi Laurentius Lautaro Laëtitia Leni Leonel Leopoldo Letizia Lilli Lina Linnea Lisandro
+    Livio Loredana Lourenço Luciana Lucianus Ludovicus Luhut Lukman Lurdes Luukas Luísa Lyydia Léo Lídia Mabel Macarena
+    Madalena Maddalena Madeleine Maeve Maike Makayla Mandy Marcelino Marcelle Marcellus Marcos Margaux Marguerite Mari
+    Maribel Mariella Marisol Martim Martti María Matheus Mathilda Mathis Matilda Matthaeus Matthieu Mattia Mavis Maxence
+    Maximilian Maximiliano Maël Maëlle Meinhard Micaela Mickaël Miia Mikaela Mikel Mila Milja Mimmo Minea Mira Mirella
+    Miro Mirta Mochamad Mohamad Mohammad Moisés Monique Moona Morag Muhammad Murat Mário Nacho Nadja Nanang Nea Neea
+    Nelli Niamh Nicolaus Nicolò Niels Noemi Noemí Nolan Nomvula Nooa Norberto Noé Nugroho Nunzio Nyoman Octávio Odete
+    Oisin Ornella Oskar Ottavio Paco Padraig Pasquale Patricio Paulus Pepe Petrus Philippus Piergiorgio Pierpaolo Piers
+    Pippa Priscila Priska Rachid Rachida Raffaella Rahmat Raili Raimondo Ramiro Raphael Reginaldo Reto Rhonda Rhys Rini
+    Rizki Robertus Rogelio Rogério Rohan Rosalba Ruairi Ruedi Rúben Saima Samia Samuele Sanni Saoirse Sebastianus Sepp
+    Serkan Sieglinde Silvano Simonetta Siobhan Sipho Soeharto Soekarno Sofiane Solène Stephanus Suharto Sukarno Suparman
+    Supriyadi Suryadi Susana Susanto Susilo Sutrisno Syahrul Sérgio Sónia Tamsin Tanguy Tapani Tarmo Taufiq Tellervo
+    Telmo Terence Thabo Theresia Tinja Tomi Topias Tuulia Tyrone Ueli Ulises Unai Usain Usman Valdemar Valter Valtteri
+    Vanesa Veijo Veronika Vinzenz Viviana Vreni Véronique Wawan Wayan Widodo Wilfred Wilfredo Winifred Wiranto Yacine
+    Yanti Yasmine Yulia Zainal Zulkifli Ângela Éloïse Éléonore Éric Özlem Άγγελα Άννα Άντριου Έφη Όλαφ Αναστάσιος
+    Αντώνιος Βίκτορ Βίκτωρ Βλαντίμιρ Γαβριήλ Δημήτριος Δημοσθένης Εμανουέλ Ζωή Θόδωρος Ιβάν Κάρολος Κοκό Κριστίν Λάρι
+    Λένα Λούντβιχ Μάνος Μιχαήλ Ντόναλντ Ντόρα Ούρσουλα Ραφαήλ Ρούλα Σεργκέι Σπυρίδων Στρατής Τζένη Τζεφ Φρανσουά Χουάν
+    Адольф Алишер Альберто Амансио Ангелина Антонио Артемий Бернар Богдан Вальтер Вильгельм Гаутам Генрих Готлиб Гуго
+    Густав Джанни Джозеф Джорджо Доменико Донателла Елизавета Карло Киитиро Кристофер Курт Ларри Линда Луиджи Лучано
+    Марсель Миучча Мукеш Мэрилин Наоми Патрик Пьетро Рамзан Ратан Рене Рихард Роберто Роджер Рональд Рудольф Сальваторе
+    Соитиро Стефано Тьерри Уоррен Фердинанд Ферруччо Фридрих Хуго Эдуар Эрик Этторе
+    Adalberto Aisha Aisyah Alina Amelie Ander André Angelika Anjali Annick Arantxa Arnau Asier Bastian Benny Bettina
+    Binsar Brais Béatrice Carole Cecep Ciaran Cleide Clemens Colette Constantin Constança Darren Dulce Dwayne Edurne
+    Emmanuelle Endang Erhard Erich Erwin Ezequiel Faisal Fanny Fatimah Ffion Frans Franz Françoise Gabrielle Gaspard
+    Gernot Gibran Gilson Gorka Guillem Guy Heru Huw Iara Imran Ingeborg Itzel Itziar Ivone Iñaki Jaume Jeanne Jonas
+    Jussara Jörn Kadek Kauã Keir Klara Koldo Komang Laia Lashawn Laure Leire Liliane Lise Lorenz Luan Luc Lucile Lydie
+    Maider Margit Maryse Maureen Megawati Mehdi Melanie Meritxell Michaela Michèle Montserrat Muriel Nadège Nahuel
+    Natacha Neneng Nerea Neusa Nico Ningsih Nurul Océane Odette Oriol Pere Perrine Poltak Rahma Ratri Rendy Rishi Rory
+    Rosângela Sabela Sascha Saskia Sheila Sibylle Stefanus Stephan Sueli Suwarno Tatjana Thilo Tilman Togar Tristan
+    Ujang Uxue Uxía Vasco Viktor Viktoria Wanderley Wayne Wellington Wilda Xoán Xóchitl Yadira Yanto Yesenia Yoga
+    Yohanes Yosef Youssef Yuni Évelyne Есения Зарема Ибрагим Ростислав Эльмира Эмин`),
 );
