@@ -37,16 +37,15 @@ function candidateAt(context: Context, index: LexiconIndex, first: number): Cand
   const entries = entriesAt(context, index, first);
   if (entries === undefined) return null;
   let found: (Candidate & { readonly length: number }) | null = null;
-  // One character begins many names: the next one tells most of them off.
-  const isRun = context.words[first]?.script !== undefined && context.grammar.inflection === null;
-  const next = isRun ? context.words[first + 1]?.text : null;
   for (const entry of entries) {
     if (found !== null && entry.words.length < found.length) break;
-    if (next !== null && entry.words.length > 1 && entry.words[1] !== next) continue;
     if (!matches(context, entry, first) || isPair(context, index, entry, first)) continue;
     const nameEnd = first + entry.words.length - 1;
     const kindEnd: number = found === null ? kindBehind(context, nameEnd) : nameEnd;
     const last: number = kindEnd > nameEnd ? kindEnd : lastWithEnding(context, nameEnd);
+    // "Canal+": without its mark it is a word.
+    const isMarked = entry.form.form.endsWith('+');
+    if (isMarked && context.text.charAt(context.words[last]?.end ?? 0) !== '+') continue;
     const left = leftEdge(context, first);
     const right = rightEdge(context, last);
     if (!isWhole(left, right)) continue;
@@ -91,13 +90,14 @@ function standingOf(
   { language, grammar }: Context,
   { trust, wordIn, isNamesake, company }: CompanyForm,
   key: string,
-): Pick<Candidate, 'trust' | 'isNamesake' | 'isWordHere'> {
+): Pick<Candidate, 'trust' | 'isNamesake' | 'isWordHere' | 'isSure'> {
   // Of a listed name nothing is known but that it needs a cue: whether it is a word says the language.
   const isOther = isNamesake === true && !(company === undefined && grammar.commonWords.has(key));
   const isWordHere = wordIn?.includes(language) === true;
   const isElsewhere = wordIn !== undefined && !isWordHere && isKnownLanguage(language);
   return {
     trust: trust === 'ambiguous' && isElsewhere && isNamesake !== true ? 'plain' : trust,
+    isSure: trust === 'plain',
     isNamesake: isOther || NAMESAKES.has(key) || grammar.namesakes.has(key),
     isWordHere,
   };
@@ -117,8 +117,11 @@ function entriesAt(
 ): readonly Entry[] | undefined {
   const word = words[first];
   if (word === undefined) return undefined;
-  const entries = index.get(word.text);
   const { inflection } = grammar;
+  // One character begins many names: the next one tells most of them off.
+  if (word.script !== undefined && inflection === null)
+    return index.getBoth(word.text, words[first + 1]?.text ?? '');
+  const entries = index.get(word.text);
   if (inflection === null || !MAY_BE_NAME.test(word.text)) return entries;
   // "Helsingin" is a word of the language, not a form of "Helsing".
   const key = word.text.toLowerCase();

@@ -1,5 +1,6 @@
 import { primarySubtag } from '../language';
 import type { Article } from '../mention';
+import { simplified } from '../simplified';
 import { cutGluedNames } from './glued-names';
 import type { CompanyGrammar } from './grammar';
 import type { HanBorders } from './han-borders';
@@ -17,10 +18,16 @@ export type NameSpan = WordSpan & {
   readonly isNamesake: boolean;
   /** A word of the article's language, as the dataset has it. */
   readonly isWordHere: boolean;
+  /** The name of nothing else in any language. */
+  readonly isSure?: boolean;
 };
+
+/** The text on either side of a name that ends at an offset, within its sentence. */
+export type Sides = { readonly end: number; readonly left: string; readonly right: string };
 
 /** A text cut into words and sentences, with the cues of its language. */
 export type Context = {
+  /** The article's, or the same in simplified letters. */
   readonly text: string;
   /** Primary subtag. */
   readonly language: string;
@@ -33,13 +40,16 @@ export type Context = {
   /** First word of each sentence, and one past the last of all. */
   readonly sentenceStarts: readonly number[];
   readonly hanBorders: HanBorders;
+  /** What stands on either side of a name, by the name's offset (see `cues-in-runs.ts`). */
+  readonly sides: Map<number, Sides>;
   /** Sentences already judged by `isTitleCased`. */
   readonly titleCased: Map<number, boolean>;
 };
 
 export function contextOf(article: Article, index: LexiconIndex): Context {
   const grammar = companyGrammarOf(article.language);
-  const words = cutGluedNames(wordsOf(article), article.text, index, grammar);
+  const text = grammar.isSimplified ? simplified(article.text) : article.text;
+  const words = cutGluedNames(wordsOf({ ...article, text }), text, index, grammar);
   const vocabulary = new Set<string>();
   const sentenceOf = new Int32Array(words.length);
   const sentenceStarts = [0];
@@ -47,12 +57,12 @@ export function contextOf(article: Article, index: LexiconIndex): Context {
     const word = words[i];
     if (word === undefined) continue;
     if (!word.isGlued && words[i + 1]?.isGlued !== true) vocabulary.add(word.text);
-    if (i > 0 && endsSentence(article.text, words, i - 1)) sentenceStarts.push(i);
+    if (i > 0 && endsSentence(text, words, i - 1)) sentenceStarts.push(i);
     sentenceOf[i] = sentenceStarts.length - 1;
   }
   sentenceStarts.push(words.length);
   return {
-    text: article.text,
+    text,
     language: primarySubtag(article.language),
     words,
     grammar,
@@ -60,11 +70,15 @@ export function contextOf(article: Article, index: LexiconIndex): Context {
     sentenceOf,
     sentenceStarts,
     hanBorders: new Map(),
+    sides: new Map(),
     titleCased: new Map(),
   };
 }
 
 const SENTENCE_END = /[.!?…]["”»’')\]]*\s|[\n。！？؟।॥]/;
+
+/** What ends a sentence without white space behind. */
+const LONE_ENDS = '\n。！？।';
 
 /** "Mr. Ford", "Inc. said", "No. 3": a point that ends nothing. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -78,7 +92,7 @@ function endsSentence(text: string, words: readonly Word[], left: number): boole
   const word = words[left];
   const next = words[left + 1];
   if (word === undefined || next === undefined) return true;
-  if (next.start - word.end <= 1 && !/[\n。！？।]/.test(text.charAt(word.end))) return false;
+  if (next.start - word.end <= 1 && !LONE_ENDS.includes(text.charAt(word.end))) return false;
   const gap = text.slice(word.end, next.start);
   if (!SENTENCE_END.test(gap)) return false;
   const isBarePoint = gap === '. ';

@@ -19,6 +19,9 @@ export function before(context: Context, span: NameSpan): Evidence {
   if (first === 0 || !isSameSentence(context, first - 1, first)) return NONE;
   const gap = gapBetween(context, first - 1);
   if (/[;)]/.test(gap)) return NONE;
+  // "un ex-Rothschild", "anti-Amazon".
+  if (gap === '-' && PREFIXES.has(keyOf(words[first - 1])))
+    return { weight: STRONG, cue: 'prefix' };
   if (endsPhrase(context, grammar.strongBefore, first - 1, 2))
     return { weight: STRONG, cue: 'phrase' };
   // "Parfümeriekette Douglas": enough even for a brand nobody has looked at.
@@ -41,3 +44,5 @@ export function before(context: Context, span: NameSpan): Evidence {
   // "on Mars", "from Ford": so one speaks of places and people too.
   return span.isNamesake && !hasArticle ? NONE : { weight: HINT, cue: 'hint' };
 }
+
+const PREFIXES: ReadonlySet<string> = new Set('ex anti pro non post eks экс анти'.split(' '));

@@ -80,9 +80,13 @@ export function isOtherNameInRun(context: Context, span: NameSpan, run: RunGramm
   return (
     run.otherNameAfter.test(right) ||
     run.otherNameBefore.test(left) ||
+    DOTTED.test(`${left.slice(-2)}|${right.slice(0, 2)}`) ||
     isClub(context, offsetsOf(context, span))
   );
 }
+
+/** "马克斯·|奔驰", "福特|．庫柏": a foreign person's names have a dot between them. */
+const DOTTED = /[\p{Script=Han}][·．‧•]\||\|[·．‧•]\p{Script=Han}/u;
 
 /** "롯데가 두산을 꺾고 3연승": the club that bears a firm's name. */
 export function isClub(context: Context, { start, end }: Span): boolean {
@@ -101,16 +105,21 @@ function sidesOf(context: Context, span: NameSpan): readonly [left: string, righ
   return aroundIn(context, start, end);
 }
 
+/** Several cues ask for the same sides one after the other. */
+const MOST_SIDES = 64;
+
 function aroundIn(
-  { text }: Context,
+  { text, sides }: Context,
   start: number,
   end: number,
 ): readonly [left: string, right: string] {
-  const left =
-    text
-      .slice(Math.max(0, start - WINDOW), start)
-      .split(SENTENCE_BREAK)
-      .at(-1) ?? '';
-  const right = text.slice(end, end + WINDOW).split(SENTENCE_BREAK, 1)[0] ?? '';
-  return [left, right];
+  let found = sides.get(start);
+  if (found?.end !== end) {
+    const left = text.slice(Math.max(0, start - WINDOW), start).split(SENTENCE_BREAK);
+    const [right = ''] = text.slice(end, end + WINDOW).split(SENTENCE_BREAK, 1);
+    found = { end, left: left.at(-1) ?? '', right };
+    if (sides.size >= MOST_SIDES) sides.clear();
+    sides.set(start, found);
+  }
+  return [found.left, found.right];
 }

@@ -1,4 +1,5 @@
-import { isCaseless } from './caseless-names';
+import { article } from './article-evidence';
+import { capital } from './capital-evidence';
 import {
   type Context,
   gapBetween,
@@ -8,22 +9,20 @@ import {
   isTitleCased,
   keyOf,
   type NameSpan,
-  startsSentence,
   type WordSpan,
 } from './context';
 import { before } from './cues-before';
 import { behind } from './cues-behind';
 import { besideInRun, hasOtherTopic } from './cues-in-runs';
-import { ENOUGH, type Evidence, HINT, isPlainWord, NONE, STRONG } from './evidence';
+import { ENOUGH, type Evidence, HINT, NONE, STRONG } from './evidence';
 import { GIVEN_NAMES } from './given-names';
-import { mayBeginName, mayEndName } from './han-borders';
 import { legalFormAt } from './legal-forms';
 import { PRODUCT_WORDS } from './namesakes';
-import { hasNameBefore, isOtherSense } from './other-names';
-import { isFirmNoun, startsPhrase } from './phrases';
-import { areOfTwoScripts, isForeignScript } from './scripts';
+import { hasNameBefore } from './other-names';
+import { isOtherSense } from './other-senses';
+import { endsPhrase, startsPhrase } from './phrases';
+import { areOfTwoScripts } from './scripts';
 import { isTickerAt } from './ticker';
-import type { Word } from './words';
 
 /** Another sense in plain sight outweighs every cue but a legal form or a ticker. */
 const AGAINST = -4;
@@ -92,87 +91,13 @@ const FOUNDERS_NAMES: ReadonlySet<string> = new Set([
   'Thomas Cook',
   'Harry Winston',
   'Oscar Mayer',
+  'Tim Hortons',
+  'John Lewis',
+  'Laura Ashley',
+  'Eddie Stobart',
+  'Arnold Clark',
+  'Michael Kors',
 ]);
-
-/** "Unity of Knowledge", "HMS Vanguard" in a Russian text: more words of that script make a phrase of them. */
-export function isInForeignPhrase(
-  { words, text, grammar }: Context,
-  { first, last }: WordSpan,
-): boolean {
-  if (!isForeignScript(words[first]?.text ?? '', grammar.script)) return false;
-  const before = words[first - 1];
-  const next = words[last + 1];
-  const isForeign = (word: Word | undefined): boolean =>
-    /^\p{Script=Latin}/u.test(word?.text ?? '');
-  return (
-    (isForeign(before) && text.slice(before?.end, words[first]?.start) === ' ') ||
-    (isForeign(next) && !isCapitalised(next) && text.slice(words[last]?.end, next?.start) === ' ')
-  );
-}
-
-/** What the capital itself says: nothing at a sentence's start or for a namesake, much where the language has no such word. */
-function capital(context: Context, span: NameSpan): Evidence {
-  const { first, last, key } = span;
-  const { grammar, words } = context;
-  const text = words
-    .slice(first, last + 1)
-    .map((word) => word.text)
-    .join('');
-  const isSettled = grammar.settledNames.has(key);
-  if (!/^\p{Lu}/u.test(text)) {
-    // Scripts without small letters: what hardly means anything else needs no capital.
-    const isCaselessName = words[first]?.script !== undefined || isCaseless(words[first]);
-    return isSettled && isCaselessName && !isTorn(context, span)
-      ? { weight: ENOUGH, cue: 'settled' }
-      : NONE;
-  }
-  if (isForeignScript(text, grammar.script) && !grammar.commonWords.has(key)) {
-    const isSure =
-      grammar.run !== null ||
-      (!isShortAcronym(text) && !isInForeignPhrase(context, { first, last }));
-    return { weight: isSure ? ENOUGH : HINT, cue: 'script' };
-  }
-  // Where every noun has a capital, only a word the language doesn't have is told by it.
-  if (grammar.capitalisesNouns && grammar.commonWords.size === 0) return NONE;
-  if (isSettled) return { weight: settledWeight(context, span), cue: 'settled' };
-  if (span.isNamesake && !grammar.namesakes.has(key)) return NONE;
-  const isCommon =
-    span.isWordHere ||
-    grammar.commonWords.has(key) ||
-    grammar.commonWords.has(text.toLowerCase()) ||
-    context.vocabulary.has(key);
-  if (isCommon && grammar.capitalisesNouns) return NONE;
-  const isWeak =
-    startsSentence(context, first) || isTitleCased(context, first) || isShortAcronym(text);
-  if (isCommon) {
-    const isName = grammar.namesakes.size === 0 || grammar.namesakes.has(key);
-    const isNothing = isWeak && (startsSentence(context, first) || !isAcronymHere(context, span));
-    return { weight: isNothing ? 0 : isName ? HINT : ENOUGH, cue: 'capital' };
-  }
-  return { weight: isWeak ? HINT : ENOUGH, cue: 'capital' };
-}
-
-/** "Turun Prismasta": what is listed as a word too is settled only where a capital isn't due anyway. */
-const settledWeight = (context: Context, { first, key }: NameSpan): number =>
-  context.grammar.commonWords.has(key) &&
-  (startsSentence(context, first) || isTitleCased(context, first))
-    ? 0
-    : ENOUGH;
-
-/** "da NOS": capitals that the sentence's other words don't have. */
-function isAcronymHere({ words }: Context, { first, last }: WordSpan): boolean {
-  const isCapitals = (at: number): boolean => /^\p{Lu}{2,}$/u.test(words[at]?.text ?? '');
-  return first === last && isCapitals(first) && !isCapitals(first - 1) && !isCapitals(first + 1);
-}
-
-/** "日月|光華", "家樂|福音": the dictionary sees other words across the name's ends. */
-function isTorn({ text, words, hanBorders }: Context, { first, last }: WordSpan): boolean {
-  if (words[last]?.script !== 'han') return false;
-  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-  return !mayBeginName(text, start, hanBorders) || !mayEndName(text, end, hanBorders);
-}
-
-const isShortAcronym = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text);
 
 function topic(context: Context, { first, last }: WordSpan): Evidence {
   const { words, grammar } = context;
@@ -190,75 +115,17 @@ function topic(context: Context, { first, last }: WordSpan): Evidence {
   return NONE;
 }
 
-/** "the Amazon", "a Ford": with an article it is the river or the car, unless a firm's noun follows. */
-function article(context: Context, span: NameSpan): Evidence {
-  const { first, last } = span;
-  const { grammar, words } = context;
-  const key = keyOf(words[first - 1]);
-  if (!isSameSentence(context, first - 1, first)) return NONE;
-  // "I Generali si schierano": where firms have an article of their own, another one is a word's.
-  const isWordsArticle =
-    grammar.firmArticles.size > 0 && MASCULINE.has(key) && isPlainWord(context, span);
-  if (isWordsArticle && !isFirmNoun(context, last + 1)) return { weight: -STRONG, cue: 'article' };
-  if (!grammar.firmsTakeNoArticle) return NONE;
-  // "the mighty Amazon"
-  const isDescribed =
-    context.grammar.namesBefore.size > 0 &&
-    ARTICLES.has(keyOf(words[first - 2])) &&
-    isAdjective(context, first - 1);
-  if (!ARTICLES.has(key) && !isDescribed) return NONE;
-  if (ARTICLES.has(key) && isBranch(context, { first, last }))
-    return { weight: STRONG, cue: 'branch' };
-  const isAttribute =
-    startsPhrase(context, grammar.strongAfter, last + 1) ||
-    isFirmNoun(context, last + 1) ||
-    product(context, { first, last }) !== NONE;
-  return isAttribute ? NONE : { weight: -STRONG, cue: 'article' };
-}
-
-/** A small word between an article and a namesake that no cue is made of. */
-function isAdjective(context: Context, index: number): boolean {
-  const { grammar, words } = context;
-  const key = keyOf(words[index]);
-  return (
-    gapBetween(context, index) === ' ' &&
-    words[index]?.text === key &&
-    !isFirmNoun(context, index) &&
-    !grammar.fillers.has(key) &&
-    !grammar.strongBefore.has(key) &&
-    !grammar.weakBefore.has(key)
-  );
-}
-
-/** "a Gap in Santa Monica", "the Target on Main Street": with its capital a word like any other is a shop. */
-function isBranch(context: Context, { first, last }: WordSpan): boolean {
-  const { words, grammar } = context;
-  const key = keyOf(words[last]);
-  return (
-    first === last &&
-    grammar.commonWords.has(key) &&
-    !isTitleCased(context, first) &&
-    /^(?:in|on|near|at|outside|off)$/.test(keyOf(words[last + 1])) &&
-    gapBetween(context, last) === ' ' &&
-    isCapitalised(words[last + 2])
-  );
-}
-
-const MASCULINE: ReadonlySet<string> = new Set(
-  'il lo i gli un uno dei degli nei negli sui'.split(' '),
-);
-
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'every', 'each']);
-
 /** «Магнит»: quoted within a sentence, where the language marks names so; a sentence may begin with any quotation. */
 function quotes(context: Context, { first, last }: WordSpan): Evidence {
   if (!context.grammar.quotesNames || !isQuoted(context, { first, last })) return NONE;
   const isWithin = isSameSentence(context, first - 1, first);
-  return { weight: isWithin ? STRONG : HINT, cue: 'quotes' };
+  if (!isWithin) return { weight: HINT, cue: 'quotes' };
+  const isOther = endsPhrase(context, context.grammar.namesBefore, first - 1, 0);
+  return { weight: isOther ? STRONG : STRONG + HINT, cue: 'quotes' };
 }
 
 /** "Apple Watch", "Amazon Prime". */
-function product(context: Context, { first, last }: WordSpan): Evidence {
+export function product(context: Context, { first, last }: WordSpan): Evidence {
   const next = context.words[last + 1];
   const isProduct =
     next !== undefined &&

@@ -7,7 +7,7 @@ import {
   keyOf,
 } from './context';
 import { endingOf } from './endings';
-import { type Firm, mentionOf } from './firm-forms';
+import { type Firm, mentionOf } from './firm';
 import { GIVEN_NAMES } from './given-names';
 import { isForeignScript } from './scripts';
 

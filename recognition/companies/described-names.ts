@@ -6,6 +6,7 @@ import {
   startsSentence,
   type WordSpan,
 } from './context';
+import { endingOf } from './endings';
 import { GIVEN_NAMES } from './given-names';
 import { startsPhrase } from './phrases';
 
@@ -85,7 +86,7 @@ function isOtherKind(context: Context, from: number, attributes: number): boolea
     const key = keyOf(words[at]);
     if (!isSameSentence(context, from - 1, at)) return false;
     // "Amazon, the mayor said": the noun is another's who speaks of the firm.
-    if (grammar.otherKinds.has(key)) {
+    if (grammar.otherKinds.has(key) || endingOf(key, grammar.otherKindEnds) !== null) {
       const next = keyOf(words[at + 1]);
       const isFree = gapBetween(context, at) !== ' ' || grammar.fillers.has(next);
       return isFree || !isVerb(context, next);

@@ -9,8 +9,12 @@ export function compileEndings(list: readonly string[] = []): Endings {
 }
 
 /** The longest of the endings that a longer word has: of "metsäyhtiö" `yhtiö`. */
-export function endingOf(word: string, { all, longest }: Endings): string | null {
-  for (let length = Math.min(longest, word.length - SHORTEST_REST); length > 0; length--) {
+export function endingOf(
+  word: string,
+  { all, longest }: Endings,
+  shortestRest = SHORTEST_REST,
+): string | null {
+  for (let length = Math.min(longest, word.length - shortestRest); length > 0; length--) {
     const ending = word.slice(-length);
     if (all.has(ending)) return ending;
   }

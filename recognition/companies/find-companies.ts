@@ -14,7 +14,31 @@ export function findCompanies(article: Article, lexicon: Lexicon): readonly Comp
   const context = contextOf(article, index);
   const known = findKnownNames(context, index);
   const unknown = findUnknownFirms(context);
-  return settle([...known, ...unknown]);
+  const mentions = settle([...known, ...unknown]).map((mention) =>
+    withDomain(mention, context.text),
+  );
+  return context.text === article.text
+    ? mentions
+    : mentions.map((mention) => asWritten(mention, article.text, context.text));
+}
+
+/** "Kirppukori.fi": the name of a site, where no list has the firm. */
+function withDomain(mention: CompanyMention, text: string): CompanyMention {
+  if (mention.company !== undefined) return mention;
+  const domain = DOMAIN.exec(text.slice(mention.end, mention.end + LONGEST_DOMAIN))?.[0] ?? '';
+  const end = mention.end + domain.length;
+  return domain === '' ? mention : { ...mention, end, name: text.slice(mention.start, end) };
+}
+
+const DOMAIN =
+  /^\.(?:com|net|org|io|app|shop|eu|fi|de|at|ch|fr|it|es|pt|com\.br|nl|ru|рф|gr|id|co\.id|co\.uk|cn|jp|kr|in)(?![\p{L}\p{N}])/u;
+const LONGEST_DOMAIN = 10;
+
+/** A name that is only known from the text is shown as the text writes it. */
+function asWritten(mention: CompanyMention, text: string, read: string): CompanyMention {
+  if (mention.company !== undefined) return mention;
+  const at = read.indexOf(mention.name);
+  return at < 0 ? mention : { ...mention, name: text.slice(at, at + mention.name.length) };
 }
 
 /**
@@ -49,8 +73,11 @@ function stronger(longer: CompanyMention, other: CompanyMention): CompanyMention
     return isCuedPart ? longer : other;
   }
   // "Wiener Erste Group": a known name that ends as the guess does says where it begins.
-  if (longer.rule === 'firm-ending' && longer.end === other.end && other.rule === 'name')
+  // "Konditorei Demel": where nouns have capitals, the one before a known name is none of it.
+  if (longer.rule === 'noun-head' && longer.end === other.end && other.rule.startsWith('name'))
     return other;
+  const isEndShared = longer.end === other.end && other.rule === 'name';
+  if ((longer.rule === 'firm-ending' || longer.rule === 'family') && isEndShared) return other;
   // "小米|集团", "카카오|그룹": the noun is no part of a known firm's name.
   if (longer.rule === 'group' && longer.start === other.start) return other;
   // "ООО «Яндекс»": the name ends before the closing mark.

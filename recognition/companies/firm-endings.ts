@@ -40,7 +40,8 @@ export const FIRM_ENDINGS: ReadonlySet<string> = new Set([
     'Resources Mining Biopharma Biologics Investissement Investissements Participations Patrimoine ' +
     'Beteiligungen Inversiones Investimentos Participações Empreendimentos Telecomunicaciones Telecomunicações ' +
     'Συμμετοχών Συμμετοχές Χαρτοφυλακίου Ασφαλιστική Χρηματιστηριακή Ναυτιλιακή Κατασκευαστική Φαρμακευτική Εκδοτική Μεταφορική ' +
-    'Технолоджис Технолоджиз Кэпитал Венчурс Партнерс Партнёрс Фармасьютикалс Роботикс Холдинг Групп Девелопмент Инвестментс'
+    'Технолоджис Технолоджиз Кэпитал Венчурс Партнерс Партнёрс Фармасьютикалс Роботикс Холдинг Групп Девелопмент Инвестментс ' +
+    'Трэвел Тревел Логистик Логистикс Капитал Инвест Эстейт Трейд Агро Фарм Фарма Софт Телеком Майнинг Моторс Фудс Менеджмент'
   ).split(' '),
 ]);
 

@@ -144,13 +144,4 @@ const hasName = (entries: readonly Entry[] | undefined, isTrusted: boolean): boo
 const endsName = (entries: readonly Entry[] | undefined, piece: string): boolean =>
   entries?.some(({ words }) => words.length === 2 && words[1] === piece) === true;
 
-const isWord = (key: string, grammar: CompanyGrammar): boolean =>
-  grammar.functionWords.has(key) ||
-  grammar.fillers.has(key) ||
-  grammar.listWords.has(key) ||
-  grammar.auxiliaries.has(key) ||
-  grammar.verbs.has(key) ||
-  grammar.speechVerbs.has(key) ||
-  grammar.weakVerbs.has(key) ||
-  grammar.firmNouns.has(key) ||
-  grammar.strongAfter.has(key);
+const isWord = (key: string, { plainWords }: CompanyGrammar): boolean => plainWords.has(key);

@@ -1,3 +1,4 @@
+import { simplified } from '../simplified';
 import { compileEndings, type Endings } from './endings';
 import { compileInflection, type Inflection } from './inflection';
 import type { CompanyLanguage, LanguageScript } from './language-data';
@@ -10,6 +11,7 @@ type Flag =
   | 'capitalisesNouns'
   | 'compoundsNouns'
   | 'hasTitleCase'
+  | 'isSimplified'
   | 'firmsTakeNoArticle'
   | 'verbsStandLast'
   | 'inflectsLastWord'
@@ -48,6 +50,14 @@ type Compiled =
   | 'livingVerbs'
   | 'ageWords'
   | 'callingWords'
+  | 'firmOnlyBefore'
+  | 'tradedBefore'
+  | 'basedWords'
+  | 'marketWords'
+  | 'firmOnlyAfter'
+  | 'ownedOnlyByFirms'
+  | 'relatives'
+  | 'makingVerbs'
   | 'clubs';
 type PhraseList =
   | 'before'
@@ -88,15 +98,29 @@ export type CompanyGrammar = {
   readonly nounComplements: ReadonlySet<string>;
   readonly complementEndings: Endings;
   readonly otherKinds: ReadonlySet<string>;
+  /** Ends of compounds that say so: "Siegesgöttin" of "göttin". */
+  readonly otherKindEnds: Endings;
   readonly livingVerbs: ReadonlySet<string>;
   readonly ageWords: ReadonlySet<string>;
   readonly callingWords: ReadonlySet<string>;
+  readonly firmOnlyBefore: WordPhrases;
+  readonly tradedBefore: WordPhrases;
+  readonly basedWords: ReadonlySet<string>;
+  readonly marketWords: ReadonlySet<string>;
+  readonly firmOnlyAfter: WordPhrases;
+  readonly ownedOnlyByFirms: WordPhrases;
+  readonly relatives: ReadonlySet<string>;
+  readonly makingVerbs: ReadonlySet<string>;
+  /** What surely is a word of the language: small words, verbs, nouns of firms and of business. */
+  readonly plainWords: ReadonlySet<string>;
   /** Only for languages written without spaces. */
   readonly run: RunGrammar | null;
   /** Phrases that end right before a name. */
   readonly strongBefore: WordPhrases;
   readonly weakBefore: WordPhrases;
   readonly namesBefore: WordPhrases;
+  /** Ends of compounds that say the same: "Kleinstadt" of "stadt". */
+  readonly otherCompounds: Endings;
   /** Phrases that begin with a name. */
   readonly senses: WordPhrases;
   /** Phrases that begin right behind a name. */
@@ -110,6 +134,7 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     capitalisesNouns: data.capitalisesNouns === true,
     compoundsNouns: data.compoundsNouns === true,
     hasTitleCase: data.hasTitleCase === true,
+    isSimplified: data.isSimplified === true,
     firmsTakeNoArticle: data.firmsTakeNoArticle === true,
     verbsStandLast: data.verbsStandLast === true,
     hasBareAppositions: data.hasBareAppositions === true,
@@ -130,28 +155,39 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     surnameEndings: compileEndings(data.surnameEndings),
     personNounEndings: compileEndings(data.personNounEndings),
     namingAdjectives: compileEndings(data.namingAdjectives),
-    namesakes: new Set(data.namesakes),
+    namesakes: keys(data.namesakes ?? []),
     nameBeginnings: new Set(data.nameBeginnings),
     clubNames: new Set(data.clubs?.names),
     clubTopics: new Set(data.clubs?.topics),
     nounComplements: new Set(data.nounComplements),
     complementEndings: compileEndings(data.complementEndings),
     otherKinds: new Set(data.otherKinds),
+    otherKindEnds: compileEndings(
+      data.capitalisesNouns === true || data.hyphenatesNames === true
+        ? data.otherKinds?.filter((word) => /^\p{L}{5,}$/u.test(word))
+        : [],
+    ),
     livingVerbs: new Set(data.livingVerbs),
     ageWords: new Set(data.ageWords),
     callingWords: new Set(data.callingWords),
+    firmOnlyBefore: phrases(data.firmOnlyBefore ?? [], 'last'),
+    basedWords: new Set(data.basedWords),
+    tradedBefore: phrases(data.tradedBefore ?? [], 'last'),
+    marketWords: new Set(data.marketWords),
+    firmOnlyAfter: phrases(data.firmOnlyAfter ?? [], 'first'),
+    ownedOnlyByFirms: phrases(data.ownedOnlyByFirms ?? [], 'first'),
+    relatives: new Set(data.relatives),
+    makingVerbs: new Set(data.makingVerbs),
+    plainWords: plainWordsOf(data),
     markedEndings: new Set(data.markedEndings),
     wordEndings: new Set(data.wordEndings),
     nameMarks: new Set(data.nameMarks),
     inflectedMarks: new Set(data.inflectedMarks),
     run: data.isRun === true ? compileRunGrammar(data) : null,
-    // As candidates have them, without spaces: "детскиймир".
-    commonWords: new Set(
-      [...data.commonWords, ...(data.namesakes ?? [])].map((word) => word.replaceAll(' ', '')),
-    ),
+    commonWords: keys([...data.commonWords, ...(data.namesakes ?? [])]),
     articledWords: new Set(data.articledWords),
     noLegalForms: new Set(data.noLegalForms),
-    settledNames: new Set(data.settledNames),
+    settledNames: keys(data.settledNames),
     firmNouns: new Set([...data.firmNouns, ...data.namingNouns]),
     namingNouns: new Set(data.namingNouns),
     noNames: new Set(data.noNames),
@@ -174,12 +210,35 @@ export function compileGrammar(data: CompanyLanguage): CompanyGrammar {
     strongBefore: phrases(data.before, 'last'),
     weakBefore: phrases(data.hintsBefore, 'last'),
     namesBefore: phrases(data.otherNamesBefore, 'last'),
+    otherCompounds: compileEndings(
+      data.capitalisesNouns === true || data.hyphenatesNames === true
+        ? data.otherNamesBefore.filter((word) => /^\p{L}{5,}$/u.test(word))
+        : [],
+    ),
     strongAfter: phrases(data.after, 'first'),
     senses: phrases(data.otherSensePhrases, 'first'),
     aboutFirm: phrases(data.descriptions, 'first'),
     otherAfter: phrases(data.otherAfter ?? [], 'first'),
   };
 }
+
+/** Names as candidates have them: without spaces ("детскиймир"), in simplified letters. */
+const keys = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map((name) => simplified(name.replaceAll(' ', ''))));
+
+const plainWordsOf = (data: CompanyLanguage): ReadonlySet<string> =>
+  new Set([
+    ...data.functionWords,
+    ...data.fillers,
+    ...data.listWords,
+    ...data.auxiliaries,
+    ...data.verbs,
+    ...data.speechVerbs,
+    ...data.weakVerbs,
+    ...data.firmNouns,
+    ...data.namingNouns,
+    ...phrases(data.after, 'first').keys(),
+  ]);
 
 function phrases(list: readonly string[], by: 'first' | 'last'): WordPhrases {
   const map = new Map<string, (readonly string[])[]>();

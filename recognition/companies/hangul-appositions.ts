@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import type { Firm } from './firm-forms';
+import type { Firm } from './firm';
 import { hangulNoun } from './hangul';
 import {
   FRONT,
@@ -11,8 +11,8 @@ import {
   MOST_WORDS,
   type Token,
 } from './hangul-words';
+import type { NameParts } from './name-parts';
 import { quotedBefore } from './run-appositions';
-import type { NameParts } from './run-grammar';
 
 const LATIN = /^[A-Z]/;
 const SHORTEST = 3;
@@ -46,7 +46,7 @@ export function apposed(
     const end = name.start + hangulNoun(name.text).length;
     const base = context.text.slice(start, end);
     if (!isQuoted && !isSubject(name.text, hangulNoun(name.text))) continue;
-    if (base.length < SHORTEST || !isName(context, base) || isCommon(base)) continue;
+    if (base.length < SHORTEST || !isName(context, base) || (!isQuoted && isCommon(base))) continue;
     firms.push(firmOf(context, 'apposition', [start, end], base));
   }
   return firms;
@@ -56,6 +56,26 @@ export function apposed(
 const isNamingNoun = ({ grammar }: Context, word: string, { directNouns }: NameParts): boolean =>
   grammar.namingNouns.has(word) ||
   directNouns.some((noun) => word.length > noun.length + 1 && word.endsWith(noun));
+
+/** "젠토비아 주가는", "벨로라인 경영진이": before what only firms have, a longer word that is no noun of the language. */
+export function toldAt(context: Context, tokens: readonly Token[], at: number): Firm | null {
+  const [name, told] = [tokens[at], tokens[at + 1]];
+  if (name === undefined || told === undefined || !TOLD.test(hangulNoun(told.text))) return null;
+  if (context.text.slice(name.end, told.start) !== ' ' || !ONLY_HANGUL.test(name.text)) return null;
+  const { grammar } = context;
+  const isWord =
+    hasParticle(name.text) ||
+    isCommon(name.text) ||
+    !isName(context, name.text) ||
+    [grammar.firmNouns, grammar.topics, grammar.commonWords].some((list) => list.has(name.text));
+  if (name.text.length < SHORTEST_TOLD || isWord) return null;
+  return firmOf(context, 'told', [name.start, name.end], name.text);
+}
+
+const TOLD = /^(?:주가|경영진|최고경영자|시가총액|소액주주|주식|공모가)$/u;
+const ONLY_HANGUL = /^\p{Script=Hangul}+$/u;
+/** Shorter words are mostly nouns. */
+const SHORTEST_TOLD = 4;
 
 /** "초록고래라는 회사는", "물결소리라는 이름의 스타트업이". */
 export function calledAt(

@@ -1,9 +1,10 @@
 import type { Span } from '../mention';
 import type { Context } from './context';
 import { isClub } from './cues-in-runs';
-import type { Firm } from './firm-forms';
+import { endingOf } from './endings';
+import type { Firm } from './firm';
 import { hangulNoun } from './hangul';
-import { apposed, calledAt } from './hangul-appositions';
+import { apposed, calledAt, toldAt } from './hangul-appositions';
 import {
   FORM_WORD,
   FRONT,
@@ -15,10 +16,11 @@ import {
   MOST_WORDS,
   type Token,
 } from './hangul-words';
-import type { NameParts } from './run-grammar';
+import type { NameParts } from './name-parts';
 import { upTo } from './run-spans';
 
-const TOKEN = /[\p{Script=Hangul}A-Za-z0-9][\p{Script=Hangul}A-Za-z0-9&.㈜-]*|㈜|\(주\)|（주）/gu;
+const TOKEN =
+  /㈜|\(주\)|（주）|[\p{Script=Hangul}A-Za-z0-9](?:(?!㈜)[\p{Script=Hangul}A-Za-z0-9&.-])*/gu;
 const HANGUL = /\p{Script=Hangul}/u;
 
 const MARK = /^(?:㈜|\(주\)|（주）)$/u;
@@ -47,7 +49,8 @@ export function findHangulFirms(context: Context): readonly Firm[] {
         ? null
         : (endedAt(context, tokens, i, parts) ??
           subsidiaryAt(context, tokens, i, parts) ??
-          calledAt(context, tokens, i, parts)));
+          calledAt(context, tokens, i, parts) ??
+          toldAt(context, tokens, i)));
     if (firm !== null) firms.push(firm);
   }
   const all = parts === null ? firms : [...firms, ...apposed(context, tokens, parts)];
@@ -64,9 +67,6 @@ const isNextTo = (left: Token | undefined, right: Token | undefined, { text }: C
 function legalAt(context: Context, tokens: readonly Token[], at: number): Firm | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const inner = /^(.{2,})㈜/u.exec(token.text)?.[1];
-  if (inner !== undefined)
-    return firmOf(context, 'legal-form', [token.start, token.start + inner.length + 1], inner);
   const form = FORM_WORD.exec(token.text)?.[0];
   const before = tokens[at - 1];
   const isBehind =
@@ -138,8 +138,8 @@ function endedAt(
   if (token === undefined) return null;
   const noun = hangulNoun(token.text);
   const [end, rule] = [token.start + noun.length, 'firm-ending'];
-  const strong = endOf(noun, parts.endings);
-  const ending = strong ?? endOf(noun, parts.looseEndings);
+  const strong = endingOf(noun, parts.firmEnd, 0);
+  const ending = strong ?? endingOf(noun, parts.looseEnd, 0);
   if (ending === null) return null;
   const head = noun.slice(0, -ending.length);
   const isBefore = (): boolean =>
@@ -169,13 +169,6 @@ const SHORTEST_SPACED = 3;
 const LONGEST_HEAD = 7;
 
 const isGroup = (parts: NameParts, ending: string): boolean => parts.groupWords.includes(ending);
-
-const endOf = (noun: string, endings: readonly string[]): string | null =>
-  endings.reduce<string | null>(
-    (best, ending) =>
-      noun.endsWith(ending) && ending.length > (best?.length ?? 0) ? ending : best,
-    null,
-  );
 
 /** "롯데마트", "LG화학", "신한은행": a house and a line of business. */
 function subsidiaryAt(

@@ -1,5 +1,6 @@
 import type { Context } from './context';
-import { type Firm, mentionOf } from './firm-forms';
+import { countryNames } from './country-names';
+import { type Firm, mentionOf } from './firm';
 import { hangulNoun } from './hangul';
 
 /** A written word of a Korean text, its particle included. */
@@ -32,7 +33,10 @@ export const isAdnominal = (word: string): boolean =>
   /(?:된|한|던|는|인|민|친|긴|난|든|진|킨|춘|둔|은|운|온|룬|린|쓴|할|될)$/u.test(word);
 
 export const isName = ({ grammar }: Context, word: string): boolean =>
-  !grammar.noNames.has(word) && !grammar.functionWords.has(word) && !FORM_WORD.test(word);
+  !countryNames('ko').has(word) &&
+  !grammar.noNames.has(word) &&
+  !grammar.functionWords.has(word) &&
+  !FORM_WORD.test(word);
 
 /** People and amounts: "창업자", "매출액". */
 export const isCommon = (word: string): boolean =>

@@ -1,12 +1,12 @@
 /** What may be written to a Korean noun: the plural and its like, one particle of case, others behind it, or "to be". */
 const SUFFIX = '들|측|사|등|쪽|발|산|제|계|표|형|식|판|용|향|행|뿐|씩|끼리';
 const CASE =
-  '께서|에게서|한테서|에게다|에다가|에다|에게|한테|께|에서|에|으로서|로서|으로써|로써|으로|로|와|과|이랑|랑|하고|의|을|를|이|가|은|는|도|만';
+  '에게선|한텐|에선|엔|께서|에게서|한테서|에게다|에다가|에다|에게|한테|께|에서|에|으로서|로서|으로써|로써|으로|로|와|과|이랑|랑|하고|의|을|를|이|가|은|는|도|만';
 const AUXILIARY =
-  '부터|까지|조차|마저|마다|만|은|는|도|의|이나|나|이라도|라도|밖에|뿐|처럼|보다|보다는|보다도|같이|이야|야|이든|든|이든지|든지|대로|만큼|커녕|선|서';
+  '만으로도|만으로|만의|만큼은|부터|까지|조차|마저|마다|만|은|는|도|의|이나|나|이라도|라도|밖에|뿐|처럼|보다|보다는|보다도|같이|이야|야|이든|든|이든지|든지|대로|만큼|커녕|선|서';
 const COPULA =
-  '이?(?:다|란|라는|라고|라며|라면|라서|라지만|며|고|지만|자|던|니|니까|냐|나|면|야말로|거나|든|든지|라도|라고는|라고도|라던|라던가|라기보다|란다|다며|다고|다는)|' +
-  '(?:이었|였)(?:다|던|고|으며|으나|지만|는데|다고|다는|음|기)?|인|인데|인지|인가|인만큼|인데다|일|일까|임|임을|입니다|이에요|예요|이었습니다|였습니다|이죠|죠';
+  '답지|다운|답게|답다|스러운|스럽게|이?냐를|이?(?:다|란|라는|라고|라며|라면|라서|라지만|며|고|지만|자|던|니|니까|냐|나|면|야말로|거나|든|든지|라도|라고는|라고도|라던|라던가|라기보다|란다|다며|다고|다는)|' +
+  '(?:이었|였)(?:다가|다|던|고|으며|으나|지만|는데|다고|다는|음|기)?|인|인데|인지|인가|인만큼|인데다|일|일까|임|임을|입니다|이에요|예요|이었습니다|였습니다|이죠|죠';
 
 const TAIL = `(?:${SUFFIX})?(?:(?:${CASE})?(?:${AUXILIARY}){0,2}|${COPULA}|(?:뿐|만)(?:${COPULA}))`;
 
@@ -71,8 +71,8 @@ const SHORTEST_NOUN = 2;
 /** The noun of a written Korean word: "누리온바이오는" without its particle. */
 export function hangulNoun(word: string): string {
   for (const [particle, after] of ENDING_PARTICLES) {
+    if (!word.endsWith(particle) || word.length < particle.length + SHORTEST_NOUN) continue;
     const noun = word.slice(0, -particle.length);
-    if (!word.endsWith(particle) || noun.length < SHORTEST_NOUN) continue;
     if (after === 'any' || !isSyllable(noun)) return noun;
     if ((after === 'final') === hasFinal(noun, particle)) return noun;
   }

@@ -5,6 +5,8 @@ export type Inflection = {
   /** What an ending may have taken the place of. */
   readonly bases: ReadonlyMap<string, readonly string[]>;
   readonly longest: number;
+  /** What endings end with: most words end with none of them. */
+  readonly lastLetters: ReadonlySet<string>;
 };
 
 /** Fewer letters before an ending are no name's: nearly any word would be one. */
@@ -21,7 +23,12 @@ export function compileInflection(paradigms: readonly Paradigm[]): Inflection {
       else known.push(base);
     }
   }
-  return { bases, longest: Math.max(0, ...[...bases.keys()].map(({ length }) => length)) };
+  const endings = [...bases.keys()];
+  return {
+    bases,
+    longest: Math.max(0, ...endings.map(({ length }) => length)),
+    lastLetters: new Set(endings.map((ending) => ending.slice(-1))),
+  };
 }
 
 /** Greek moves its accent from form to form, Πλαίσιο to Πλαισίου: base and word are also compared without. */
@@ -32,6 +39,9 @@ export const withoutAccents = (word: string): string =>
         .replace(/\u0301/g, '')
         .normalize('NFC')
     : word;
+
+/** Of letters before it none bears an accent that moves. */
+const FIRST_MOVING = '\u0370';
 
 /** In a short word it doesn't move: "βολβού" is none of "Βόλβο". */
 const SHORTEST_MOVING = 7;
@@ -46,9 +56,21 @@ export function findBase<T>(
   lookUp: (base: string) => T | undefined,
   shortest = SHORTEST_STEM,
 ): T | undefined {
+  const last = word.slice(-1).toLowerCase();
+  if (!inflection.lastLetters.has(last) && last < FIRST_MOVING) return undefined;
   const found = findWritten(word, inflection, lookUp, shortest);
   const bare = found === undefined ? withoutAccents(word) : word;
   return bare === word ? found : findWritten(bare, inflection, lookUp, shortest);
+}
+
+/** Every dictionary form a word may be a form of, itself left out. */
+export function basesOf(word: string, inflection: Inflection): readonly string[] {
+  const bases = new Set<string>();
+  findBase(word, inflection, (base) => {
+    bases.add(base);
+    return undefined;
+  });
+  return [...bases];
 }
 
 function findWritten<T>(

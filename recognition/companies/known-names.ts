@@ -1,14 +1,17 @@
 import type { CompanyMention } from '../mention';
 import { type Candidate, findCandidates } from './candidates';
+import { isInForeignPhrase } from './capital-evidence';
 import {
   type Context,
   gapBetween,
+  isCapitalised,
   isTitleCased,
   keyOf,
   occursSmall,
   startsSentence,
 } from './context';
-import { isInForeignPhrase, weigh } from './cues';
+import { countryNames } from './country-names';
+import { weigh } from './cues';
 import { isDescribed } from './described-names';
 import { ENOUGH, type Evidence } from './evidence';
 import { isBelievable } from './garbled';
@@ -166,13 +169,16 @@ function isOpeningWord(context: Context, { first, key }: Candidate): boolean {
 
 function mentionOf(
   context: Context,
-  { first, last, form }: Candidate,
+  { first, last: ofName, form }: Candidate,
   rule: string,
 ): CompanyMention {
   const { words, text } = context;
+  const last = branchEnd(context, ofName);
   const wordEnd = words[last]?.end ?? 0;
-  // "Warner Bros.": the form's own point.
-  const nameEnd = wordEnd + (form.form.endsWith('.') && text.charAt(wordEnd) === '.' ? 1 : 0);
+  // "Warner Bros.": the form's own point. "Disney+": what the firm calls its service.
+  const isPoint = form.form.endsWith('.') && text.charAt(wordEnd) === '.';
+  const isPlus = /^\+(?![\p{L}\p{N}])/u.test(text.slice(wordEnd, wordEnd + 2));
+  const nameEnd = wordEnd + (isPoint || isPlus ? 1 : 0);
   const legalForm = legalFormAt(context, last + 1);
   const isDirect = /^,? $/.test(text.slice(wordEnd, words[last + 1]?.start));
   return {
@@ -183,6 +189,20 @@ function mentionOf(
     name: form.name,
     ...(form.company === undefined ? {} : { company: form.company }),
   };
+}
+
+/** "Santander Brasil", "Vodafone Italia": a firm's branch is called by its name and its country's. */
+function branchEnd(context: Context, last: number): number {
+  const { words, language, grammar } = context;
+  const next = words[last + 1];
+  const isBranch =
+    next !== undefined &&
+    grammar.run === null &&
+    gapBetween(context, last) === ' ' &&
+    isCapitalised(next) &&
+    !isTitleCased(context, last) &&
+    countryNames(language).has(next.key);
+  return isBranch ? last + 1 : last;
 }
 
 /** "Siemens’ Werk", but not ‚Siemens‘ and 'Siemens'. */

@@ -16,6 +16,8 @@ export type CompanyLanguage = {
   readonly hasBareAppositions?: boolean;
   /** Ends of adjectives between a firm noun and the firm's name: "la startup milan|ese Xyz". */
   readonly adjectiveEndings?: readonly string[];
+  /** Texts come in traditional letters too: they are read as simplified ones, in which the data is written. */
+  readonly isSimplified?: boolean;
   /** The script the language is written in; a name in another one is hardly ever a word of it. */
   readonly script?: LanguageScript;
   /** How names are inflected. */
@@ -87,6 +89,24 @@ export type CompanyLanguage = {
   readonly ageWords?: readonly string[];
   /** Between a firm noun and its name: "a startup called Acme", "eine Firma namens Acme". */
   readonly callingWords?: readonly string[];
+  /**
+   * Directly before a name, articles aside, they are said of firms only, whoever the name is: "shares of", "amministratore
+   * delegato di". Phrases.
+   */
+  readonly firmOnlyBefore?: readonly string[];
+  /** They are so behind a place and a hyphen: "Manchester-based Loopwise". */
+  readonly basedWords?: readonly string[];
+  /** They are so where the sentence speaks of the market ("azioni" are also deeds): a per cent, or one of `marketWords`. */
+  readonly tradedBefore?: readonly string[];
+  readonly marketWords?: readonly string[];
+  /** Directly behind a name: Finnish "osake", German "-Aktie". Phrases. */
+  readonly firmOnlyAfter?: readonly string[];
+  /** Behind the genitive's mark: "'s CEO". Phrases. */
+  readonly ownedOnlyByFirms?: readonly string[];
+  /** Behind a name and a comma, before one of `makingVerbs`: "Calpurna, che fabbrica". */
+  readonly relatives?: readonly string[];
+  /** What firms do to their goods, and people seldom: "fabbrica", "develops". */
+  readonly makingVerbs?: readonly string[];
   /** A name on s has its genitive by an apostrophe, which is of the name: "Siemens’ Werk". */
   readonly hasApostropheGenitive?: boolean;
   /** Names of firms that are ordinary words of this language: a capital at a sentence's start says nothing. */
@@ -191,6 +211,8 @@ export type RunNames = {
   readonly locating: readonly string[];
   /** Words that end right before a name: "大手", "日前". */
   readonly breaks: readonly string[];
+  /** Right behind a name, they are said of firms only: "股价", "株", "创始人". */
+  readonly told?: readonly string[];
 };
 
 /** Names, and words that stand near them where they are no firm's; both parted by spaces. */

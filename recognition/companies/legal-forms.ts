@@ -1,185 +1,13 @@
 import type { Context } from './context';
+import { LEGAL_FORMS, MARKED_FORMS, SHORT_LEGAL_FORMS } from './legal-form-lists';
 import { lastWithEnding } from './marked-endings';
 import { runScriptOf } from './scripts';
-import { spellingOf } from './spelling';
 import { type Word, wordsOf } from './words';
-
-/** Legal forms as they are written, without their points. Behind a capitalised name they make it a firm. */
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  (
-    'Scarl SCARL Scrl SCRL Scpa SCpA Sapa SAPA DAC SELARL SCEA Inc Incorporated Co Corp Corporation Ltd Limited PLC ' +
-    'Plc plc LLC LLP Srl SRL Srls SARL Sarl SAS Oyj ASA ΕΠΕ ΙΚΕ ΑΒΕΕ ΑΕΒΕ ΑΕΒΤΕ ΑΤΕΒΕ ΑΕΓΑ ΑΧΕΠΕΥ ΑΕΠΕΥ ΑΕΔΑΚ ΑΞΤΕ ' +
-    'ΑΜΚΕ srl srls snc Snc SNC Tbk Ltda Pty Pte Pvt Sdn Bhd Kft Zrt EURL Lda Sàrl SASU SRLS SLU SLL EIRELI Eireli ' +
-    'OHG Ltée ltée Sagl SAGL ΜΙΚΕ ΜΕΠΕ ΜΑΕ ΑΕΤΕ ΑΝΕ ΑΕΝΕ ΕΑΔΑΚ JSC PJSC UAB EOOD OOD EAD ABEE ' +
-    'लिमिटेड लि प्रा.लि. एलएलपी इंक इन्कॉर्पोरेटेड कॉर्पोरेशन'
-  )
-    .split(' ')
-    .map(spellingOf),
-);
-
-/** These are also ends of other names or plain words: a name of capitals alone doesn't go with them. */
-const SHORT_LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'AG SE SA AB OG KEG OEG spa sas Sas Spa SPA NV BV Oy Ab OY Ky KY Tmi AS KG SL LP UG ME EPP SCOP Scop SCA SAPI Nyrt OÜ ΑΕ ΟΕ ΕΕ ΑΤΕ'.split(
-    ' ',
-  ),
-);
-
-/** Written with marks or capitals inside, so that they are several words here. Longest first. */
-const MARKED_FORMS: readonly string[] = [
-  'GmbH & Co. KGaA',
-  'GmbH & Co. KG',
-  'GmbH & Co KG',
-  'UG (haftungsbeschränkt)',
-  'gGmbH',
-  'SE & Co. KGaA',
-  'AG & Co. KGaA',
-  'AG & Co. KG',
-  'Ges.m.b.H.',
-  'Gesellschaft mbH',
-  'e.U.',
-  'e. U.',
-  'e.K.',
-  'e. K.',
-  'GbR',
-  'eG',
-  'GmbH',
-  'KGaA',
-  'mbH',
-  'SpA',
-  'ApS',
-  'S.A. de C.V.',
-  'S.A.B. de C.V.',
-  'S.A.P.I. de C.V.',
-  'S. de R.L. de C.V.',
-  'S. de R.L.',
-  'SAB de CV',
-  'SAPI de CV',
-  'S.A.A.',
-  'S.A.C.',
-  'S.A.U.',
-  'S.L.U.',
-  'S.L.L.',
-  'S. L. U.',
-  'S. L.',
-  'S. Coop.',
-  'S.Coop.',
-  'S.C.A.',
-  'S.C.R.L.',
-  'S.A.R.L.',
-  'S.à r.l.',
-  'S.à.r.l.',
-  'S.S.',
-  'S. r. l.',
-  'S. p. A.',
-  'C.A.',
-  'Pvt. Ltd.',
-  'Pvt Ltd.',
-  'Pvt Ltd',
-  'inc.',
-  'SA de CV',
-  'Sdn. Bhd.',
-  'Sdn Bhd',
-  'Pte. Ltd.',
-  'Pte Ltd.',
-  'Pte Ltd',
-  'Pty Ltd',
-  'Co., Ltd.',
-  'Co. Ltd.',
-  'Co Ltd',
-  'Co. Ltd',
-  'S.c.a.r.l.',
-  'S.c.a r.l.',
-  'S.c.r.l.',
-  'S.c.p.a.',
-  'S.C.p.A.',
-  'S.a.p.a.',
-  'S.C.S.',
-  'Stiftung & Co. KG',
-  'GmbH & Co. OHG',
-  'PartG mbB',
-  'S.p.A.',
-  'S.P.A.',
-  'S.r.l.s.',
-  'S.r.l.',
-  'S.R.L.',
-  'S.a.s.',
-  'S.n.c.',
-  'S.A.S.',
-  'S.A.',
-  'S/A',
-  'A/S',
-  'B.V.',
-  'N.V.',
-  'L.L.C.',
-  'L.P.',
-  'P.L.C.',
-  'S.L.',
-  'S.p.A',
-  'S.r.l',
-  'Oy Ab',
-  'Ab Oy',
-  'OY AB',
-  'Μονοπρόσωπη Α.Ε.',
-  'Μονοπρόσωπη ΑΕ',
-  'Μονοπρόσωπη Ι.Κ.Ε.',
-  'Μονοπρόσωπη ΙΚΕ',
-  'Μονοπρόσωπη ΕΠΕ',
-  'ΜΟΝ. ΙΚΕ',
-  'ΜΟΝ. ΕΠΕ',
-  'ΜΟΝ. Α.Ε.',
-  'Σία Α.Ε.',
-  'Σία Ε.Ε.',
-  'Σία Ο.Ε.',
-  'Σία ΑΕ',
-  'Σία ΕΕ',
-  'Σία ΟΕ',
-  'ΣΙΑ Α.Ε.',
-  'ΣΙΑ Ε.Ε.',
-  'ΣΙΑ Ο.Ε.',
-  'ΣΙΑ ΑΕ',
-  'ΣΙΑ ΕΕ',
-  'ΣΙΑ ΟΕ',
-  'Μ.Ι.Κ.Ε.',
-  'Μ. Ι.Κ.Ε.',
-  'Μ.Ε.Π.Ε.',
-  'Μ. Ε.Π.Ε.',
-  'Μ.Α.Ε.',
-  'ΜΟΝ ΙΚΕ',
-  'Ε.Ε. & Σία',
-  'Α.Β.Ε.Ε.',
-  'Α.Ε.Β.Ε.',
-  'Α.Ε.Ε.',
-  'Α.Τ.Ε.',
-  'Α.Ε.',
-  'Ι.Κ.Ε.',
-  'Ε.Π.Ε.',
-  'Ο.Ε.',
-  'a.s.',
-  'Unipessoal, Lda.',
-  'Unipessoal Lda.',
-  'Unipessoal Lda',
-  'Sp. z o.o.',
-  'd.o.o.',
-  'd.d.',
-  's. r. o.',
-  's.r.o.',
-  'a. s.',
-  'A.Ş.',
-  'ehf.',
-  'hf.',
-  'Pvt. Ltd.',
-  'Pvt Ltd',
-  'प्राइवेट लिमिटेड',
-  'प्रा. लि.',
-  'प्रा. लि',
-  'प्रा लि',
-  'पब्लिक लिमिटेड',
-];
 
 const MARKED_BY_FIRST: ReadonlyMap<string, readonly string[]> = new Map(
   [...new Set(MARKED_FORMS.map(firstWordOf))].map((first) => [
     first,
-    MARKED_FORMS.filter((form) => firstWordOf(form) === first),
+    MARKED_FORMS.filter((form) => firstWordOf(form) === first).sort((a, b) => b.length - a.length),
   ]),
 );
 
@@ -192,6 +20,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 function firstWordOf(form: string): string {
   return wordsOf({ text: form, language: '' })[0]?.text ?? form;
 }
+
+/** Whether a legal form may begin with a word. */
+export const mayBeginForm = ({ text }: Word): boolean => FIRST_WORDS.has(text);
 
 export type LegalForm = {
   /** Offset behind it, its own point included. */

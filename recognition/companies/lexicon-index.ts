@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { CompanyForm, Lexicon, PackedLexicon } from '../lexicon';
 import { keyOfWord } from '../packed-cells';
 import { formsBeginning, mayBegin } from '../packed-lexicon';
@@ -18,6 +19,8 @@ export type Entry = {
 /** Entries by their first word as it is written, longest first. */
 export type LexiconIndex = {
   readonly get: (word: string) => readonly Entry[] | undefined;
+  /** Those that have no second word, or a given one. */
+  readonly getBoth: (word: string, second: string) => readonly Entry[] | undefined;
 };
 
 const indexes = new WeakMap<Lexicon, LexiconIndex>();
@@ -75,6 +78,7 @@ function packedBuckets(lexicon: PackedLexicon): Buckets {
  */
 function indexBuckets({ has, take }: Buckets): LexiconIndex {
   const entries = new Map<string, Entry[]>();
+  const unknown = new Set<string>();
   const open = (key: string): void => {
     const opened = new Set<Entry[]>();
     for (const entry of take(key).flatMap(entriesOf)) {
@@ -89,17 +93,55 @@ function indexBuckets({ has, take }: Buckets): LexiconIndex {
     }
     for (const group of opened) group.sort(byLength);
   };
+  const get = (word: string): readonly Entry[] | undefined => {
+    const known = entries.get(word);
+    if (known !== undefined || unknown.has(word)) return known;
+    const key = keyOfWord(word);
+    if (has(key)) open(key);
+    const opened = entries.get(word);
+    if (opened === undefined) {
+      if (unknown.size >= MOST_UNKNOWN) unknown.clear();
+      unknown.add(word);
+    }
+    return opened;
+  };
+  const bySecond = new WeakMap<readonly Entry[], SecondWords>();
   return {
-    get: (word) => {
-      const known = entries.get(word);
-      if (known !== undefined) return known;
-      const key = keyOfWord(word);
-      if (!has(key)) return undefined;
-      open(key);
-      return entries.get(word);
+    get,
+    getBoth: (word, second) => {
+      const begun = get(word);
+      if (begun === undefined) return undefined;
+      let seconds = bySecond.get(begun);
+      if (seconds?.count !== begun.length) {
+        seconds = secondWordsOf(begun);
+        bySecond.set(begun, seconds);
+      }
+      return seconds.entries.get(second) ?? seconds.alone;
     },
   };
 }
+
+/** Entries by their second word, those of one word among each; made anew when more begin so. */
+type SecondWords = {
+  readonly count: number;
+  readonly alone: readonly Entry[];
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+};
+
+function secondWordsOf(begun: readonly Entry[]): SecondWords {
+  const alone = begun.filter(({ words }) => words.length === 1);
+  const longer = begun.filter(({ words }) => words.length > 1);
+  const entries = new Map(
+    [...groupBy(longer, ({ words }) => words[1] ?? '')].map(([second, own]) => [
+      second,
+      [...own, ...alone],
+    ]),
+  );
+  return { count: begun.length, alone, entries };
+}
+
+/** Words no name begins with are remembered up to this many: the vocabulary of some long articles. */
+const MOST_UNKNOWN = 1 << 15;
 
 const byLength = (a: Entry, b: Entry): number =>
   b.words.length - a.words.length || weight(a.form) - weight(b.form);

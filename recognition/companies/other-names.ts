@@ -3,6 +3,7 @@ import {
   type Context,
   gapBetween,
   isCapitalised,
+  isQuoted,
   isSameSentence,
   isTitleCased,
   keyOf,
@@ -10,7 +11,7 @@ import {
   startsSentence,
   type WordSpan,
 } from './context';
-import { isOtherNameInRun, isOtherSenseInRun } from './cues-in-runs';
+import { isOtherNameInRun } from './cues-in-runs';
 import { isDescribed } from './described-names';
 import { endingOf } from './endings';
 import { GIVEN_NAMES } from './given-names';
@@ -50,7 +51,7 @@ function isClub(context: Context, { first, last, key }: NameSpan): boolean {
   return false;
 }
 
-function isInstitution(context: Context, { first, last, key }: NameSpan): boolean {
+function isInstitution(context: Context, { first, last, key, isSure }: NameSpan): boolean {
   const { words, grammar } = context;
   // "तैलसंस्था शेल समुद्रे": the noun before has the name.
   const isNamed = isCaseless(words[first]) && first > 0 && isFirmNoun(context, first - 1);
@@ -75,15 +76,30 @@ function isInstitution(context: Context, { first, last, key }: NameSpan): boolea
   // "клуб «Северсталь»": the marks are the name's.
   const border = grammar.quotesNames ? /[,;:()]/ : /[,;:()"“«]/;
   // "la torre de Iberdrola", "l'avvocato di Google": whose it is, where it's no name of the thing's own.
+  // "сериал Netflix", "ταινία του Netflix": unquoted, and in foreign letters, it says whose.
+  const isGenitive = grammar.determiners.size === 0 || GENITIVES.has(keyOf(words[first - 1]));
+  const isOwner =
+    isSure === true &&
+    isGenitive &&
+    grammar.quotesNames &&
+    isForeignScript(words[first]?.text ?? '', grammar.script) &&
+    !isQuoted(context, { first, last });
+  if (isOwner) return false;
   const fillers = GENITIVES.has(keyOf(words[first - 1])) ? 0 : 1;
+  // "Kleinstadt Nokia", "satamakaupunki Raahe": a compound right before it.
+  const isCompound =
+    gapBetween(context, first - 1) === ' ' &&
+    !isFirmNoun(context, first - 1) &&
+    endingOf(keyOf(words[first - 1]), grammar.otherCompounds) !== null;
   return (
-    endsPhrase(context, grammar.namesBefore, first - 1, fillers) &&
-    !border.test(gapBetween(context, first - 1))
+    isCompound ||
+    (endsPhrase(context, grammar.namesBefore, first - 1, fillers) &&
+      !border.test(gapBetween(context, first - 1)))
   );
 }
 
 const GENITIVES: ReadonlySet<string> = new Set(
-  'de del da do dos das di dal della dello dei degli du des of von'.split(' '),
+  'de del da do dos das di dal della dello dell dei degli du des of von της του των'.split(' '),
 );
 
 /** Words of a title before a name in it. */
@@ -121,98 +137,15 @@ export function isSurname(context: Context, { first }: WordSpan): boolean {
 /** Also inflected: "Майкла", "Harrisonin". */
 function isGivenName({ grammar }: Context, text: string): boolean {
   if (GIVEN_NAMES.has(text)) return true;
-  if (grammar.inflection === null) return false;
+  // "siirtyä Elisalta DNA:lle": where only a name's last word is inflected, what is inflected is no given name.
+  if (grammar.inflection === null || grammar.inflectsLastWord) return false;
+  if (grammar.plainWords.has(text.toLowerCase())) return false;
   return findBase(text, grammar.inflection, (base) => GIVEN_NAMES.has(base) || undefined) === true;
 }
 
 const SURNAME_PARTICLES: ReadonlySet<string> = new Set(
   'da de di del della dos van von der du'.split(' '),
 );
-
-/** Whether an ambiguous name visibly has its other sense: "Amazon rainforest", "pianeta Mars", "meta-analysis". */
-export function isOtherSense(context: Context, span: NameSpan): boolean {
-  const { first, last } = span;
-  const { words, grammar } = context;
-  if (grammar.run !== null) return isOtherSenseInRun(context, span, grammar.run);
-  const next = words[last + 1];
-  const gap = gapBetween(context, last);
-  if (startsPhrase(context, grammar.senses, first) || isPlace(context, span)) return true;
-  // "X इति शब्दः"
-  const named = grammar.nameMarks.has(keyOf(next)) ? keyOf(words[last + 2]) : '';
-  if (grammar.otherSenseAfter.has(named)) return true;
-  if (next !== undefined && isSameSentence(context, last, last + 1)) {
-    if (/^ ?$|^-$/.test(gap) && grammar.otherSenseAfter.has(keyOf(next))) return true;
-    const isCompound = /^[-–‑]$/.test(gap) && /^\p{Ll}/u.test(next.text);
-    if (isCompound && !keepsCapital(context, first) && !isFirmCompound(context, last + 1))
-      return true;
-    // "S&P 500", "Mars 2020", "Apollo 11": an index, a mission.
-    if (gap === ' ' && /^\d{2,4}$/.test(next.text) && span.isNamesake) return true;
-  }
-  if (
-    first > 0 &&
-    /^[-‑]$/.test(gapBetween(context, first - 1)) &&
-    isCapitalised(words[first - 1])
-  ) {
-    if (areOfTwoScripts(words[first - 1]?.text ?? '', words[first]?.text ?? '')) return false;
-    return !/^(?:ex|anti|pro|non|экс|анти)$/i.test(words[first - 1]?.text ?? '');
-  }
-  if (startsSentence(context, first) && isApposedOther(context, last)) return true;
-  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    if (!isSameSentence(context, at, first)) return false;
-    if (/[,;:(]/.test(gapBetween(context, at))) return false;
-    const key = keyOf(words[at]);
-    if (grammar.otherSenseBefore.has(key) && !(key === 'an' && isFirmPhraseAfter(context, last)))
-      return true;
-    if (!grammar.fillers.has(key)) return false;
-  }
-  return false;
-}
-
-/** Words of an apposition before its noun: "el célebre inventor". */
-const LONGEST_APPOSITION = 2;
-
-/** "Tesla, el inventor serbio", "Mars, deus belli": what stands before such names also explains them. */
-function isApposedOther(context: Context, last: number): boolean {
-  const { grammar, words } = context;
-  if (gapBetween(context, last) !== ', ') return false;
-  const hasArticle = grammar.indefinite.has(keyOf(words[last + 1]));
-  if (grammar.indefinite.size > 0 && !hasArticle) return false;
-  const noun = last + (hasArticle ? 2 : 1);
-  for (let at = noun; at < noun + (hasArticle ? LONGEST_APPOSITION : 1); at++) {
-    if (!isSameSentence(context, last, at) || isFirmNoun(context, at)) return false;
-    if (at > noun && gapBetween(context, at - 1) !== ' ') return false;
-    if (isCapitalised(words[at]) && !grammar.capitalisesNouns) return false;
-    if (endsPhrase(context, grammar.namesBefore, at, 0)) return true;
-  }
-  return false;
-}
-/** "À Orange, le théâtre antique": one begins a sentence so with a place, hardly with a firm. */
-const isPlace = (context: Context, { first, last }: NameSpan): boolean =>
-  /^[àa]$/.test(keyOf(context.words[first - 1])) &&
-  startsSentence(context, first - 1) &&
-  gapBetween(context, last) === ', ';
-
-/** "an Apple spokesman", "an Orange store". */
-const isFirmPhraseAfter = (context: Context, last: number): boolean =>
-  startsPhrase(context, context.grammar.strongAfter, last + 1) || isFirmNoun(context, last + 1);
-
-/** "Apple-puhelin", "Apple-фанаты": the language writes only names with a capital in a compound. */
-function keepsCapital({ words, grammar }: Context, first: number): boolean {
-  const word = words[first];
-  return (
-    isCapitalised(word) &&
-    (grammar.hyphenatesNames || isForeignScript(word?.text ?? '', grammar.script))
-  );
-}
-
-/** "Apple-backed", "Grab-nya": the firm, not a word made with the name. */
-const isFirmCompound = (context: Context, index: number): boolean =>
-  /^(?:owned|backed|made|led|designed|funded|branded|run|built|controlled|type|like|style|only)$/.test(
-    keyOf(context.words[index]),
-  ) ||
-  context.grammar.auxiliaries.has(keyOf(context.words[index])) ||
-  startsPhrase(context, context.grammar.strongAfter, index) ||
-  isFirmNoun(context, index);
 
 /** A capitalised word that is neither a function word nor a firm noun stands right before: "Harrison Ford", "Big Apple". */
 export function hasNameBefore(context: Context, { first }: WordSpan): boolean {
@@ -227,6 +160,8 @@ export function hasNameBefore(context: Context, { first }: WordSpan): boolean {
   const key = keyOf(before);
   if (grammar.functionWords.has(key) || grammar.fillers.has(key) || grammar.weakBefore.has(key))
     return false;
+  // "siirtyi Roviolta Remedylle": what has a case of its own is no part of the next name.
+  if (endingOf(key, grammar.placeEndings) !== null) return false;
   if (!startsSentence(context, first - 1)) return true;
   if (endingOf(key, grammar.attributeEndings) !== null) return false;
   // What begins a sentence has its capital anyway; a language without data can't tell more.

@@ -42,7 +42,9 @@ export function startsPhrase(context: Context, phrases: WordPhrases, index: numb
 
 /** The firm noun that ends a compound: of "metsäyhtiö" `yhtiö`, of "सेवासंस्था" none. */
 export const firmNounEnding = (grammar: CompanyGrammar, key: string): string | null =>
-  endingOf(key, grammar.otherNounEndings) === null ? endingOf(key, grammar.firmNounEndings) : null;
+  grammar.otherNounEndings.all.has(key) || endingOf(key, grammar.otherNounEndings) !== null
+    ? null
+    : endingOf(key, grammar.firmNounEndings);
 
 /** "azienda", "Startup", "metsäyhtiö", and "start-up", which is two words here. */
 export function isFirmNoun({ words, grammar, text }: Context, index: number): boolean {

@@ -1,4 +1,4 @@
-import { type Firm, mentionOf } from './firm-forms';
+import { type Firm, mentionOf } from './firm';
 
 const BARE_FORMS = 'ООО|ОАО|ПАО|ЗАО|АО|НАО|ОДО|ТОО|ОсОО';
 const QUOTED_FORMS = `${BARE_FORMS}|ИП|МУП|ГУП|ФГУП|ГКП|РУП|УП|ЧУП|СП|СХПК|СПАО|НПО|ИЧП|ИООО|СООО|КФХ|СПК|НПП|ПКФ|АКБ|КБ|МКК|МФК`;
@@ -19,7 +19,7 @@ const PREFIX_FORMS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${BARE_FORMS}) (?<base>\\p{Lu}[\\p{L}\\p{N}-]{1,40})`, 'gu'),
-  /(?<![\p{L}\p{N}])(?:(?:Asunto|Kiinteistö|Rakennus|Kuljetus|Ravintola|Liikenne|Rakennusliike|Kauppahuone|Autotalo|Konepaja|Huolto|Kustannus|Osakeyhtiö) Oy|(?<!\p{L} )Oy) (?<base>\p{Lu}[\p{L}\p{N}-]{1,30}(?: (?!Ab\b)\p{Lu}[\p{L}\p{N}-]{1,30}){0,3})(?: Ab)?/gu,
+  /(?<![\p{L}\p{N}])(?:(?:Asunto|Kiinteistö|Rakennus|Kuljetus|Ravintola|Liikenne|Rakennusliike|Kauppahuone|Autotalo|Konepaja|Huolto|Kustannus|Osakeyhtiö) Oy|(?<!\p{L} )(?:Oy|Ab)|Rederi Ab) (?<base>\p{Lu}[\p{L}\p{N}-]{1,30}(?: (?!Ab\b)\p{Lu}[\p{L}\p{N}-]{1,30}){0,3})(?: Ab)?/gu,
   // Baltic and transliterated forms: "SIA Daugava", "UAB Girteka".
   /(?<![\p{L}\p{N}])(?:SIA|UAB|OOO|OAO|ZAO|PAO) (?<base>\p{Lu}\p{Ll}[\p{L}\p{N}-]{1,30}(?: \p{Lu}[\p{L}\p{N}-]{1,30}){0,3})/gu,
   // French farms and holders of houses: "GAEC du Val", "SCI Les Tilleuls".

@@ -1,5 +1,5 @@
 import { type Context, gapBetween, isSameSentence, keyOf } from './context';
-import { type Firm, mentionOf } from './firm-forms';
+import { type Firm, mentionOf } from './firm';
 import { endsPhrase } from './phrases';
 
 /** Words between a noun and the name it explains: "сеть магазинов у дома «Ромашка»". */
@@ -28,7 +28,8 @@ export function quotedBehind(context: Context, noun: number): Firm | null {
       grammar.auxiliaries.has(next) ||
       grammar.listWords.has(next) ||
       grammar.namesBefore.has(next);
-    if (gap !== ' ' || isPhrase) return null;
+    // "разработчик чат-ботов «Болталка»"
+    if ((gap !== ' ' && gap !== '-') || isPhrase) return null;
   }
   return null;
 }
@@ -40,11 +41,11 @@ const COMPOUND =
 /** A single quoted word, within a sentence, that is such a compound. */
 export function quotedCompound(context: Context, index: number): Firm | null {
   const { words, grammar, text } = context;
-  if (!grammar.quotesNames || grammar.script !== 'cyrillic' || index === 0) return null;
-  if (!/[«“"„]$/.test(gapBetween(context, index - 1))) return null;
+  if (!grammar.quotesNames || grammar.script !== 'cyrillic') return null;
+  if (!/[«“"„]/.test(text.charAt((words[index]?.start ?? 0) - 1))) return null;
   const [start, end] = [words[index]?.start ?? 0, closingMark(text, words[index]?.start ?? 0)];
   if (end === null || !COMPOUND.test(text.slice(start, end))) return null;
-  if (endsPhrase(context, grammar.namesBefore, index - 1, 0)) return null;
+  if (index > 0 && endsPhrase(context, grammar.namesBefore, index - 1, 0)) return null;
   return { mention: mentionOf(text, start, end, 'quoted'), base: text.slice(start, end) };
 }
 

@@ -1,17 +1,21 @@
 import type { Context } from './context';
+import { type Firm, mentionOf } from './firm';
 import { NO_NAMES } from './firm-endings';
-import { type Firm, mentionOf } from './firm-forms';
 import { isHanBorder } from './han-borders';
-import type { NameParts } from './run-grammar';
+import type { NameParts } from './name-parts';
 import { countWords, nameEndInRun, upTo } from './run-spans';
 
 const QUOTED = /^(?:の|、|，)? ?[「『“‘"《]([^「」『』“”‘’"《》\n]{2,20})[」』”’"》]/u;
-const LATIN = /^(?:の|、)? ?((?:[A-Z][\w&.-]*)(?: (?:[A-Z][\w&.-]*))*)(?![\w])/u;
+const LATIN =
+  /^(?:の|、)? ?((?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.-]*)(?: (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.-]*))*)(?![A-Za-zÀ-ÖØ-öø-ž0-9])/u;
 const KATAKANA =
-  /^(?:(の)|、)?([\p{Script=Katakana}ー・]{3,24}[\p{Script=Han}]{0,4})(?=[はがのをにともでやへ、。（(]|から|など|$)/u;
+  /^(?:(の)|、)?((?:\p{Script=Han}{2,4}(?=\p{Script=Katakana}))?[\p{Script=Katakana}ー・]{3,24}[\p{Script=Han}]{0,4})(?=[はがのをにともでやへ、。（(]|から|など|$)/u;
 /** "縫製会社|フンロンテキスタイル|は" */
 const DIRECT =
   /^[、「]?([\p{Script=Katakana}ー・]{3,24})(?![\p{Script=Han}])(?=[」はがのをにともでやへ、。（(]|から|など|$)/u;
+/** "和菓子店|笹音堂|が", "工事会社の|マルヨ組|は": ends of houses' names. */
+const HOUSE =
+  /^の?([\p{Script=Han}\p{Script=Katakana}ー]{2,6}[堂屋庵組荘閣亭舎園])(?=[はがのをにともでや、。]|から|など)/u;
 const HAN = /^\p{Script=Han}/u;
 /** No article has as many: of a hostile text the rest goes unread. */
 const MOST_NOUNS = 2000;
@@ -34,7 +38,11 @@ export function apposedFirms(context: Context): readonly Firm[] {
         base: text.slice(...before),
       });
     const span =
-      quoted(text, from) ?? latin(context, from) ?? katakana(context, from) ?? han(context, from);
+      quoted(text, from) ??
+      latin(context, from) ??
+      katakana(context, from) ??
+      house(context, from) ??
+      han(context, from);
     if (span === null) continue;
     const [start, end] = span;
     const name = text.slice(start, end);
@@ -70,7 +78,7 @@ export function apposedFirms(context: Context): readonly Firm[] {
 
 /** "米ヒューメイン社は", "Humane公司": the noun right behind a foreign name. */
 const NAMED_FIRM =
-  /(?<![\p{Script=Katakana}ー・A-Za-z])(?:[\p{Script=Katakana}ー・]{3,20}(?=社(?:[はがのをにともや、製側]|によ))|[A-Z][A-Za-z0-9&-]*[a-z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9&-]*){0,3}(?= ?(?:公司|社(?:[はがのをにともや、製側]|によ))))/gu;
+  /(?<![\p{Script=Katakana}ー・A-Za-zÀ-ÖØ-öø-ž])(?:[\p{Script=Katakana}ー・]{3,20}(?=社(?:[はがのをにともや、製側]|によ))|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&-]*[a-zß-öø-ž][A-Za-zÀ-ÖØ-öø-ž0-9]*(?: [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&-]*){0,3}(?= ?(?:公司|社(?:[はがのをにともや、製側]|によ))))/gu;
 
 type Found = readonly [start: number, end: number] | null;
 
@@ -101,7 +109,7 @@ function quoted(text: string, from: number): Found {
 
 /** 運営会社「安全に配慮した」: what it says. */
 const SPEECH =
-  /\p{Script=Hiragana}[をはがに]|[をはが]\p{Script=Han}|[、，]|(?:ない|ます|です|した|する|たい|れる|せず|へ|に|だ|か|を|中|\p{Script=Han}\p{Script=Hiragana}{1,3})$/u;
+  /\p{Script=Hiragana}[をはがに]|[をはが]\p{Script=Han}|[、，]|(?:ない|ます|です|した|する|たい|れる|せず|へ|に|だ|か|を|中|\p{Script=Han}\p{Script=Hiragana}{0,2}[たるいうくすつぬむぶぐてで])$/u;
 
 function latin({ text }: Context, from: number): Found {
   const span = spanOf(LATIN.exec(text.slice(from, from + 50)), 1, from);
@@ -121,6 +129,13 @@ function katakana({ text, grammar }: Context, from: number): Found {
   return grammar.run?.anyVerbAfter.test(behind) === true ? span : null;
 }
 
+function house({ text, grammar }: Context, from: number): Found {
+  if (grammar.script !== 'kana') return null;
+  const span = spanOf(HOUSE.exec(text.slice(from, from + 12)), 1, from);
+  const isKind = span !== null && grammar.run?.names?.nounBefore.test(text.slice(...span)) === true;
+  return isKind ? null : span;
+}
+
 /** Chinese: up to the next word that is no name's, and more than one word of the dictionary. */
 function han(context: Context, start: number): Found {
   const { text, grammar } = context;
@@ -132,7 +147,19 @@ function han(context: Context, start: number): Found {
   if (PEOPLE.test(name)) return null;
   const { starter, nounBefore } = grammar.run.names;
   if (NO_NAME.test(name) || starter.test(name) || nounBefore.test(name)) return null;
+  if (isClause(context, start, end)) return null;
   return countWords(context, start, end) > 1 ? [start, end] : null;
+}
+
+/** "连锁药店|医保卡套现，": nothing but words of the dictionary up to the comma says what happens there. */
+function isClause({ text, hanBorders, grammar }: Context, start: number, end: number): boolean {
+  if (!/^[，。；！？、]/u.test(text.slice(end, end + 1))) return false;
+  if (grammar.run?.names?.lastKind.test(text.slice(start, end)) === true) return false;
+  for (let at = start; at < end; at++) {
+    const isLetter = isHanBorder(text, at, hanBorders) && isHanBorder(text, at + 1, hanBorders);
+    if (isLetter) return false;
+  }
+  return true;
 }
 
 /** "经销商|手里压着货": characters that stand between words, and hardly in a coined name. */
@@ -165,7 +192,7 @@ function actingName({ text, grammar }: Context, from: number): Found {
   return grammar.run.anyVerbAfter.test(sentenceFrom(text, span[1])) ? span : null;
 }
 
-const ACTING = /^([\p{Script=Katakana}ー・]{3,24}|[A-Z][A-Za-z0-9.&-]+)(?=[はが])/u;
+const ACTING = /^([\p{Script=Katakana}ー・]{3,24}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9.&-]+)(?=[はが])/u;
 
 const sentenceFrom = (text: string, from: number): string =>
   text.slice(from, from + LOOK_BEHIND).split(/[。！？\n]/u, 1)[0] ?? '';

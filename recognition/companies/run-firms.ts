@@ -1,10 +1,11 @@
 import type { Context } from './context';
 import { isClub } from './cues-in-runs';
-import { type Firm, mentionOf } from './firm-forms';
+import { type Firm, mentionOf } from './firm';
 import { isHanBorder, mayEndName } from './han-borders';
 import { apposedFirms, isNoName } from './run-appositions';
 import { nameBehind } from './run-name-behind';
 import { countWords, nameStartInRun, upTo, withoutKinds } from './run-spans';
+import { toldRunFirms } from './run-told-names';
 
 /** Legal forms in front of a name. */
 const LEGAL_PREFIX =
@@ -13,7 +14,7 @@ const LEGAL_PREFIX =
 const LEGAL_SUFFIX =
   /(?:[（(]\p{Script=Han}{2,6}[）)])?(?:股份有限公司|有限责任公司|有限責任公司|有限公司)|株式会社|株式會社|合同会社|有限会社|合資会社|㈱|㈲|[(（][株有][)）]|(?<=[\p{Script=Katakana}ー]) ?(?:GmbH|AG|AB|SE|SA|PLC|plc|Inc\.|Ltd\.|LLC|BV|NV|Oy)(?![A-Za-z])/gu;
 
-const NAME_CHARACTER = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]/u;
+const NAME_CHARACTER = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-zÀ-ÖØ-öø-ž0-9]/u;
 const MAY_HOLD_RUN = /[\u3040-\u9fff]/;
 /** No article names as many firms: of a hostile text the rest goes unread. */
 const MOST_FORMS = 2000;
@@ -27,7 +28,12 @@ const HAN_HEAD = /^\p{Script=Han}+/u;
 /** Firms of Chinese and Japanese texts told by the form of their names. */
 export function findRunFirms(context: Context): readonly Firm[] {
   if (!MAY_HOLD_RUN.test(context.text)) return [];
-  const firms = [...legalFirms(context), ...endedFirms(context), ...apposedFirms(context)];
+  const firms = [
+    ...legalFirms(context),
+    ...endedFirms(context),
+    ...apposedFirms(context),
+    ...toldRunFirms(context),
+  ];
   return firms.filter(({ mention }) => !isClub(context, mention));
 }
 
@@ -79,7 +85,7 @@ function endedFirms(context: Context): readonly Firm[] {
       if (head.length < 2 || parts.noHead.test(head) || withoutKinds(head, parts) === '') continue;
       if (isLoose && parts.noHeadEnd.test(head)) continue;
       if ((HAN_HEAD.exec(head)?.[0].length ?? 0) > LONGEST_HAN_HEAD) continue;
-      if (MANY.test(head) || GANG.test(head)) continue;
+      if ((grammar.script === 'han' && MANY.test(head)) || GANG.test(head)) continue;
       if (isCommonNoun(match[0]) && isPhrase(context, start, head)) continue;
       const isForeign = text.charAt(match.index - 1) === '・' && KATAKANA.test(match[0]);
       if (isLoose && !isForeign && !isCuedAt(context, start, end, head)) continue;

@@ -4,12 +4,13 @@ import { BEHIND_NAME, isHanBorder } from './han-borders';
 import { withoutKinds } from './run-spans';
 
 const HIRAGANA = /\p{Script=Hiragana}/u;
-const OTHER_NAME_CHARACTER = /[\p{Script=Katakana}\p{Script=Han}ー・&＆A-Za-z0-9.-]/u;
+const OTHER_NAME_CHARACTER = /[\p{Script=Katakana}\p{Script=Han}ー・&＆A-Za-zÀ-ÖØ-öø-ž0-9.-]/u;
 const PARTICLE = /[はがのをにともでやへか]/u;
 /** Where these begin a name has ended, though the dictionary sees one word. */
 const PARTICLES =
   /^(?:という|といった|とい[うっ]|とし[てた]|など|から|まで|より|による|によ[りっる]|について|にとって|である|です|だっ|でし|では|には|とは|への|との|での|にも|ごと|たち|だけ|のみ|ほど)/u;
 
+const LONG_KIND = 3;
 const SHORTEST = 2;
 const LONGEST = 24;
 
@@ -61,7 +62,10 @@ function cutTitle({ text, grammar, hanBorders }: Context, { start, end }: Span):
     if (stop === '' || withoutKinds(text.slice(at, end), parts) === '') continue;
     const isWord = stop.length > 1 || BEHIND_NAME.test(stop);
     const isOfName = withoutKinds(stop, parts) === '';
-    if (isWord && !isOfName && isHanBorder(text, at, hanBorders)) return { start, end: at };
+    // "制作所|在台中" seen as "制作|所在": a long line of business ends where it ends.
+    const kind = parts.lastKind.exec(text.slice(start, at))?.[0] ?? '';
+    const isEnd = kind.length >= LONG_KIND || isHanBorder(text, at, hanBorders);
+    if (isWord && !isOfName && isEnd) return { start, end: at };
   }
   return { start, end };
 }

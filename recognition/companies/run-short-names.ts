@@ -1,5 +1,5 @@
 import type { CompanyForm } from '../lexicon';
-import type { NameParts } from './run-grammar';
+import type { NameParts } from './name-parts';
 import { runScriptOf } from './scripts';
 
 const SHORTEST_HAN = 2;

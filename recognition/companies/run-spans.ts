@@ -1,9 +1,9 @@
 import type { Context } from './context';
 import { isHanBorder } from './han-borders';
-import type { NameParts } from './run-grammar';
+import type { NameParts } from './name-parts';
 
 /** What a firm's name is written with where nothing parts words. */
-const NAME_CHARACTER = /[\p{Script=Han}\p{Script=Katakana}ー・&＆A-Za-z0-9.-]/u;
+const NAME_CHARACTER = /[\p{Script=Han}\p{Script=Katakana}ー・&＆A-Za-zÀ-ÖØ-öø-ž0-9.-]/u;
 const HAN = /\p{Script=Han}/u;
 const HIRAGANA = /[\p{Script=Hiragana}ー]/u;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;

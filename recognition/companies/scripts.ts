@@ -31,3 +31,14 @@ export function runScriptOf(piece: string): RunScript | undefined {
   if (HIRAGANA.test(piece)) return 'hiragana';
   return HANGUL.test(piece) ? 'hangul' : undefined;
 }
+
+/** Of a letter in the ranges where each script has its common letters. */
+export function runScriptOfUnit(unit: number): RunScript {
+  if (unit >= FIRST_SYLLABLE) return 'hangul';
+  if (unit >= FIRST_HAN) return 'han';
+  return unit >= FIRST_KATAKANA ? 'katakana' : 'hiragana';
+}
+
+const FIRST_KATAKANA = 0x30a1;
+const FIRST_HAN = 0x4e00;
+const FIRST_SYLLABLE = 0xac00;

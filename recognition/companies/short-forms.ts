@@ -12,9 +12,10 @@ import {
 import { weigh } from './cues';
 import { endingOf } from './endings';
 import { ENOUGH } from './evidence';
+import type { Firm } from './firm';
 import { FIRM_ENDINGS, NAME_HEADS, NAME_TAILS, NO_HEADS, NO_NAMES } from './firm-endings';
-import type { Firm } from './firm-forms';
 import { GIVEN_NAMES } from './given-names';
+import { basesOf } from './inflection';
 import { ALL_FIRM_HEADS } from './languages';
 import { indexForms } from './lexicon-index';
 import { NAMESAKES } from './namesakes';
@@ -63,12 +64,22 @@ function formsOf(context: Context, base: string): readonly CompanyForm[] {
   const { run } = context.grammar;
   const parts = run?.names ?? null;
   if (parts !== null && runScriptOf(base) !== undefined) return shortNamesInRun(base, parts);
-  return [base, ...partsOf(context, base)].map((form) => ({
+  return [base, ...partsOf(context, base), ...uninflected(context, base)].map((form) => ({
     name: form,
     form,
     trust: form !== base && isWord(context, form) ? 'ambiguous' : 'plain',
   }));
 }
+
+/** "Ruuvasen osake" tells of a firm that is called Ruuvanen, or Ruuva, when it stands in another case. */
+function uninflected({ grammar }: Context, base: string): readonly string[] {
+  const { inflection } = grammar;
+  if (inflection === null || base.length < SHORTEST_INFLECTED || !/^[\p{L}\p{M}]+$/u.test(base))
+    return [];
+  return basesOf(base, inflection).filter((form) => form.length >= SHORTEST_BEGINNING);
+}
+
+const SHORTEST_INFLECTED = 6;
 
 /** Not where the text has the same word in small letters. */
 function isUsable({ vocabulary }: Context, { form }: CompanyForm): boolean {
@@ -123,7 +134,7 @@ function isOwn({ grammar }: Context, part: string): boolean {
   // "Dormagener Lackwerke", "Deutsche Lichtmiete": the first word alone is anybody's.
   const isAttribute =
     endingOf(key, grammar.attributeEndings) !== null ||
-    (grammar.capitalisesNouns && ADJECTIVE.test(part));
+    (grammar.capitalisesNouns && (/sche[nrs]?$/.test(part) || isOfPlace(part)));
   return !isOther && !isWordOfOthers && !isAttribute;
 }
 
@@ -131,7 +142,9 @@ function isOwn({ grammar }: Context, part: string): boolean {
 const isWord = ({ grammar }: Context, part: string): boolean =>
   grammar.commonWords.has(part.toLowerCase());
 
-const ADJECTIVE = /(?:er|sche[nrs]?)$/;
+/** "Dresdner", "Wiener": not "Tannhuber". */
+const isOfPlace = (part: string): boolean =>
+  /er$/.test(part) && (PLACES.has(part.slice(0, -2)) || PLACES.has(`${part.slice(0, -2)}en`));
 
 const hasOwnCapital = (context: Context, { first }: Candidate): boolean =>
   isCapitalised(context.words[first]) &&
@@ -147,8 +160,14 @@ function isMeant(context: Context, candidate: Candidate, from: number): boolean 
   const isOwn = hasOwnCapital(context, candidate) || isCoined(context, candidate);
   if (candidate.form.trust !== 'plain' && !isOwn)
     return weigh(context, candidate, false).weight >= ENOUGH;
-  if (from === 0 || grammar.capitalisesNouns) return true;
   const next = all[candidate.last + 1];
+  // "Dormagener Bürger": so a town's people are called too.
+  const isBeforeNoun =
+    /er$/.test(all[candidate.last]?.text ?? '') &&
+    isCapitalised(next) &&
+    gapBetween(context, candidate.last) === ' ';
+  if (grammar.capitalisesNouns) return from === 0 || !isBeforeNoun;
+  if (from === 0) return true;
   // Where names have endings, two of them may touch: "Fundator Aquiloniae Osloae natus est".
   const goesOn =
     grammar.inflection === null &&

@@ -8,7 +8,7 @@ import {
   startsSentence,
 } from './context';
 import { endingOf } from './endings';
-import { type Firm, mentionOf } from './firm-forms';
+import { type Firm, mentionOf } from './firm';
 import { GIVEN_NAMES } from './given-names';
 import type { Word } from './words';
 

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../mention';
+import { simplified, simplifiedUnit } from '../simplified';
 import { IS_LATIN, IS_OTHER_ALPHABET, IS_RUN, IS_UPPER, IS_WORD, traitsAt } from './characters';
-import { type RunScript, runScriptOf } from './scripts';
+import { type RunScript, runScriptOf, runScriptOfUnit } from './scripts';
 import { isDevanagari, spellingOf } from './spelling';
 
 /**
@@ -92,8 +93,12 @@ function pushPieces(
     words.push(wordAt(stretch, offset, isJoint, isJoint, hasCapital));
     return;
   }
+  if (ONLY_RUN_LETTERS.test(stretch)) {
+    pushLetters(words, stretch, offset, isJoint);
+    return;
+  }
   let start = offset;
-  for (const piece of piecesOf(stretch)) {
+  for (const piece of simplified(stretch).split(PIECE_BORDER)) {
     const isFirst = start === offset;
     const word = wordAt(piece, start, !isFirst || isJoint, isFirst && isJoint, true);
     words.push(isOfOtherWidth ? inUsualWidth(word) : word);
@@ -112,8 +117,23 @@ function inUsualWidth(word: Word): Word {
 /** Letters that are words of their own whatever stands beside them, and need no look at it. */
 const ONLY_RUN_LETTERS = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+$/;
 
-const piecesOf = (stretch: string): Iterable<string> =>
-  ONLY_RUN_LETTERS.test(stretch) ? stretch : stretch.split(PIECE_BORDER);
+/** A word each; Han letters are looked up in their simplified form. */
+function pushLetters(words: Word[], stretch: string, offset: number, isJoint: boolean): void {
+  for (let at = 0; at < stretch.length; at++) {
+    const unit = simplifiedUnit(stretch.charCodeAt(at));
+    const text = String.fromCharCode(unit);
+    const start = offset + at;
+    words.push({
+      text,
+      key: text,
+      start,
+      end: start + 1,
+      isGlued: at > 0 || isJoint,
+      isJoint: at === 0 && isJoint,
+      script: runScriptOfUnit(unit),
+    });
+  }
+}
 
 function wordAt(
   text: string,

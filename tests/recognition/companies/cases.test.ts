@@ -205,3 +205,21 @@ test.each([
   },
   60_000,
 );
+
+test.each([
+  ['zh', '苹果'],
+  ['zh', '栖墨股价，'],
+  ['ja', 'アップル株'],
+  ['ja', '株式会社'],
+  ['ko', '삼성전자 주식회사 '],
+  ['en', 'shares of Apple, '],
+  ['en', 'Velmora, which '],
+  ['fi', 'Ruuvasen osake '],
+])(
+  'in %s so are 200,000 characters of %j, with all names',
+  (language, piece) => {
+    const text = piece.repeat(200_000 / piece.length);
+    findCompanies({ text, language }, bundledLexicon());
+  },
+  60_000,
+);
