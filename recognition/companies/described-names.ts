@@ -8,7 +8,7 @@ import {
 } from './context';
 import { endingOf } from './endings';
 import { GIVEN_NAMES } from './given-names';
-import { startsPhrase } from './phrases';
+import { isVerb, startsPhrase } from './phrases';
 
 /** Words between a name's comma and the noun that says what it is: "Ferrero, il nuovo sindaco". */
 const LONGEST_ATTRIBUTE = 2;
@@ -89,7 +89,7 @@ function isOtherKind(context: Context, from: number, attributes: number): boolea
     if (grammar.otherKinds.has(key) || endingOf(key, grammar.otherKindEnds) !== null) {
       const next = keyOf(words[at + 1]);
       const isFree = gapBetween(context, at) !== ' ' || grammar.fillers.has(next);
-      return isFree || !isVerb(context, next);
+      return isFree || !isVerb(grammar, next);
     }
     const isRomance = grammar.adjectiveEndings.longest > 0;
     const isAttribute = isRomance
@@ -100,7 +100,7 @@ function isOtherKind(context: Context, from: number, attributes: number): boolea
       at++;
       continue;
     }
-    if (!isAttribute || isVerb(context, key) || !/^[ -]$/.test(gapBetween(context, at)))
+    if (!isAttribute || isVerb(grammar, key) || !/^[ -]$/.test(gapBetween(context, at)))
       return false;
   }
   return false;
@@ -114,12 +114,6 @@ const PRENOMINAL: ReadonlySet<string> = new Set(
     'nuevo nueva joven viejo vieja antiguo antigua pequeño pequeña primer primera actual novo nova jovem velho velha antigo pequeno pequena primeiro primeira atual'
   ).split(' '),
 );
-
-const isVerb = ({ grammar }: Context, key: string): boolean =>
-  grammar.auxiliaries.has(key) ||
-  grammar.verbs.has(key) ||
-  grammar.speechVerbs.has(key) ||
-  grammar.weakVerbs.has(key);
 
 /** "52," and "52 anni", "soixante-treize ans". */
 function isAge(context: Context, from: number): boolean {

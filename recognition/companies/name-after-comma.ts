@@ -12,6 +12,7 @@ import type { Firm } from './firm';
 import { DEFINITE, LONGEST_COMPLEMENT } from './name-before-noun';
 import { LONGEST_NAME } from './name-start';
 import { isNamingNoun } from './naming-noun';
+import { isVerb } from './phrases';
 import { PLACES } from './places';
 
 /** Words that say what the firm makes or where it is: "del programa", "from Invercargill", "de Elche". */
@@ -56,10 +57,10 @@ function complementEnd(context: Context, noun: number): number | null {
     const gap = gapBetween(context, at);
     if (gap === ', ') return at;
     const next = keyOf(words[at + 1]);
-    const isVerb = [grammar.verbs, grammar.speechVerbs, grammar.auxiliaries].some((list) =>
+    const isClause = [grammar.verbs, grammar.speechVerbs, grammar.auxiliaries].some((list) =>
       list.has(next),
     );
-    if (!/^[ '’]$/.test(gap) || isVerb || next === 's') return null;
+    if (!/^[ '’]$/.test(gap) || isClause || next === 's') return null;
   }
   return null;
 }
@@ -87,13 +88,7 @@ function isClosed(context: Context, last: number, hasMark: boolean): boolean {
   if (/^\.(?:\s|$)/.test(gap) || gap === '.') return true;
   if (gap !== ', ') return false;
   const key = keyOf(words[last + 1]);
-  return (
-    hasMark ||
-    grammar.inflectsLastWord ||
-    [grammar.verbs, grammar.speechVerbs, grammar.weakVerbs, grammar.auxiliaries].some((list) =>
-      list.has(key),
-    )
-  );
+  return hasMark || grammar.inflectsLastWord || isVerb(grammar, key);
 }
 
 const isPlace = ({ words, language, grammar }: Context, index: number): boolean =>

@@ -21,7 +21,7 @@ import { LONGEST_APPOSITION, LONGEST_COMPLEMENT } from './name-before-noun';
 import { LONGEST_NAME } from './name-start';
 import { isNamingNoun } from './naming-noun';
 import { attributesEnd } from './noun-attributes';
-import { isFirmNoun } from './phrases';
+import { isFirmNoun, isVerb } from './phrases';
 import { quotedBehind } from './quoted-names';
 import { isSomebody, unquotedEnd } from './unquoted-names';
 
@@ -46,8 +46,10 @@ export function nameBehind(context: Context, firmNoun: number): Firm | null {
   const key = keyOf(own);
   if (NO_NAMES.has(own.text) || GIVEN_NAMES.has(own.text) || FIRM_ENDINGS.has(own.text))
     return null;
+  // "Der Verpackungshersteller Rietschle verlagert": what stands before the verb is one thing.
   const isNamed =
-    (isCapitalised(words[noun + 2]) || isVerb(context, noun + 2)) && opensWith(context, firmNoun);
+    (isCapitalised(words[noun + 2]) || isVerb(grammar, keyOf(words[noun + 2]))) &&
+    opensWith(context, firmNoun);
   const isEnd = /^[,.;)]/.test(gapBetween(context, noun + 1)) && !grammar.commonWords.has(key);
   if (grammar.capitalisesNouns && !isNamed && !isEnd && isNounOfLanguage(context, own)) return null;
   const hasArticle =
@@ -75,7 +77,7 @@ export function nameBehind(context: Context, firmNoun: number): Firm | null {
     last++;
   }
   // "Contractor Dalgety Brothers denies": papers leave the article out.
-  if (isBareOpening && !isVerb(context, last + 1)) return null;
+  if (isBareOpening && !isVerb(grammar, keyOf(words[last + 1]))) return null;
   last = linkedNameEnd(context, noun, last);
   if (grammar.otherNamesAfter.has(words[last]?.text ?? '')) return null;
   // "societas Carthagine Nova condita": before a participle stands its place, where verbs stand last.
@@ -91,14 +93,6 @@ export function nameBehind(context: Context, firmNoun: number): Firm | null {
 
 /** "Le groupe Les Républicains", "la compañía La Zaranda": what people form too. */
 const PEOPLE = /^(?:grupp[oi]|groupes?|grupos?|compañías?|companhias?|compagni[ae]s?)$/;
-
-/** "Der Verpackungshersteller Rietschle verlagert": what stands before the verb is one thing. */
-function isVerb({ words, grammar }: Context, index: number): boolean {
-  const key = keyOf(words[index]);
-  return [grammar.verbs, grammar.speechVerbs, grammar.weakVerbs, grammar.auxiliaries].some((list) =>
-    list.has(key),
-  );
-}
 
 /** "startup Xyz Mario Rossi", but not "hotelera Playa Serena". */
 const beginsPerson = ({ words, text }: Context, index: number): boolean =>

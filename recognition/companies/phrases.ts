@@ -69,3 +69,9 @@ export function opensWithKind(context: Context, index: number): boolean {
     endsPhrase(context, grammar.namesBefore, index, 0)
   );
 }
+
+/** Any verb the language's data has, also of things and people. */
+export const isVerb = (
+  { verbs, speechVerbs, weakVerbs, auxiliaries }: CompanyGrammar,
+  key: string,
+): boolean => verbs.has(key) || speechVerbs.has(key) || weakVerbs.has(key) || auxiliaries.has(key);
