@@ -16,8 +16,6 @@ import { PLACES } from './places';
 
 /** Words between "Acme, a" and "startup". */
 export const LONGEST_APPOSITION = 6;
-/** Of the Romance languages: "fabricante brasileña de drones". */
-export const LONGEST_ATTRIBUTES = 6;
 /** Words that say what a firm makes: "εταιρεία παροχής ενέργειας". */
 export const LONGEST_COMPLEMENT = 3;
 

@@ -1,6 +1,8 @@
 import { type Context, gapBetween, isCapitalised, isSameSentence, keyOf } from './context';
 import { endingOf } from './endings';
-import { LONGEST_ATTRIBUTES } from './name-before-noun';
+
+/** Of the Romance languages: "fabricante brasileña de drones". */
+const LONGEST_ATTRIBUTES = 6;
 
 /** The last of a noun's attributes before a capital: "startup [milanese] Xyz", "fabricante [de drones] Xyz". */
 export function attributesEnd(context: Context, noun: number): number {

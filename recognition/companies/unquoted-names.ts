@@ -88,7 +88,6 @@ const AGREEMENT: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
   [/[ыи]е$/, /[ыиа]$/],
 ];
 
-/** Of Russian verbs, reflexive ones, and short participles. */
 /** Nouns that end as verbs do. */
 const NOUNS: ReadonlySet<string> = new Set(
   'цвет свет рассвет букет буфет банкет билет балет пакет паркет портрет кабинет совет ответ привет рецепт'.split(
@@ -96,6 +95,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of Russian verbs, reflexive ones, and short participles. */
 const VERB =
   /(?:.{2}[еёиаяую]т|.{2}(?:[аяиеыоу]л[аои]?|[аяиеыу]ть)|с[яь]|[аяе]н[аоы]?|[её]м|ишь|ешь)$/;
 
