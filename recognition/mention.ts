@@ -28,6 +28,9 @@ export type PseudonymMention = Found & {
   readonly person: string;
 };
 
+/** A note that says names were changed and not whose: "All names have been changed". Nobody is marked for it. */
+export type BlanketNote = Found & { readonly kind: 'pseudonym'; readonly person: null };
+
 export type CompanyMention = Found & {
   readonly kind: 'company';
   /** Id in the dataset; absent where the firm is not in it. */
@@ -50,3 +53,6 @@ export type StatisticMention = Found & {
 };
 
 export type Mention = PseudonymMention | CompanyMention | StatisticMention;
+
+/** What is marked on a page. */
+export type Mark = Mention | BlanketNote;

@@ -1,6 +1,6 @@
 import { findCompanies } from './companies/find-companies';
 import type { Lexicon } from './lexicon';
-import type { Article, Mention } from './mention';
+import type { Article, BlanketNote, Mention } from './mention';
 import type { Person } from './person';
 import { findPseudonyms } from './pseudonyms/find-pseudonyms';
 import { resolveOverlaps } from './resolve-overlaps';
@@ -10,6 +10,8 @@ export type Recognition = {
   /** Sorted by start, none overlapping another. */
   readonly mentions: readonly Mention[];
   readonly people: readonly Person[];
+  /** Sorted; none overlaps a mention. */
+  readonly blanketNotes: readonly BlanketNote[];
 };
 
 /** Everything recognition has to say of an article: its mentions, and the people behind the pseudonyms' ids. */
@@ -20,7 +22,10 @@ export function readThrough(article: Article, lexicon: Lexicon): Recognition {
     ...findCompanies(article, lexicon),
     ...findStatistics(article),
   ]);
-  return { mentions, people: pseudonyms.people };
+  const blanketNotes = pseudonyms.notes.filter(
+    (note) => !mentions.some(({ start, end }) => start < note.end && end > note.start),
+  );
+  return { mentions, people: pseudonyms.people, blanketNotes };
 }
 
 /** All mentions of an article, sorted by start, none overlapping another. */

@@ -1,10 +1,13 @@
 import type { Span } from '../mention';
 import type { PseudonymGrammar } from './languages';
+import { bracketAround, sentenceOf } from './sentence';
 
 export type DisclosureType =
   | 'beside'
   | 'covering'
   | 'naming'
+  | 'loose-naming'
+  | 'named'
   | 'pen-name-of'
   | 'known-as'
   | 'code-name';
@@ -18,21 +21,26 @@ export type Disclosure = {
   readonly sentence: Span;
 };
 
-/** A bracket longer than this holds no disclosure but a digression. */
-const LONGEST_BRACKET = 260;
-const LONGEST_SENTENCE = 600;
-
 /** A change with a year is a real one: "(name changed in 1946)". */
 const DATED = /^ (?:\p{L}{1,5} )?(?:1[89]|20)\d\d(?!\d)/u;
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
+
+/** A longer sentence says more than that a name was changed, and why. */
+const LONGEST_NOTE = 160;
 
 /** How far from the cue its subject is looked for: "il nome della vecchia stazione è stato cambiato". */
 const SUBJECT_DISTANCE = 40;
+
+/** No article has more; a hostile page may. */
+const MOST_DISCLOSURES = 500;
 
 /** All cues of a text that say a person's name is changed; subjects other than people are sorted out. */
 export function findDisclosures(text: string, grammar: PseudonymGrammar): readonly Disclosure[] {
   const found: Disclosure[] = [];
   for (const [type, pattern] of grammar.cues) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of cuesOf(text, pattern, type)) {
+      if (match[0] === '') continue;
+      if (found.length >= MOST_DISCLOSURES) return found;
       const cue = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceOf(text, cue);
       const bracket = bracketAround(text, cue);
@@ -44,17 +52,37 @@ export function findDisclosures(text: string, grammar: PseudonymGrammar): readon
   return found;
 }
 
+/**
+ * All matches of a pattern. One that names may begin within another: "pediu para ser identificado apenas
+ * pelo pseudônimo" is two cues, and the second has the name.
+ */
+function* cuesOf(text: string, pattern: RegExp, type: DisclosureType): Generator<RegExpExecArray> {
+  if (type !== 'naming') {
+    yield* text.matchAll(pattern);
+    return;
+  }
+  const search = new RegExp(pattern);
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    yield match;
+    search.lastIndex = match.index + 1;
+  }
+}
+
 /** "il nome della variabile è stato cambiato", "(name changed after her marriage)". */
 function isOfSomethingElse(
   text: string,
-  { cue, bracket, sentence }: Disclosure,
+  { type, cue, bracket, sentence }: Disclosure,
   grammar: PseudonymGrammar,
 ): boolean {
   const inside = text.slice((bracket ?? cue).start, (bracket ?? cue).end);
   if (bracket !== null && grammar.realRenaming.test(inside)) return true;
+  if (type === 'covering' && bracket === null && LONGEST_NOTE > sentence.end - sentence.start) {
+    if (grammar.realRenaming.test(text.slice(sentence.start, sentence.end))) return true;
+  }
   if (DATED.test(text.slice(cue.end, cue.end + 12))) return true;
   if (
-    /\b(?:1[89]|20)\d\d\b/.test(text.slice(cue.start, sentence.end)) &&
+    bracket === null &&
+    YEAR.test(text.slice(cue.start, sentence.end)) &&
     grammar.realRenaming.test(text.slice(sentence.start, sentence.end))
   ) {
     return true;
@@ -62,41 +90,4 @@ function isOfSomethingElse(
   const from = Math.max(sentence.start, cue.start - SUBJECT_DISTANCE);
   const to = Math.min(sentence.end, cue.end + SUBJECT_DISTANCE);
   return grammar.otherSubjects.test(text.slice(from, to));
-}
-
-function bracketAround(text: string, cue: Span): Span | null {
-  let depth = 0;
-  for (let at = cue.start - 1; at >= Math.max(0, cue.start - LONGEST_BRACKET); at--) {
-    const character = text.charAt(at);
-    if (character === '\n') return null;
-    if (/[)\]）]/.test(character)) depth++;
-    if (!/[([（]/.test(character)) continue;
-    if (depth-- > 0) continue;
-    const rest = text.slice(cue.end, cue.end + LONGEST_BRACKET);
-    const close = rest.search(/[)\]）\n]/);
-    return { start: at + 1, end: close < 0 ? cue.end : cue.end + close };
-  }
-  return null;
-}
-
-/** The sentence around a place: up to a full stop with a space behind it, or the block's end. */
-function sentenceOf(text: string, { start, end }: Span): Span {
-  let from = start;
-  while (from > Math.max(0, start - LONGEST_SENTENCE) && !isSentenceBreak(text, from - 1)) from--;
-  let to = end;
-  while (to < Math.min(text.length, end + LONGEST_SENTENCE) && !isSentenceBreak(text, to)) to++;
-  while (/\s/.test(text.charAt(from))) from++;
-  if (/[.!?。]/.test(text.charAt(to))) to++;
-  return { start: from, end: to };
-}
-
-function isSentenceBreak(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (character === '\n') return true;
-  if (!/[.!?。]/.test(character)) return false;
-  // "M. Rossi": an initial ends no sentence.
-  const isInitial =
-    /[\p{Lu}]/u.test(text.charAt(at - 1)) && /[\s.(]/.test(text.charAt(at - 2) || ' ');
-  const next = text.charAt(at + 1);
-  return !isInitial && (next === '' || /[\s"”»)]/.test(next));
 }

@@ -1,82 +1,89 @@
-import type { Article, PseudonymMention } from '../mention';
+import type { Article, BlanketNote, PseudonymMention } from '../mention';
 import type { Person } from '../person';
-import { findDisclosures } from './disclosures';
+import { simplified } from '../simplified';
+import { blanketNotes } from './blanket-notes';
+import { capitalNames } from './capital-names';
+import { type Disclosure, findDisclosures } from './disclosures';
 import { starredNames } from './footnotes';
+import { hanNames } from './han-names';
+import { kanaNames } from './kana-names';
+import type { NameScript } from './language-data';
 import { pseudonymGrammarOf } from './languages';
-import { type NameRun, type NameWord, nameKey, nameRuns } from './name-runs';
-import { mentionsOf, type PersonNames } from './propagation';
-import { type Declared, namesInScope, withoutNonNames } from './scope';
+import type { MakeNameReader } from './name-reader';
+import { nameKey } from './name-words';
+import { described, peopleOf } from './people';
+import { namesInScope, type Scope, type ScopeContext } from './scope';
+import { soleName } from './sole-name';
+import { spacedNames } from './spaced-names';
 
 export type Pseudonyms = {
   readonly mentions: readonly PseudonymMention[];
   readonly people: readonly Person[];
+  /** Notes that say names were changed and not whose; they overlap no mention's disclosure. */
+  readonly notes: readonly BlanketNote[];
 };
 
-const NOBODY: Pseudonyms = { mentions: [], people: [] };
+const NOTHING: Pseudonyms = { mentions: [], people: [], notes: [] };
+
+const READERS: Readonly<Record<NameScript, MakeNameReader>> = {
+  capitals: capitalNames,
+  words: spacedNames,
+  hangul: spacedNames,
+  han: hanNames,
+  kana: kanaNames,
+};
 
 /** The people whose names an article says are changed, and every mention of them. Nobody else. */
-export function findPseudonyms(article: Article): Pseudonyms {
-  const grammar = pseudonymGrammarOf(article.language);
-  if (grammar === null) return NOBODY;
+export function findPseudonyms(written: Article): Pseudonyms {
+  const grammar = pseudonymGrammarOf(written.language);
+  if (grammar === null) return NOTHING;
+  // Chinese data is in simplified letters; the text keeps its length.
+  const article =
+    grammar.names === 'han' ? { ...written, text: simplified(written.text) } : written;
   const { text } = article;
   const disclosures = findDisclosures(text, grammar);
-  if (disclosures.length === 0) return NOBODY;
-
-  const runs = nameRuns(article);
-  const context = { text, runs, grammar, seen: countNames(runs) };
-  const scopes = disclosures.map((disclosure) => namesInScope(context, disclosure));
-  const starred = starredNames(text, runs, disclosures).map((declared) => ({
-    ...declared,
-    words: withoutNonNames(context, declared.words),
-  }));
-  const real = new Set(scopes.flatMap((scope) => scope.real.map((words) => nameKey(words))));
+  if (disclosures.length === 0) return NOTHING;
+  const context = { text, grammar, names: READERS[grammar.names](article, grammar) };
+  const scopes = scopesOf(context, disclosures);
+  const starred = starredNames(context, disclosures);
+  const real = scopes.flatMap((scope) => scope.real);
+  const realKeys = new Set(real.map((name) => nameKey(name)));
   const declared = [...scopes.flatMap((scope) => scope.declared), ...starred].filter(
-    ({ words }) => words.length > 0 && !real.has(nameKey(words)),
+    ({ words }) => words.length > 0 && !realKeys.has(nameKey(words)),
   );
-  const people = peopleOf(declared);
-  if (people.length === 0) return NOBODY;
-  const mentions = mentionsOf(text, runs, people, real, grammar);
-  return { mentions, people: people.map((person) => described(text, person, mentions)) };
+  const empty = scopes.flatMap((scope) => (scope.declared.length === 0 ? [scope.disclosure] : []));
+  if (declared.length === 0) declared.push(...soleName(context, empty));
+  const silent = empty.filter(
+    ({ cue }) =>
+      !declared.some(({ disclosure: { start, end } }) => start <= cue.start && cue.end <= end),
+  );
+  const notes = starred.length > 0 ? [] : blanketNotes(context, silent);
+  const people = peopleOf(declared, grammar);
+  if (people.length === 0) return { ...NOTHING, notes };
+  const mentions = context.names.mentions(people, real);
+  return {
+    mentions,
+    people: people.map((person) => described(written.text, person, mentions, grammar)),
+    notes,
+  };
 }
 
-/** One person for all declarations of one key. */
-function peopleOf(declared: readonly Declared[]): readonly PersonNames[] {
-  const people = new Map<string, PersonNames>();
-  for (const { words, rule, disclosure } of declared) {
-    const key = nameKey(words);
-    if (key.length < 2 || people.has(key)) continue;
-    const id = words.map((word) => word.text.toLowerCase().replace(/[.’']/g, '')).join('-');
-    people.set(key, { key, id, words: words.map((word) => word.text), rule, disclosure });
-  }
-  return [...people.values()];
-}
+type DisclosureScope = Scope & { readonly disclosure: Disclosure };
 
-/** The spelling met most often names the person. */
-function described(
-  text: string,
-  { id, disclosure }: PersonNames,
-  mentions: readonly PseudonymMention[],
-): Person {
-  const counts = new Map<string, number>();
-  for (const { person, start, end } of mentions) {
-    if (person !== id) continue;
-    const spelling = text.slice(start, end);
-    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+/** "X, pen name of Y" is said once: a cue that also reads otherwise covers nobody else. */
+function scopesOf(
+  context: ScopeContext,
+  disclosures: readonly Disclosure[],
+): readonly DisclosureScope[] {
+  const found: DisclosureScope[] = [];
+  for (const disclosure of disclosures) {
+    const isRead = found.some(
+      ({ disclosure: { cue, type }, real, declared }) =>
+        (real.length > 0 || (type === 'naming' && declared.length > 0)) &&
+        cue.start < disclosure.cue.end &&
+        disclosure.cue.start < cue.end,
+    );
+    if (!isRead) found.push({ ...namesInScope(context, disclosure), disclosure });
   }
-  const spellings = [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
-  return { id, name: spellings[0] ?? id, spellings, disclosure };
-}
-
-/** How often every run of up to four words stands in the article, by key. */
-function countNames(runs: readonly NameRun[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of runs) {
-    for (let from = 0; from < words.length; from++) {
-      for (let to = from + 1; to <= Math.min(words.length, from + 4); to++) {
-        const key = nameKey(words.slice(from, to) as readonly NameWord[]);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
+  return found;
 }

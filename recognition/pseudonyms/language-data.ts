@@ -1,15 +1,35 @@
+import type { Paradigm } from '../companies/language-data';
+
+/** How the names of a language are told from its other words. */
+export type NameScript =
+  /** Latin, Greek, Cyrillic: by their capitals. */
+  | 'capitals'
+  /** Devanagari: words like others, parted by spaces. */
+  | 'words'
+  /** Parted by spaces, particles glued behind. */
+  | 'hangul'
+  /** Chinese: no spaces, a family name first. */
+  | 'han'
+  /** Japanese: no spaces, an honorific behind. */
+  | 'kana';
+
 /**
  * How one language discloses changed names. Cues are regular-expression sources, matched without
- * regard to case at word borders; they say what was changed, not whose name it is. Adding a
- * language is adding one of these and its cases.
+ * regard to case, at word borders where the script has them; they say what was changed, not whose
+ * name it is. Adding a language is adding one of these and its cases.
  */
 export type PseudonymLanguage = {
+  readonly names: NameScript;
   /** In brackets or between commas behind the name: "nome di fantasia". */
   readonly beside: readonly string[];
-  /** In a sentence with the names it covers, before or behind them: "sono pseudonimi". */
+  /** In a sentence with the names it covers, before, behind or within them: "sono pseudonimi". */
   readonly covering: readonly string[];
   /** Directly before the name: "la chiameremo". */
   readonly naming: readonly string[];
+  /** The same, but also said of things: only a common given name, or one that recurs, follows as a person's. */
+  readonly looseNaming?: readonly string[];
+  /** Directly behind the name, without a bracket: "という仮名". */
+  readonly named?: readonly string[];
   /** Behind a pen or stage name and before the real one: "pseudonimo di". */
   readonly penNameOf: readonly string[];
   /** Between a real name and the pen or stage name: "in arte". */
@@ -20,18 +40,42 @@ export type PseudonymLanguage = {
   readonly nameWords: readonly string[];
   /** In a cue they say that it speaks of several people: "nomi". */
   readonly pluralWords: readonly string[];
+  /** Its words have no plural: a cue behind two joined names speaks of both. */
+  readonly hasNoNumber?: true;
   /** At a cue's start they join it to the name without a comma: "whose". */
   readonly relativeWords: readonly string[];
+  /** In a cue they point back to one who was named before: "his name", "il suo nome". */
+  readonly possessives: readonly string[];
   /** What else may be renamed; near the cue they make it no disclosure: "variabile", "via". */
   readonly otherSubjects: readonly string[];
   /** In the bracket of a real renaming: "dopo il matrimonio". */
   readonly realRenaming: readonly string[];
+  /** In a starred note they say that its stars mean something else: "members", "funded". */
+  readonly otherNotes: readonly string[];
   /** Between names of a list: "e". */
   readonly listWords: readonly string[];
+  /** Small words before a name that are no part of it: "die", "η", "signora". */
+  readonly articles?: readonly string[];
   /** Words written with a capital at a sentence's start that are no name. */
   readonly notNames: readonly string[];
+  /** What people are, right before their names: "Krankenschwester", "护士". */
+  readonly roles?: readonly string[];
+  /** How such words end: "erin". */
+  readonly roleEndings?: readonly string[];
   /** Titles before names, no part of them. */
   readonly honorifics: readonly string[];
+  /** Honorifics behind names, no part of them: "さん", "씨". */
+  readonly honorificsBehind?: readonly string[];
+  /** What experts and officials are, right before or behind their names: "avvocata", "教授", "변호사". */
+  readonly offices?: readonly string[];
   /** Small words inside names: "de", "von". */
   readonly particles: readonly string[];
+  /** Family names that stand first: they tell where a name begins. */
+  readonly familyNames?: readonly string[];
+  /** Before one syllable of a name they make a familiar form: "小", "阿". */
+  readonly familiar?: readonly string[];
+  /** Given names the shared list lacks. */
+  readonly givenNames?: readonly string[];
+  /** A name's endings by case, as for companies. */
+  readonly paradigms?: readonly Paradigm[];
 };

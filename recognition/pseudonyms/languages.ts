@@ -1,28 +1,40 @@
+import { compileInflection, type Inflection } from '../companies/inflection';
 import { primarySubtag } from '../language';
 import type { DisclosureType } from './disclosures';
-import type { PseudonymLanguage } from './language-data';
+import type { NameScript, PseudonymLanguage } from './language-data';
 import { en } from './languages/en';
 import { it } from './languages/it';
 
 /** A language's data, made ready for searching. */
 export type PseudonymGrammar = {
+  readonly names: NameScript;
   readonly cues: readonly (readonly [DisclosureType, RegExp])[];
   /** A renamed thing: "nome della via", "file name". */
   readonly otherSubjects: RegExp;
   readonly subjectWords: ReadonlySet<string>;
+  readonly hasNoNumber: boolean;
+  readonly nameWords: ReadonlySet<string>;
   readonly pluralWord: RegExp;
   readonly relativeWord: RegExp;
+  readonly possessive: RegExp;
   readonly realRenaming: RegExp;
-  readonly listWord: RegExp;
+  readonly otherNotes: RegExp;
+  readonly listWords: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly roleEndings: readonly string[];
   readonly honorifics: ReadonlySet<string>;
+  readonly honorificsBehind: readonly string[];
+  readonly offices: readonly string[];
   readonly particles: ReadonlySet<string>;
+  readonly familyNames: ReadonlySet<string>;
+  readonly familiar: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly inflection: Inflection | null;
 };
 
-const LANGUAGES: ReadonlyMap<string, PseudonymLanguage> = new Map([
-  ['en', en],
-  ['it', it],
-]);
+const LANGUAGES: ReadonlyMap<string, PseudonymLanguage> = new Map(Object.entries({ en, it }));
 
 const grammars = new Map<string, PseudonymGrammar>();
 
@@ -40,33 +52,86 @@ export function pseudonymGrammarOf(language: string): PseudonymGrammar | null {
 }
 
 function compile(data: PseudonymLanguage): PseudonymGrammar {
+  const hasWords = data.names !== 'han' && data.names !== 'kana';
+  const pattern = (sources: readonly string[], flags: string): RegExp =>
+    sources.length === 0
+      ? /(?!)/gu
+      : hasWords
+        ? atWords(sources, flags, data.names === 'hangul')
+        : new RegExp(`(?:${sources.join('|')})`, flags);
   return {
+    names: data.names,
     cues: [
-      ['pen-name-of', atWords(data.penNameOf, 'giu')],
-      ['known-as', atWords(data.knownAs, 'giu')],
-      ['code-name', atWords(data.codeName, 'giu')],
-      ['naming', atWords(data.naming, 'giu')],
-      ['beside', atWords(data.beside, 'giu')],
-      ['covering', atWords(data.covering, 'giu')],
+      ['pen-name-of', pattern(data.penNameOf, 'giu')],
+      ['known-as', pattern(data.knownAs, 'giu')],
+      ['code-name', pattern(data.codeName, 'giu')],
+      ['naming', pattern(data.naming, 'giu')],
+      ['loose-naming', pattern(data.looseNaming ?? [], 'giu')],
+      ['named', pattern(data.named ?? [], 'giu')],
+      ['beside', pattern(data.beside, 'giu')],
+      ['covering', pattern(data.covering, 'giu')],
     ],
-    otherSubjects: atWords(
-      [
-        `(?:${data.nameWords.join('|')}) (?:[\\p{L}]{1,12}[ ’']){0,2}(?:${data.otherSubjects.join('|')})`,
-        `(?:${data.otherSubjects.join('|')})(?:[’']s)? (?:${data.nameWords.join('|')})`,
-      ],
+    otherSubjects: hasWords && data.names !== 'hangul' ? subjectPattern(data) : closeSubject(data),
+    subjectWords: new Set(data.otherSubjects),
+    hasNoNumber: data.hasNoNumber === true,
+    nameWords: new Set(data.nameWords),
+    pluralWord: pattern(data.pluralWords, 'iu'),
+    relativeWord: new RegExp(
+      data.relativeWords.length === 0 ? '(?!)' : `^(?:${data.relativeWords.join('|')})`,
       'iu',
     ),
-    subjectWords: new Set(data.otherSubjects),
-    pluralWord: atWords(data.pluralWords, 'iu'),
-    relativeWord: new RegExp(`^(?:${data.relativeWords.join('|')})`, 'iu'),
-    realRenaming: atWords(data.realRenaming, 'iu'),
-    listWord: atWords(data.listWords, 'giu'),
+    possessive: pattern(data.possessives, 'iu'),
+    realRenaming: pattern(data.realRenaming, 'iu'),
+    otherNotes: pattern(data.otherNotes, 'iu'),
+    listWords: new Set(data.listWords),
+    articles: new Set(data.articles),
     notNames: new Set(data.notNames),
+    roles: new Set(data.roles),
+    roleEndings: data.roleEndings ?? [],
     honorifics: new Set(data.honorifics),
+    honorificsBehind: longestFirst(data.honorificsBehind),
+    offices: longestFirst(data.offices),
     particles: new Set(data.particles),
+    familyNames: new Set(data.familyNames),
+    familiar: new Set(data.familiar),
+    givenNames: new Set(data.givenNames),
+    inflection: data.paradigms === undefined ? null : compileInflection(data.paradigms),
   };
 }
 
-function atWords(sources: readonly string[], flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${sources.join('|')})(?![\\p{L}\\p{M}])`, flags);
+const longestFirst = (list: readonly string[] = []): readonly string[] =>
+  [...list].sort((a, b) => b.length - a.length);
+
+/** "nome della vecchia stazione", "file name". */
+function subjectPattern({ nameWords, otherSubjects }: PseudonymLanguage): RegExp {
+  if (otherSubjects.length === 0) return /(?!)/u;
+  const names = nameWords.join('|');
+  const subjects = otherSubjects.join('|');
+  return atWords(
+    [
+      `(?:${names}) (?:[\\p{L}\\p{M}]{1,12}[ ’']){0,2}(?:${subjects})`,
+      `(?:${subjects})(?:[’']s)? (?:[\\p{L}\\p{M}]{1,3} )?(?:${names})`,
+    ],
+    'iu',
+    false,
+  );
+}
+
+/** Where words are glued or not parted at all: the subject stands right before the name. */
+function closeSubject({ nameWords, otherSubjects }: PseudonymLanguage): RegExp {
+  if (otherSubjects.length === 0) return /(?!)/u;
+  return new RegExp(`(?:${otherSubjects.join('|')})[의的の]? ?(?:${nameWords.join('|')})`, 'u');
+}
+
+/** Pages set words apart by two spaces too, or by one that doesn't break. */
+const withLooseSpaces = (source: string): string =>
+  source.replace(/\[(?:\\.|[^\]\\])*\]|\\.| /g, (part) =>
+    part === ' ' ? '[ \\u00a0]{1,2}' : part,
+  );
+
+function atWords(sources: readonly string[], flags: string, isGluedBehind: boolean): RegExp {
+  const all = sources.map(withLooseSpaces).join('|');
+  const end = isGluedBehind ? '' : '(?![\\p{L}\\p{M}])';
+  const start = isGluedBehind ? '' : '(?<![\\p{L}\\p{M}])';
+  return new RegExp(`${start}(?:${all})${end}`, flags);
 }

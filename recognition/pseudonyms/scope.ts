@@ -1,95 +1,85 @@
 import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
 import type { PseudonymGrammar } from './languages';
-import { type NameRun, type NameWord, nameKey } from './name-runs';
+import type { Name, NameReader } from './name-reader';
+import { blockAround, sentenceBefore } from './sentence';
 
-/** A name as declared: its words, and who else is thereby known to be real. */
+/** A name as declared: its words, and the words that declare it. */
 export type Declared = {
-  readonly words: readonly NameWord[];
+  readonly words: Name;
   readonly rule: string;
   readonly disclosure: Span;
 };
 
-/** What may stand between a name and the cue that covers it: an age, a job, marks. */
-const LONGEST_APPOSITION = 60;
-
 /** Names inside or beside one another that are real: the person behind a pen name. */
 export type Scope = {
   readonly declared: readonly Declared[];
-  readonly real: readonly (readonly NameWord[])[];
+  readonly real: readonly Name[];
 };
 
-type Context = {
+export type ScopeContext = {
   readonly text: string;
-  readonly runs: readonly NameRun[];
   readonly grammar: PseudonymGrammar;
-  /** How often each name key stands in the article, for cutting lists that lost their commas. */
-  readonly seen: ReadonlyMap<string, number>;
+  readonly names: NameReader;
 };
+
+const NOBODY: Scope = { declared: [], real: [] };
+
+/** What may stand between a name and the cue that covers it: an age, a job, marks. */
+const LONGEST_APPOSITION = 60;
+/** How far before a bracket its person may stand, with a clause between. */
+const LONGEST_CLAUSE = 120;
 
 /** The names a disclosure covers; a cue without a name in its scope covers nobody. */
-export function namesInScope(context: Context, disclosure: Disclosure): Scope {
+export function namesInScope(context: ScopeContext, disclosure: Disclosure): Scope {
+  const { names } = context;
   const { type, cue, bracket, sentence } = disclosure;
-  const declare = (names: readonly (readonly NameWord[])[], rule: string, where: Span): Scope => ({
-    declared: names.map((words) => ({ words, rule, disclosure: where })),
-    real: [],
-  });
+  const where = bracket === null ? sentence : widened(context.text, bracket);
   switch (type) {
     case 'naming':
-    case 'code-name': {
-      const name = nameAfter(context, cue.end, sentence.end, type === 'code-name');
-      return declare(name === null ? [] : [name], type, sentence);
-    }
-    case 'pen-name-of': {
-      const pen =
-        nameBefore(context, (bracket ?? cue).start, sentence.start) ??
-        nameBefore(context, cue.start, sentence.start);
-      const real = nameAfter(context, cue.end, sentence.end, false);
-      if (pen === null || real === null) return { declared: [], real: [] };
-      return { declared: [{ words: pen, rule: 'pen-name', disclosure: sentence }], real: [real] };
-    }
-    case 'known-as': {
-      const pen = nameAfter(context, cue.end, sentence.end, false);
-      const real = nameBefore(context, cue.start, sentence.start);
-      if (pen === null || real === null) return { declared: [], real: [] };
-      return { declared: [{ words: pen, rule: 'pen-name', disclosure: sentence }], real: [real] };
-    }
-    case 'beside': {
-      if (bracket !== null) {
-        const listed = namesBetween(context, bracket.start, cue.start);
-        if (listed.length > 0) {
-          const start = Math.max(bracket.start, sentence.start);
-          return declare(
-            namesLeadingTo(context, start, cue.start),
-            'note',
-            widened(context.text, bracket),
-          );
-        }
-        const names = namesBeforeBracket(
-          context,
-          bracket.start - 1,
-          sentence.start,
-          isPlural(context, cue),
-        );
-        return declare(names, 'bracket', widened(context.text, bracket));
-      }
-      const name = apposed(context, cue, sentence);
-      return declare(name === null ? [] : [name], 'apposition', sentence);
-    }
-    case 'covering': {
-      const start = Math.max(bracket?.start ?? 0, sentence.start);
-      const within = namesBetween(context, cue.start, cue.end);
-      // "I nomi di X e Y …" names its own; who stands before it only speaks.
-      const own = within[0]?.[0];
-      // "the names of the victims in Leeds": a class of people, which names nobody.
-      const isClass =
-        own !== undefined &&
-        context.text.slice(cue.start, own.start).trim().split(/\s+/).length > 2;
-      const before = own === undefined ? namesLeadingTo(context, start, cue.start) : [];
-      const names = isClass ? [] : [...before, ...within];
-      return declare(names, 'note', bracket === null ? sentence : widened(context.text, bracket));
-    }
+      return declare(namesBehind(context, disclosure), type, sentence);
+    case 'loose-naming':
+      return declare(
+        namesBehind(context, disclosure).filter((name) => names.isKnown(name)),
+        'naming',
+        sentence,
+      );
+    case 'code-name':
+      return declare(only(quotedBehind(context, disclosure)), type, sentence);
+    case 'named':
+      return declare(only(names.before(cue.start, sentence.start)), type, sentence);
+    case 'pen-name-of':
+      return penName(
+        names.before((bracket ?? cue).start, sentence.start) ??
+          names.before(cue.start, sentence.start),
+        names.after(cue.end, sentence.end, false),
+        sentence,
+      );
+    case 'known-as':
+      return penName(
+        names.after(cue.end, sentence.end, false),
+        names.before(cue.start, sentence.start),
+        sentence,
+      );
+    case 'beside':
+      return bracket === null
+        ? declare(apposed(context, disclosure), 'apposition', where)
+        : besideBracket(context, disclosure, bracket, where);
+    case 'covering':
+      return declare(covered(context, disclosure), 'note', where);
   }
+}
+
+const only = (name: Name | null): readonly Name[] => (name === null ? [] : [name]);
+
+const declare = (names: readonly Name[], rule: string, disclosure: Span): Scope => ({
+  declared: names.map((words) => ({ words, rule, disclosure })),
+  real: [],
+});
+
+function penName(pen: Name | null, real: Name | null, disclosure: Span): Scope {
+  if (pen === null || real === null) return NOBODY;
+  return { declared: [{ words: pen, rule: 'pen-name', disclosure }], real: [real] };
 }
 
 /** With the brackets themselves: the card quotes the note as it stands. */
@@ -98,209 +88,156 @@ function widened(text: string, bracket: Span): Span {
 }
 
 /** "nomi", "pseudonyms": the cue speaks of several people. */
-function isPlural({ text, grammar }: Context, cue: Span): boolean {
-  return grammar.pluralWord.test(text.slice(cue.start, cue.end));
-}
+const isPlural = ({ text, grammar }: ScopeContext, { cue }: Disclosure): boolean =>
+  grammar.pluralWord.test(text.slice(cue.start, cue.end));
 
-/**
- * The names of the list that ends at a cue, and nobody farther left: "Paolo a Roma, Amina e Blessing
- * sono pseudonimi" covers two. A name joined by a comma alone counts only where the list itself
- * begins with it.
- */
-function namesLeadingTo(
-  context: Context,
-  start: number,
-  cue: number,
-): readonly (readonly NameWord[])[] {
-  const { text, runs, grammar } = context;
-  const names: (readonly NameWord[])[] = [];
-  let end = cue;
-  for (let at = runs.length - 1; at >= 0; at--) {
-    const words = withoutNonNames(context, runs[at]?.words ?? []);
-    const [first] = words;
-    const last = words.at(-1);
-    if (first === undefined || last === undefined || last.end > end) continue;
-    if (first.start < start) break;
-    const gap = text.slice(last.end, end);
-    const link = LINK.exec(gap);
-    if (link === null) break;
-    grammar.listWord.lastIndex = 0;
-    const isListWord = link[1] !== undefined && grammar.listWord.test(link[1]);
-    if (link[1] !== undefined && !isListWord) break;
-    const isCommaOnly = names.length > 0 && !isListWord;
-    const beginsList = /(?:^|[:;([])[\s"“«]{0,2}$/.test(text.slice(start, first.start));
-    const goesOn = /(?:,|\s\p{L}{1,3})\s$/u.test(
-      text.slice(Math.max(start, first.start - 5), first.start),
-    );
-    if (isCommaOnly && !beginsList && !isAfterLink(context, start, first.start, goesOn)) break;
-    names.unshift(...cutList(context, words));
-    end = first.start;
+/** "La chiameremo Teresa"; with a plural cue all the names of the list that begins there. */
+function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { names } = context;
+  const { cue, sentence } = disclosure;
+  const found: Name[] = [];
+  for (let at = cue.end; ; ) {
+    const name = names.after(at, sentence.end, false);
+    const last = name?.at(-1);
+    if (name === null || last === undefined) return found;
+    // "We'll call them Ruth and Ben.": what follows is a name of the list, and no new clause.
+    const isListEnd = /^["”»’']?[,.;:)!?–—]/.test(context.text.slice(last.end, last.end + 2));
+    if (found.length > 0 && !isListEnd && !isPlural(context, disclosure)) return found;
+    found.push(name);
+    if (!/^["”»’']?,? \p{L}/u.test(context.text.slice(last.end, last.end + 4))) return found;
+    at = last.end;
   }
-  return names;
 }
 
-/** Marks, and at most a list word, between two names of a list or before the cue. */
-const LINK = /^(?:['’]s)?["”»]?,?\s?(?:(\p{L}{1,3})\s)?["“«]?$/u;
-
-/** Whether what stands before a name joins it to another: a comma, or a list word. */
-function isAfterLink(
-  { text, grammar }: Context,
-  start: number,
-  at: number,
-  goesOn: boolean,
-): boolean {
-  if (!goesOn) return false;
-  const before = text.slice(Math.max(start, at - 5), at);
-  if (/,\s$/.test(before)) return true;
-  grammar.listWord.lastIndex = 0;
-  return grammar.listWord.test(before.match(/(\p{L}+)\s$/u)?.[1] ?? '');
+/** A code name stands in quotation marks, not always right behind: "the protected witness, in the files “Corvus”". */
+function quotedBehind({ text, names }: ScopeContext, { cue, sentence }: Disclosure): Name | null {
+  const direct = names.after(cue.end, sentence.end, true);
+  if (direct !== null) return direct;
+  const rest = text.slice(cue.end, Math.min(sentence.end, cue.end + LONGEST_APPOSITION));
+  const match = /[“”"«„「『]([^“”"«»„「」『』.,!?]{2,30})[”"»“」』]/u.exec(rest);
+  if (match === null) return null;
+  const start = cue.end + match.index + 1;
+  const name = names.before(start + (match[1]?.length ?? 0), start);
+  return name?.[0]?.start === start ? name : null;
 }
 
-/** All names in a stretch of text, lists cut where commas were lost. */
-function namesBetween(
-  context: Context,
-  start: number,
-  end: number,
-): readonly (readonly NameWord[])[] {
-  return context.runs
-    .filter(({ words }) => (words[0]?.start ?? 0) >= start && (words.at(-1)?.end ?? 0) <= end)
-    .flatMap((run) => cutList(context, withoutNonNames(context, run.words)));
-}
-
-/**
- * Cuts a run into the names the article knows, longest first: "Zhang Yu Shiqi" into "Zhang Yu" and
- * "Shiqi". What it doesn't know stays one name.
- */
-function cutList({ seen }: Context, words: readonly NameWord[]): readonly (readonly NameWord[])[] {
-  const names: (readonly NameWord[])[] = [];
-  let unknown: NameWord[] = [];
-  for (let at = 0; at < words.length; ) {
-    let length = Math.min(words.length - at, 4);
-    while (length > 0 && !isKnown(seen, words, at, length)) length--;
-    if (length === 0) {
-      unknown.push(...words.slice(at, at + 1));
-      at++;
-      continue;
-    }
-    if (unknown.length > 0) names.push(unknown);
-    unknown = [];
-    names.push(words.slice(at, at + length));
-    at += length;
+/** "Marta (nome di fantasia)", "(Marta e Luca sono pseudonimi)", "Marta, che vive a Bari (nome di fantasia)". */
+function besideBracket(
+  context: ScopeContext,
+  disclosure: Disclosure,
+  bracket: Span,
+  where: Span,
+): Scope {
+  const { names, text } = context;
+  const { cue, sentence } = disclosure;
+  const listed = names.leadingTo(Math.max(bracket.start, sentence.start), cue.start);
+  if (listed.length > 0) return declare(listed, 'note', where);
+  const opening = bracket.start - 1;
+  const block = blockAround(text, bracket);
+  // A bracket that is a block of its own stands beside nobody.
+  if (text.slice(block.start, opening).trim() === '') return NOBODY;
+  const last = names.before(opening, block.start);
+  const from = Math.min(sentence.start, opening);
+  const list = names.leadingTo(from, opening);
+  if (!isPlural(context, disclosure)) {
+    // "Ani dan Budi (bukan nama sebenarnya)": where words have no number, both.
+    if (context.grammar.hasNoNumber && list.length > 1 && isJoined(context, list.slice(-2)))
+      return declare(list, 'bracket', where);
+    const person = nearest(context, Math.max(from, opening - LONGEST_CLAUSE), opening);
+    const isPlace = last !== null && isPlaced(context, text.slice(from, last[0]?.start));
+    return declare(only(isPlace ? (person ?? last) : (last ?? person)), 'bracket', where);
   }
-  if (unknown.length > 0) names.push(unknown);
-  return names;
+  if (list.length > 1) return declare(list, 'bracket', where);
+  const people = names.candidates(Math.max(from, opening - 2 * LONGEST_CLAUSE), opening);
+  const several = people.length > 1 ? people : [...list];
+  return declare(several.length > 0 ? several : only(last), 'bracket', where);
 }
 
-/** Known is what stands somewhere else too; a part of a run is counted wherever the run stands. */
-function isKnown(
-  seen: ReadonlyMap<string, number>,
-  words: readonly NameWord[],
-  at: number,
-  length: number,
-): boolean {
-  return (seen.get(nameKey(words.slice(at, at + length))) ?? 0) > 1;
-}
-
-/** The name right before a place, with nothing but marks between. */
-function nameBefore(context: Context, end: number, from: number): readonly NameWord[] | null {
-  const run = context.runs.findLast(
-    ({ words }) => (words.at(-1)?.end ?? 0) <= end && (words[0]?.start ?? 0) >= from,
-  );
-  const last = run?.words.at(-1);
-  if (run === undefined || last === undefined) return null;
-  if (!/^[\s,(“”"'«»*¹–—-]{0,6}$/.test(context.text.slice(last.end, end))) return null;
-  return personOf(context, run.words);
-}
-
-/** With a plural cue the names before the last one count too: "Marta e Luca (nomi di fantasia)". */
-function namesBeforeBracket(
-  context: Context,
-  end: number,
-  from: number,
-  isPlural: boolean,
-): readonly (readonly NameWord[])[] {
-  const last = nameBefore(context, end, from);
-  if (last === null) return [];
-  const names = [last];
-  for (let first = last[0]; isPlural && first !== undefined; ) {
-    const gap = context.text.slice(Math.max(from, first.start - 8), first.start);
-    const link = gap.match(/(?:,\s{0,2}|\s)$/) === null ? null : linkBefore(context, gap);
-    const before = link === null ? null : nameBefore(context, first.start - link, from);
-    if (before === null) break;
-    names.unshift(before);
-    first = before[0];
-  }
-  return names;
-}
-
-/** Length of ", " or " e " at the end of a stretch; `null` where neither stands. */
-function linkBefore({ grammar }: Context, gap: string): number | null {
-  if (/,\s?$/.test(gap)) return (gap.match(/,\s?$/)?.[0] ?? '').length;
-  const word = gap.match(/\s(\S{1,4})\s$/);
-  grammar.listWord.lastIndex = 0;
-  return word !== null && grammar.listWord.test(word[1] ?? '') ? word[0].length : null;
+/** The last person a stretch of text surely speaks of. */
+function nearest({ names }: ScopeContext, start: number, end: number): Name | null {
+  return names.candidates(start, end).at(-1) ?? null;
 }
 
 /** "Marta, 34 anni, nome di fantasia, lavora": the name may stand before a short apposition. */
-function apposed(context: Context, cue: Span, sentence: Span): readonly NameWord[] | null {
-  const { text } = context;
-  const direct = nameBefore(context, cue.start, sentence.start);
+function apposed(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { text, names, grammar } = context;
+  const { cue, sentence } = disclosure;
+  if (isPlural(context, disclosure)) {
+    const list = names.leadingTo(sentence.start, cue.start);
+    if (list.length > 1) return list;
+  }
+  const direct = names.before(cue.start, sentence.start);
   const before = text.slice(Math.max(sentence.start, cue.start - LONGEST_APPOSITION), cue.start);
-  if (direct !== null) return /[,–—-]\s?$/.test(before) || isRelative(context, cue) ? direct : null;
-  const apposition = before.match(/,([^,.;:!?]{1,50}),?\s$/);
-  if (apposition === null || /\p{Lu}/u.test(apposition[1] ?? '')) return null;
-  return nameBefore(context, cue.start - apposition[0].length + 1, sentence.start);
+  if (direct !== null && isPlaced(context, text.slice(sentence.start, direct[0]?.start))) {
+    // "Rina, asal Bima, bukan nama sebenarnya": the place is no name.
+    const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
+    if (person !== null && /,\s$/.test(before)) return [person];
+  }
+  if (direct !== null) {
+    // Without capitals any word before a comma would be a name.
+    if (grammar.names !== 'capitals' && !names.isKnown(direct)) return [];
+    const isRelative = grammar.relativeWord.test(text.slice(cue.start, cue.end));
+    return /[,，、–—-]\s?$/.test(before) || isRelative ? [direct] : [];
+  }
+  // "Die 81-Jährige, die eigentlich anders heißt": whom the words before speak of.
+  if (/,\s$/.test(before) && grammar.relativeWord.test(text.slice(cue.start, cue.end))) {
+    const last = nearest(context, Math.max(sentence.start, cue.start - LONGEST_CLAUSE), cue.start);
+    if (last !== null) return [last];
+    const previous = sentenceBefore(text, sentence);
+    const people = previous === null ? [] : names.candidates(previous.start, previous.end);
+    return people.length === 1 ? people : [];
+  }
+  const apposition = before.match(/[,–—-]([^,.;:!?–—]{1,50}),?\s$/);
+  if (apposition === null || /\p{Lu}/u.test(apposition[1] ?? '')) return [];
+  return only(names.before(cue.start - apposition[0].length + 1, sentence.start));
 }
 
-/** "…, whose name has been changed": the relative word joins without a comma. */
-function isRelative({ text, grammar }: Context, cue: Span): boolean {
-  return grammar.relativeWord.test(text.slice(cue.start, cue.end));
+/** The names a note's sentence covers: within the cue, before it, or told in the sentence before. */
+function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { text, names, grammar } = context;
+  const { cue, bracket, sentence } = disclosure;
+  const start = Math.max(bracket?.start ?? 0, sentence.start);
+  // Where nouns have capitals, a cue's own nouns look like names: "heißen in Wirklichkeit anders".
+  const hasNouns = grammar.roleEndings.length > 0;
+  const own = names.within(cue.start, cue.end).filter((name) => !hasNouns || names.isKnown(name));
+  const first = own[0]?.[0];
+  if (first !== undefined) {
+    // "I nomi di X e Y …" names its own. "The names of the victims in Leeds": a class, which names nobody.
+    return isPlaced(context, text.slice(cue.start, first.start)) ? [] : own;
+  }
+  const before = names.leadingTo(start, cue.start);
+  if (before.length > 0) return before;
+  const words = text.slice(start, cue.end);
+  return grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
 }
 
-/** The name right behind a place, in quotation marks or not. */
-function nameAfter(
-  context: Context,
-  start: number,
-  to: number,
-  mustBeQuoted: boolean,
-): readonly NameWord[] | null {
-  const run = context.runs.find(({ words }) => (words[0]?.start ?? 0) >= start);
-  const first = run?.words[0];
-  if (run === undefined || first === undefined || first.start >= to) return null;
-  const gap = context.text.slice(start, first.start);
-  if (
-    !(mustBeQuoted ? /^[\s,:]{0,3}(?:di |of )?[“"«'‘]\s?$/ : /^[\s,:]{0,3}[“"«'‘]?\s?$/).test(gap)
-  )
-    return null;
-  return personOf(context, run.words);
+/** "Anna lives in Leeds. Her name has been changed." */
+function pointedAt(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { names, text } = context;
+  const start = Math.max(disclosure.bracket?.start ?? 0, disclosure.sentence.start);
+  const isMany = isPlural(context, disclosure);
+  const inside = names.candidates(start, disclosure.cue.start);
+  if (inside.length > 0) return isMany ? inside : inside.slice(-1);
+  const before = sentenceBefore(text, { start, end: start });
+  if (before === null) return [];
+  const people = names.candidates(before.start, before.end);
+  if (isMany) return people.length > 1 ? people : [];
+  return people.slice(-1);
 }
 
-/** A run without honorifics and sentence words; `null` for what is named by a thing before it. */
-function personOf(context: Context, words: readonly NameWord[]): readonly NameWord[] | null {
-  const { text, grammar } = context;
-  const name = withoutNonNames(context, words);
-  const [first] = name;
-  if (first === undefined || name.length > 4) return null;
-  if (name.some((word) => grammar.subjectWords.has(word.text.toLowerCase()))) return null;
-  const before = text
-    .slice(Math.max(0, first.start - 24), first.start)
-    .match(/(\p{L}+)[\s“"«]{1,2}$/u)?.[1]
-    ?.toLowerCase();
-  return before !== undefined && grammar.subjectWords.has(before) ? null : name;
+/** Whether a list word stands between two names. */
+function isJoined({ text, grammar }: ScopeContext, [first, second]: readonly Name[]): boolean {
+  const gap = text.slice(first?.at(-1)?.end, second?.[0]?.start).trim().toLowerCase();
+  return grammar.listWords.has(gap);
 }
 
-export function withoutNonNames(
-  { grammar }: Pick<Context, 'grammar'>,
-  words: readonly NameWord[],
-): readonly NameWord[] {
-  let from = 0;
-  while (from < words.length && isNoName(grammar, words[from])) from++;
-  let to = words.length;
-  while (to > from && isNoName(grammar, words[to - 1])) to--;
-  return words.slice(from, to);
-}
-
-function isNoName(grammar: PseudonymGrammar, word: NameWord | undefined): boolean {
-  const key = word?.text.toLowerCase().replace(/\.$/, '') ?? '';
-  return grammar.notNames.has(key) || grammar.honorifics.has(key);
+/** Whether the last word before a name puts it into relation to something else: "the victims in". */
+function isPlaced({ grammar }: ScopeContext, lead: string): boolean {
+  const word = lead.toLowerCase().match(/([\p{L}\p{M}]+)[^\p{L}\p{M}]*$/u)?.[1];
+  if (word === undefined || !grammar.notNames.has(word)) return false;
+  const { articles, particles, listWords, honorifics, nameWords } = grammar;
+  const isInside = [articles, particles, listWords, honorifics, nameWords].some((list) =>
+    list.has(word),
+  );
+  return !isInside && !grammar.pluralWord.test(word);
 }

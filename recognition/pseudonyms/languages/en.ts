@@ -1,7 +1,18 @@
 import type { PseudonymLanguage } from '../language-data';
 
 export const en: PseudonymLanguage = {
+  names: 'capitals',
   beside: [
+    '(?<=[(\\[]\\s?)(?:also changed|ditto|idem|also a pseudonym|also not (?:his|her) real name|again,? not (?:his|her) real name)(?=\\s?[)\\]])',
+    '(?:(?:his|her|their|the) )?(?:real |full |first |last |true )?(?:names?|identit(?:y|ies)) (?:has |have )?(?:been )?(?:also )?(?:changed|altered|disguised|fictionali[sz]ed)(?: (?:to protect|for|at|on|by|in order)[^()\\n]{0,80})?',
+    "(?:that|this|which|it)(?:[’']s| is) not (?:his|her|their) real (?:first |last |full )?names?",
+    "(?:we|I)(?:[’']ve| have)? (?:have )?changed (?:his|her|their) (?:first |last )?names?",
+    'who(?:se)? (?:is )?(?:not )?(?:actually|really) (?:called|named) (?:something else|that)',
+    "(?:as )?(?:we|I)(?:[’']ll| will| shall)? call (?:him|her|them)(?: here)?(?=\\s?[,)\\]])",
+    '(?:as )?(?:he|she) (?:asked|wants|wanted|wishes|prefers) to be (?:called|known|identified)(?: here)?(?=\\s?[,)\\]])',
+    '(?:fake|false|different|substitute|made-up|code|cover) names?',
+    'pseudonymous(?:ly)?',
+    'not (?:his|her|their|the) (?:real|actual|true|given|legal) names?',
     'not (?:his|her|their|my|your) real (?:first |last |full )?names?',
     'not (?:his|her|their) actual names?',
     '(?:whose )?(?:real |full |first )?names? (?:has been |have been |was |were |is |are )?(?:also )?(?:changed|altered|withheld and changed)',
@@ -12,6 +23,13 @@ export const en: PseudonymLanguage = {
     '(?:a |not a |an )?alias',
   ],
   covering: [
+    '(?:is|are|was|were) not (?:his|her|their|the) (?:real|actual|true) (?:first |last |full )?names?',
+    "(?:is|are)n[’']t (?:his|her|their) (?:real|actual|true) (?:first |last |full )?names?",
+    '(?:is|are) (?:a |an )?(?:fake|false|assumed|cover|composite) (?:names?|characters?|figures?)',
+    "(?:we|I)(?:[’']ve| have)? (?:have )?changed (?:the )?names?(?: of [^.()\\n]{2,100})?",
+    '(?:is|are) not (?:what (?:he|she|they) (?:is|are) called|(?:his|her|their) names?)',
+    '(?:some|all|most|many|several|certain)(?: of the)? (?:other )?(?:names?|identities|identifying details)(?: [^.()\\n]{2,80}?)? (?:has|have|had) (?:all )?been (?:changed|altered|disguised)',
+    'does not exist: (?:he|she|they)',
     '(?:is|are|was|were) (?:all |both |a |the )?pseudonyms?',
     '(?:is|are) not (?:his|her|their) (?:real|actual) names?',
     'names? (?:of [^.()\\n]{2,120}? )?(?:has|have) (?:all |both )?been (?:changed|altered)',
@@ -21,6 +39,14 @@ export const en: PseudonymLanguage = {
     'story is (?:a composite|made up) of',
   ],
   naming: [
+    "(?:will|shall|[’']ll) (?:here )?(?:be (?:called|known as|referred to as|identified as)|go by)(?: here| only)?(?: as)?",
+    "(?:will|shall|[’']ll) refer to (?:him|her|them)(?: here| only)? as",
+    '(?:refer|referring|refers) to (?:him|her|them)(?: here| only)? as',
+    '(?:going|goes|went) (?:here )?by the (?:pseudonym|alias|false name|assumed name|fake name)(?: of)?',
+    '(?:calls|called|calling) (?:himself|herself|themselves) (?:by the pseudonym|for this (?:story|article))',
+    '(?:the|a) (?:pseudonym|fake name|false name|assumed name|made-up name|alias)(?: of)?',
+    '(?:call|name) (?:him|her)(?: here)?,? (?:for (?:his|her) safety|for this story|for the purposes of this (?:story|article)),?',
+    '(?:whom?|that) (?:The [A-Z]\\w+|this (?:newspaper|paper)|the (?:paper|newspaper)) (?:is calling|calls|is identifying as|agreed to call)',
     "(?:we|I)(?:[’']ll| will| shall| have chosen to| am going to| are going to)? call (?:him|her|them)",
     "(?:we|I)(?: are|[’']re| am|[’']m) calling (?:him|her|them)",
     "(?:whom?|that|man|woman|girl|boy|person|student|worker|patient) (?:we|I)(?:[’']ll| will| shall)? call",
@@ -41,6 +67,9 @@ export const en: PseudonymLanguage = {
     '(?:pen|stage) name',
   ],
   codeName: [
+    'witness(?= ["“‘\'])',
+    'cod(?:e|e-)name(?:d)?',
+    'known (?:in court |to the court )?(?:only )?as witness',
     'code ?-?named?',
     'protected witness',
     'witness known as',
@@ -48,6 +77,8 @@ export const en: PseudonymLanguage = {
   ],
   nameWords: ['name', 'names'],
   pluralWords: ['names', 'pseudonyms'],
+  possessives: ['his', 'her', 'their'],
+  otherNotes: ['members?', 'funded', 'sponsored', 'foundation'],
   relativeWords: ['whose', 'the name'],
   otherSubjects: [
     'file',
@@ -291,5 +322,6 @@ export const en: PseudonymLanguage = {
     'sgt',
     'capt',
   ],
+  articles: ['of', 'the', 'a', 'an', 'young', 'little'],
   particles: ['de', 'di', 'van', 'von', 'der', 'al', 'el', 'bin', 'la', 'le', 'da', 'del'],
 };

@@ -1,60 +1,26 @@
-import type { PseudonymCase } from './case';
+import type { MarkedText } from './case';
 
-export const positives: readonly PseudonymCase[] = [
-  [
-    'Maria (not her real name) works nights. Maria’s shift ends at six.',
-    ['Maria', 'maria'],
-    ['Maria', 'maria'],
-  ],
-  ['Ahmed (name changed) fled in May.', ['Ahmed', 'ahmed']],
-  ['Joy, not her real name, has two sons.', ['Joy', 'joy']],
-  ['Ben, whose name has been changed, was 15.', ['Ben', 'ben']],
-  [
-    'Ben, whose name has been changed to protect his identity, was 15. Ben left.',
-    ['Ben', 'ben'],
-    ['Ben', 'ben'],
-  ],
-  ['Lucy and Tom (not their real names) met here.', ['Lucy', 'lucy'], ['Tom', 'tom']],
-  ['A woman we shall call Ruth opened the door. Ruth smiled.', ['Ruth', 'ruth'], ['Ruth', 'ruth']],
-  [
-    'She asked to be identified by the pseudonym Wren. Wren is 30.',
-    ['Wren', 'wren'],
-    ['Wren', 'wren'],
-  ],
-  ['Sana* has waited for months.\n*Names have been changed', ['Sana', 'sana']],
-  [
-    'Chen Rui spoke softly. Wu Lan listened.\n(Chen Rui and Wu Lan are pseudonyms.)',
-    ['Chen Rui', 'chen-rui'],
-    ['Wu Lan', 'wu-lan'],
-    ['Chen Rui', 'chen-rui'],
-    ['Wu Lan', 'wu-lan'],
-  ],
-  [
-    'The names of Paul and Rita have been changed. Paul agreed.',
-    ['Paul', 'paul'],
-    ['Rita', 'rita'],
-    ['Paul', 'paul'],
-  ],
-  ['Dr Patel treated Lily (a pseudonym). Dr Patel was tired.', ['Lily', 'lily']],
-  [
-    'Mary Bass (not her real name) waits. Ms Bass does not speak.',
-    ['Mary Bass', 'mary-bass'],
-    ['Bass', 'mary-bass'],
-  ],
-  ['Mary (not her real name) knows Mary Stone.', ['Mary', 'mary']],
-  ['Protected witness "Alpha" spoke first.', ['Alpha', 'alpha']],
-  ['Eve Marlow, the pen name of Jane Stott, writes crime.', ['Eve Marlow', 'eve-marlow']],
-  ['Daniel is a pseudonym. Daniel lives in Leeds.', ['Daniel', 'daniel'], ['Daniel', 'daniel']],
-  ['[Tariq’s name has been changed.] Tariq is 19.', ['Tariq', 'tariq'], ['Tariq', 'tariq']],
-  [
-    'Wei Ling and Mei Chen work nights. Mei keeps a diary.\n(Wei Ling and Mei Chen are pseudonyms)',
-    ['Wei Ling', 'wei-ling'],
-    ['Mei Chen', 'mei-chen'],
-    ['Mei', 'mei-chen'],
-    ['Wei Ling', 'wei-ling'],
-    ['Mei Chen', 'mei-chen'],
-  ],
-  ['A girl, whom we shall call Emma, is six.', ['Emma', 'emma']],
+export const positives: readonly MarkedText[] = [
+  '[[Maria|1]] (not her real name) works nights. [[Maria|1]]’s shift ends at six.',
+  '[[Ahmed|1]] (name changed) fled in May.',
+  '[[Joy|1]], not her real name, has two sons.',
+  '[[Ben|1]], whose name has been changed, was 15.',
+  '[[Ben|1]], whose name has been changed to protect his identity, was 15. [[Ben|1]] left.',
+  '[[Lucy|1]] and [[Tom|2]] (not their real names) met here.',
+  'A woman we shall call [[Ruth|1]] opened the door. [[Ruth|1]] smiled.',
+  'She asked to be identified by the pseudonym [[Wren|1]]. [[Wren|1]] is 30.',
+  '[[Sana|1]]* has waited for months.\n*Names have been changed',
+  '[[Chen Rui|1]] spoke softly. [[Wu Lan|2]] listened.\n([[Chen Rui|1]] and [[Wu Lan|2]] are pseudonyms.)',
+  'The names of [[Paul|1]] and [[Rita|2]] have been changed. [[Paul|1]] agreed.',
+  'Dr Patel treated [[Lily|1]] (a pseudonym). Dr Patel was tired.',
+  '[[Mary Bass|1]] (not her real name) waits. Ms [[Bass|1]] does not speak.',
+  '[[Mary|1]] (not her real name) knows Mary Stone.',
+  'Protected witness "[[Alpha|1]]" spoke first.',
+  '[[Eve Marlow|1]], the pen name of Jane Stott, writes crime.',
+  '[[Daniel|1]] is a pseudonym. [[Daniel|1]] lives in Leeds.',
+  '[[[Tariq|1]]’s name has been changed.] [[Tariq|1]] is 19.',
+  '[[Wei Ling|1]] and [[Mei Chen|2]] work nights. [[Mei|2]] keeps a diary.\n([[Wei Ling|1]] and [[Mei Chen|2]] are pseudonyms)',
+  'A girl, whom we shall call [[Emma|1]], is six.',
 ];
 
 export const negatives: readonly string[] = [

@@ -1,0 +1,134 @@
+import {
+  type CapitalContext,
+  firstBehind,
+  isBrandSpelling,
+  isSentenceStart,
+  runsWithin,
+  trimmed,
+} from './capital-words';
+import { isGivenName } from './given-names';
+import type { PseudonymGrammar } from './languages';
+import type { Name } from './name-reader';
+import { type NameWord, nameKey } from './name-words';
+
+/** Longer gaps hold more than marks, a list word and a title. */
+const LONGEST_GAP = 30;
+
+/**
+ * The names of the list that ends at a cue, and nobody farther left: "Paolo a Roma, Amina e Blessing
+ * sono pseudonimi" covers two. A name joined by a comma alone counts only where the list itself
+ * begins with it.
+ */
+export function listBefore(context: CapitalContext, start: number, cue: number): readonly Name[] {
+  const { text, runs, grammar } = context;
+  const names: Name[] = [];
+  let end = cue;
+  for (let at = firstBehind(context, cue) - 1; at >= 0; at--) {
+    const words = trimmed(context, runs[at]?.words ?? []);
+    const [first] = words;
+    const last = words.at(-1);
+    if (first === undefined || last === undefined || last.end > end) continue;
+    if (first.start < start || words.some(({ text: word }) => isBrandSpelling(word, grammar)))
+      break;
+    const gap = text.slice(last.end, end);
+    // "…, says Ian Cole, the names": before the cue itself an article begins something new.
+    if (!isListGap(gap, grammar) || (names.length === 0 && hasArticle(gap, grammar))) break;
+    // "Lasten nimet on muutettu": a sentence begins with a capital, name or not.
+    const isAlone = words.length === 1 && names.length === 0;
+    if (isAlone && isSentenceStart(text, first.start) && !isKnownName(context, words)) break;
+    const isCommaOnly = names.length > 0 && !hasListWord(gap, grammar);
+    const opening = text.slice(start, first.start);
+    const beginsList =
+      isListGap(opening, grammar) || /[–—]\s?$/.test(opening) || /[:;([]\s?["“«„]?$/.test(opening);
+    if (isCommaOnly && !beginsList && !endsWithLink(opening, grammar)) break;
+    names.unshift(...cutList(context, words));
+    end = first.start;
+  }
+  return names;
+}
+
+/** All names in a stretch of text, lists cut where commas were lost. */
+export function listWithin(context: CapitalContext, start: number, end: number): readonly Name[] {
+  return runsWithin(context, start, end).flatMap((run) =>
+    cutList(context, trimmed(context, run.words)),
+  );
+}
+
+/** A common given name, or one that stands elsewhere too. */
+export const isKnownName = ({ seen, grammar }: CapitalContext, name: Name): boolean =>
+  isGivenName(name[0]?.text ?? '', grammar) || (seen.get(nameKey(name)) ?? 0) > 1;
+
+/** Whether nothing but marks, list words, articles and titles stands in a gap. */
+export function isListGap(gap: string, grammar: PseudonymGrammar): boolean {
+  if (gap.length > LONGEST_GAP) return false;
+  const bare = gap.replace(/^['’]s(?!\p{L})/u, '');
+  if (/[^\p{L}\p{M}\s,“”"„'‘’«»*()[\].&–—-]/u.test(bare)) return false;
+  return wordsOf(bare).every(
+    (word) =>
+      grammar.listWords.has(word) || grammar.articles.has(word) || grammar.honorifics.has(word),
+  );
+}
+
+function hasListWord(gap: string, grammar: PseudonymGrammar): boolean {
+  return wordsOf(gap).some((word) => grammar.listWords.has(word));
+}
+
+function hasArticle(gap: string, grammar: PseudonymGrammar): boolean {
+  return wordsOf(gap).some((word) => grammar.articles.has(word));
+}
+
+const wordsOf = (gap: string): readonly string[] =>
+  gap.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** Whether what stands before a name joins it to another: a comma, or a list word. */
+function endsWithLink(opening: string, grammar: PseudonymGrammar): boolean {
+  if (/,\s["“«„]?$/.test(opening)) return true;
+  const word = opening.match(/([\p{L}\p{M}]+)\s["“«„]?$/u)?.[1]?.toLowerCase();
+  return word !== undefined && grammar.listWords.has(word);
+}
+
+/**
+ * Cuts a run into the names the article knows, longest first: "Zhang Yu Shiqi" into "Zhang Yu" and
+ * "Shiqi". What it doesn't know stays one name.
+ */
+function cutList(context: CapitalContext, words: Name): readonly Name[] {
+  const { seen } = context;
+  // "Wanda Reich", both of which stand elsewhere too.
+  const isWhole =
+    isGivenPart(context, words.slice(0, -1)) && !isGivenPart(context, words.slice(-1));
+  if (words.length > 1 && isWhole) return [words];
+  const names: Name[] = [];
+  let unknown: NameWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(words.length - at, 4);
+    while (length > 0 && !isKnown(seen, words, at, length)) length--;
+    if (length === 0) {
+      unknown.push(...words.slice(at, at + 1));
+      at++;
+      continue;
+    }
+    const known = words.slice(at, at + length);
+    // "Sandra Kühn", who is Kühn later: a given name and what isn't one are one name.
+    if (isGivenPart(context, unknown) && !isGivenPart(context, known))
+      names.push([...unknown, ...known]);
+    else names.push(...(unknown.length > 0 ? [unknown] : []), known);
+    unknown = [];
+    at += length;
+  }
+  if (unknown.length > 0) names.push(unknown);
+  return names;
+}
+
+function isGivenPart({ grammar }: CapitalContext, words: Name): boolean {
+  return words.length > 0 && words.every(({ text }) => isGivenName(text, grammar));
+}
+
+/** Known is what stands somewhere else too; a part of a run is counted wherever the run stands. */
+function isKnown(
+  seen: ReadonlyMap<string, number>,
+  words: Name,
+  at: number,
+  length: number,
+): boolean {
+  return (seen.get(nameKey(words.slice(at, at + length))) ?? 0) > 1;
+}

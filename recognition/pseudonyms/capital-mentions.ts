@@ -1,0 +1,103 @@
+import type { PseudonymMention } from '../mention';
+import {
+  isFullAt,
+  lemmaReader,
+  type Search,
+  type Target,
+  type Targets,
+  targetsOf,
+} from './capital-targets';
+import type { CapitalContext } from './capital-words';
+import type { Name, PersonNames } from './name-reader';
+import { nameKey } from './name-words';
+import { hasNeighbour, isOrdinaryWord } from './neighbours';
+
+const LONGEST_MATCH = 5;
+
+/** Every mention of the declared people: full, respelled, inflected, and by one name alone where nobody else bears it. */
+export function capitalMentions(
+  context: CapitalContext,
+  people: readonly PersonNames[],
+  real: readonly Name[],
+): readonly PseudonymMention[] {
+  const lemmas = lemmaReader(context);
+  const search = { ...context, lemmas, targets: targetsOf(context, lemmas, people, real) };
+  const mentions: PseudonymMention[] = [];
+  for (const { words } of context.runs) {
+    for (let from = 0; from < words.length; ) {
+      const match = longestMatch(search, words, from);
+      if (match === null) {
+        from++;
+        continue;
+      }
+      const start = words[from]?.start ?? 0;
+      const end = words[from + match.length - 1]?.end ?? 0;
+      mentions.push(mentionOf(match.target, start, end));
+      from += match.length;
+    }
+  }
+  const quoted = quotedInSmall(context, search.targets.joined);
+  return quoted.length === 0
+    ? mentions
+    : [...mentions, ...quoted].sort((a, b) => a.start - b.start);
+}
+
+const mentionOf = ({ person, isFull }: Target, start: number, end: number): PseudonymMention => ({
+  kind: 'pseudonym',
+  person: person.id,
+  rule: isFull ? person.rule : `${person.rule}-short-form`,
+  start,
+  end,
+});
+
+/** A pseudonym in quotation marks may be written small: "mawar". */
+function quotedInSmall(
+  { text }: CapitalContext,
+  joined: Targets['joined'],
+): readonly PseudonymMention[] {
+  return [...text.matchAll(/["“‘'«„](\p{Ll}[\p{L}\p{M}]*)["”’'»“]/gu)].flatMap((match) => {
+    const person = joined.get(nameKey(match[1] ?? ''));
+    const start = match.index + 1;
+    return person === undefined
+      ? []
+      : [mentionOf({ person, isFull: true }, start, start + (match[1] ?? '').length)];
+  });
+}
+
+function longestMatch(
+  search: Search,
+  words: Name,
+  from: number,
+): { readonly target: Target; readonly length: number } | null {
+  const { targets, lemmas } = search;
+  for (let length = Math.min(LONGEST_MATCH, words.length - from); length > 0; length--) {
+    const target = targetAt(words, from, length);
+    if (target === null) continue;
+    // One word beside another capitalised one is part of somebody else's name.
+    if (length === 1 && hasNeighbour(search, words, from)) continue;
+    if (length === 1 && isOrdinaryWord(search, words, from)) continue;
+    return { target, length };
+  }
+  return null;
+
+  function targetAt(all: Name, at: number, length: number): Target | null {
+    const slice = all.slice(at, at + length);
+    const joined = targets.joined.get(nameKey(slice));
+    if (joined !== undefined) return { person: joined, isFull: true };
+    const [first] = slice;
+    if (first === undefined) return null;
+    for (const lemma of lemmas(first.text)) {
+      for (const person of targets.full.get(lemma) ?? []) {
+        if (person.words.length === length && isFullAt(slice, 0, person, lemmas))
+          return { person, isFull: true };
+      }
+    }
+    if (length > 1) return null;
+    for (const lemma of lemmas(first.text)) {
+      const short = targets.short.get(lemma);
+      if (short !== undefined && first.start < short.until)
+        return { person: short.person, isFull: false };
+    }
+    return null;
+  }
+}

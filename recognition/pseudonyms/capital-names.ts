@@ -1,0 +1,79 @@
+import { isKnownName, isListGap, listBefore, listWithin } from './capital-lists';
+import { capitalMentions } from './capital-mentions';
+import {
+  type CapitalContext,
+  countNames,
+  firstBehind,
+  LONGEST_NAME,
+  personOf,
+  runsWithin,
+  trimmed,
+  wordBefore,
+} from './capital-words';
+import { isGivenName } from './given-names';
+import type { MakeNameReader, Name } from './name-reader';
+import { nameRuns } from './name-words';
+
+/** Marks between a name and what follows it, and an age: "Marta*, 34 (". */
+const MARKS_BEHIND =
+  /^(?:['’]s)?[\s“”"'‘’«»*†‡¹²³,–—-]{0,6}(?:\(?\d{1,2}\)?,?\s?)?[([]?[\s“”"«»]{0,2}$/;
+
+/** What may stand between a cue and the name behind it, but for articles and titles. */
+const LONGEST_LEAD = 24;
+
+/** Names of scripts with capitals. */
+export const capitalNames: MakeNameReader = (article, grammar) => {
+  const { text } = article;
+  const runs = nameRuns(article, grammar);
+  const context: CapitalContext = { text, grammar, runs, seen: countNames(runs) };
+  return {
+    before: (end, from) => nameBefore(context, end, from),
+    after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
+    leadingTo: (start, end) => listBefore(context, start, end),
+    within: (start, end) => listWithin(context, start, end),
+    candidates: (start, end) => candidatesIn(context, start, end),
+    isKnown: (name) => isKnownName(context, name),
+    mentions: (people, real) => capitalMentions(context, people, real),
+  };
+};
+
+function nameBefore(context: CapitalContext, end: number, from: number): Name | null {
+  const run = context.runs[firstBehind(context, end) - 1];
+  const last = run?.words.at(-1);
+  if (run === undefined || last === undefined || (run.words[0]?.start ?? 0) < from) return null;
+  return MARKS_BEHIND.test(context.text.slice(last.end, end)) ? personOf(context, run.words) : null;
+}
+
+function nameAfter(
+  context: CapitalContext,
+  start: number,
+  to: number,
+  mustBeQuoted: boolean,
+): Name | null {
+  const run = context.runs[firstBehind(context, start)];
+  const words = run?.words.filter((word) => word.start >= start) ?? [];
+  const [first] = words;
+  if (first === undefined || first.start >= to) return null;
+  const gap = context.text.slice(start, first.start);
+  if (gap.length > LONGEST_LEAD || /[([]/.test(gap)) return null;
+  const isNear = mustBeQuoted
+    ? /^[\s,:]{0,3}(?:\p{L}{1,4} )?[“”"«'‘„]\s?$/u.test(gap)
+    : isListGap(gap.replace(/[:=]/g, ' '), context.grammar);
+  return isNear ? personOf(context, words) : null;
+}
+
+/** Names that begin with a common given name and bear no office. */
+function candidatesIn(context: CapitalContext, start: number, end: number): readonly Name[] {
+  const { text, grammar } = context;
+  return runsWithin(context, start, end)
+    .filter(
+      ({ words }) => !isOffice(words[0]?.text) && !isOffice(wordBefore(text, words[0]?.start ?? 0)),
+    )
+    .map(({ words }) => trimmed(context, words))
+    .filter((name) => name.length <= LONGEST_NAME && isGivenName(name[0]?.text ?? '', grammar));
+
+  function isOffice(word: string | null | undefined): boolean {
+    const key = (word ?? '').toLowerCase().replace(/\.$/, '');
+    return key !== '' && grammar.offices.includes(key);
+  }
+}

@@ -1,0 +1,173 @@
+import { isGivenName } from './given-names';
+import type { PseudonymGrammar } from './languages';
+import type { Name } from './name-reader';
+import { type NameRun, type NameWord, nameKey } from './name-words';
+
+/** One article in a script with capitals, as its name readers see it. */
+export type CapitalContext = {
+  readonly text: string;
+  readonly grammar: PseudonymGrammar;
+  readonly runs: readonly NameRun[];
+  /** How often every run of up to four words stands in the article, by key. */
+  readonly seen: ReadonlyMap<string, number>;
+};
+
+/** Longer runs of capitals are headlines and titles. */
+export const LONGEST_NAME = 4;
+
+/** Index of the first run that ends behind a place. */
+export function firstBehind({ runs }: CapitalContext, place: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.words.at(-1)?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The runs within a stretch of text, cut where it cuts them. */
+export function runsWithin(
+  context: CapitalContext,
+  start: number,
+  end: number,
+): readonly NameRun[] {
+  const { runs } = context;
+  const found: NameRun[] = [];
+  for (let at = firstBehind(context, start); at < runs.length; at++) {
+    const all = runs[at]?.words ?? [];
+    if ((all[0]?.start ?? 0) >= end) break;
+    const words = all.filter((word) => word.start >= start && word.end <= end);
+    if (words.length > 0) found.push({ words });
+  }
+  return found;
+}
+
+/** A run without titles, sentence words, and what the person is. */
+export function trimmed(context: CapitalContext, words: Name): Name {
+  const { grammar } = context;
+  let from = 0;
+  while (from < words.length && isNoName(grammar, words[from]?.text)) from++;
+  // "Frau Sonntag": behind a title any word is a name.
+  if (from === words.length && from > 1 && isTitle(grammar, words[from - 2]?.text)) from--;
+  let to = words.length;
+  while (to > from + 1 && isNoName(grammar, words[to - 1]?.text)) to--;
+  return withoutRole(context, behindRole(context, words.slice(from, to)));
+}
+
+/** A run as one person's name; `null` for what is none, or is named by a thing before it. */
+export function personOf(context: CapitalContext, words: Name): Name | null {
+  const { text, grammar } = context;
+  const name = trimmed(context, words);
+  const [first] = name;
+  if (first === undefined || name.length > LONGEST_NAME) return null;
+  if (name.some((word) => grammar.subjectWords.has(word.text.toLowerCase()))) return null;
+  if (name.some((word) => isBrandSpelling(word.text, grammar))) return null;
+  if (name.length === 1 && isRole(grammar, first.text) && !isGivenName(first.text, grammar))
+    return null;
+  const before = wordBefore(text, first.start);
+  return before !== null && isSubject(before, grammar) ? null : name;
+}
+
+/** "HanseHome", "GLPI": no person is spelled so, but McKay, and MARIA where a whole name is in capitals. */
+export function isBrandSpelling(word: string, grammar: PseudonymGrammar): boolean {
+  const letters = word.replace(/['’.-]/g, '');
+  if (/^\p{Lu}{2,5}$/u.test(letters)) return !isGivenName(word, grammar);
+  return (
+    /\p{Ll}\p{Lu}/u.test(letters) &&
+    !/^(?:Mc|Mac|De|Di|Da|La|Le|Lo|Van|Fitz|Del)\p{Lu}/u.test(letters)
+  );
+}
+
+/** A renamed thing, in a compound too: "Immobilienagentur". */
+function isSubject(word: string, { subjectWords, roleEndings }: PseudonymGrammar): boolean {
+  if (subjectWords.has(word)) return true;
+  if (roleEndings.length === 0) return false;
+  return [...subjectWords].some(
+    (subject) => subject.length > LONGEST_NO_COMPOUND && word.endsWith(subject),
+  );
+}
+
+/** Shorter words end too many others. */
+const LONGEST_NO_COMPOUND = 4;
+
+export function isNoName(grammar: PseudonymGrammar, word: string | undefined): boolean {
+  const key = word?.toLowerCase().replace(/\.$/, '') ?? '';
+  return grammar.notNames.has(key) || grammar.honorifics.has(key) || grammar.roles.has(key);
+}
+
+export function isTitle(grammar: PseudonymGrammar, word: string | undefined): boolean {
+  return grammar.honorifics.has(word?.toLowerCase().replace(/\.$/, '') ?? '');
+}
+
+/** Whether a word says what somebody is: "Krankenschwester". */
+export function isRole(grammar: PseudonymGrammar, word: string): boolean {
+  const key = word.toLowerCase();
+  return grammar.roles.has(key) || grammar.roleEndings.some((ending) => key.endsWith(ending));
+}
+
+/** The word before a place, in small letters: quotation marks may stand between. */
+export function wordBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return before.match(/([\p{L}\p{M}]+)\.?[\s“"«„]{1,2}$/u)?.[1]?.toLowerCase() ?? null;
+}
+
+/** "Mias Bruder Leon" is Leon: what somebody is to somebody stands between two names. */
+function behindRole({ grammar, text }: CapitalContext, name: Name): Name {
+  if (grammar.roleEndings.length === 0) return name;
+  const at = name.findLastIndex(
+    (word, index) =>
+      index > 0 &&
+      index < name.length - 1 &&
+      isRole(grammar, word.text) &&
+      text.charAt(word.end) !== '-' &&
+      !isGivenName(word.text, grammar) &&
+      (isGivenName(name[index + 1]?.text ?? '', grammar) || /s$/.test(name[index - 1]?.text ?? '')),
+  );
+  return at < 0 ? name : name.slice(at + 1);
+}
+
+/**
+ * "Lehrerin Anna", "die Köchin Zeynep", and a sentence's first word: "Gestern Anna". What stands before a
+ * given name and is none itself is no part of it.
+ */
+function withoutRole(context: CapitalContext, name: Name): Name {
+  const { text, grammar, seen } = context;
+  const [first, second] = name;
+  if (first === undefined || second === undefined) return name;
+  if (isGivenName(first.text, grammar) || text.charAt(first.end) === '-') return name;
+  if (/\.$/.test(first.text)) return name;
+  const isNounCapital = grammar.roleEndings.length > 0;
+  const isOutside =
+    isRole(grammar, first.text) ||
+    (isNounCapital &&
+      (isGivenName(second.text, grammar) || isAfterArticle(context, first.start))) ||
+    (isGivenName(second.text, grammar) &&
+      isSentenceStart(text, first.start) &&
+      (seen.get(nameKey(name)) ?? 0) < 2);
+  return isOutside ? withoutRole(context, name.slice(1)) : name;
+}
+
+function isAfterArticle({ text, grammar }: CapitalContext, at: number): boolean {
+  const word = wordBefore(text, at);
+  return word !== null && grammar.articles.has(word);
+}
+
+export function isSentenceStart(text: string, at: number): boolean {
+  return /(?:^|[\n.!?:“"«„(])[\s“"«„]*$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** How often every run of up to four words stands in an article, by key. */
+export function countNames(runs: readonly NameRun[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of runs) {
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+        const key = nameKey(words.slice(from, to) as readonly NameWord[]);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}

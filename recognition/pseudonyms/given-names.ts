@@ -1,0 +1,33 @@
+import { GIVEN_NAMES } from '../companies/given-names';
+import type { PseudonymGrammar } from './languages';
+import { lemmasOf } from './lemmas';
+
+type Known = { readonly names: ReadonlySet<string>; readonly asked: Map<string, boolean> };
+
+const known = new WeakMap<PseudonymGrammar, Known>();
+
+/** An article has fewer different words with capitals; more are forgotten. */
+const MOST_ASKED = 4_000;
+
+/** Whether a word is a common given name, in any case form: "Анной". */
+export function isGivenName(word: string, grammar: PseudonymGrammar): boolean {
+  const { names, asked } = namesOf(grammar);
+  let answer = asked.get(word);
+  if (answer === undefined) {
+    if (asked.size >= MOST_ASKED) asked.clear();
+    answer = lemmasOf(word, grammar).some((lemma) => names.has(lemma));
+    asked.set(word, answer);
+  }
+  return answer;
+}
+
+function namesOf(grammar: PseudonymGrammar): Known {
+  let found = known.get(grammar);
+  if (found === undefined) {
+    const all = [...GIVEN_NAMES, ...grammar.givenNames];
+    const names = new Set(all.flatMap((name) => lemmasOf(name, { inflection: null })));
+    found = { names, asked: new Map() };
+    known.set(grammar, found);
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+import type { PseudonymMention } from '../mention';
+import { familyLength, type HanContext } from './han-context';
+import type { Name, PersonNames } from './name-reader';
+import { mentionsOfForms, type NameForm } from './unspaced-mentions';
+import { placesOf } from './unspaced-text';
+
+/** Every mention of the declared people: full, 小X, a given name, a family name with an honorific. */
+export function hanMentions(
+  context: HanContext,
+  people: readonly PersonNames[],
+  real: readonly Name[],
+): readonly PseudonymMention[] {
+  return mentionsOfForms(context.text, formsOf(context, people, real), (form, start, end) =>
+    isName(context, form, start, end),
+  );
+}
+
+function formsOf(
+  context: HanContext,
+  people: readonly PersonNames[],
+  real: readonly Name[],
+): readonly NameForm[] {
+  const full = people.map(
+    (person): NameForm => ({
+      text: person.words.join(''),
+      person,
+      isFull: true,
+      needsHonorific: false,
+    }),
+  );
+  const taken = new Map<string, PersonNames | null>(full.map(({ text, person }) => [text, person]));
+  for (const name of real) taken.set(name.map(({ text }) => text).join(''), null);
+  const short: NameForm[] = [];
+  for (const person of people) {
+    for (const [text, needsHonorific] of shortForms(context, person)) {
+      const isOthers = taken.has(text) && taken.get(text) !== person;
+      const isShared = people.some(
+        (other) => other !== person && shortForms(context, other).some(([form]) => form === text),
+      );
+      if (isOthers || isShared || (needsHonorific && isBorneByOther(context, text, people)))
+        continue;
+      // 小学 is a school, whoever is called 张学.
+      if (!taken.has(text) && !context.grammar.notNames.has(text))
+        short.push({ text, person, isFull: false, needsHonorific });
+    }
+  }
+  return [...full, ...short];
+}
+
+function shortForms(
+  { grammar }: HanContext,
+  { words }: PersonNames,
+): readonly (readonly [string, boolean])[] {
+  const name = words.join('');
+  const parts = name.split(/[·•‧・ ]/);
+  if (parts.length > 1) return parts.filter((part) => part.length > 1).map((part) => [part, false]);
+  const length = familyLength(name, grammar);
+  if (grammar.familiar.has(name.charAt(0)) && length === 0) return [];
+  if (length === 0 || name.length === length || name.length > length + 2) return [];
+  const family = name.slice(0, length);
+  const given = name.slice(length);
+  const familiar = [...grammar.familiar].flatMap(
+    (prefix): readonly (readonly [string, boolean])[] => [
+      [prefix + family, false],
+      [prefix + given.slice(-1), false],
+    ],
+  );
+  return [
+    ...(given.length > 1 ? [[given, false] as const] : []),
+    ...familiar,
+    [`${family}某`, false],
+    [family, true],
+  ];
+}
+
+/** Whether the letters are the name here, and no part of a longer one. */
+function isName(
+  { text, grammar }: HanContext,
+  form: NameForm,
+  start: number,
+  end: number,
+): boolean {
+  const behind = text.slice(end, end + 6);
+  const title = grammar.honorificsBehind.find((honorific) => behind.startsWith(honorific));
+  if (form.needsHonorific) return title !== undefined && !isBehindFamily(text, start, grammar);
+  const isOffice = (at: number): boolean =>
+    [...grammar.offices].some((office) => text.startsWith(office, at));
+  // 李明 in 李明亮教授 is somebody else.
+  if (title === undefined && /^\p{Script=Han}/u.test(behind) && !isOffice(end) && isOffice(end + 1))
+    return false;
+  return form.isFull && familyLength(form.text, grammar) > 0
+    ? true
+    : !isBehindFamily(text, start, grammar);
+}
+
+/** 小雨 in 王小雨 is a part of another name. */
+function isBehindFamily(
+  text: string,
+  start: number,
+  { familyNames, listWords, articles }: HanContext['grammar'],
+): boolean {
+  const before = text.charAt(start - 1);
+  return (
+    familyNames.has(before) &&
+    !listWords.has(before) &&
+    !articles.has(before) &&
+    !/\p{Script=Han}/u.test(text.charAt(start - 2))
+  );
+}
+
+/** Whether somebody else of this family is honoured in the same way: 王建国先生. */
+function isBorneByOther(
+  { text, grammar }: HanContext,
+  family: string,
+  people: readonly PersonNames[],
+): boolean {
+  return placesOf(text, family).some((start) =>
+    [1, 2].some((given) => {
+      const end = start + family.length + given;
+      const name = text.slice(start, end);
+      if (
+        !/^\p{Script=Han}+$/u.test(name) ||
+        people.some((person) => person.words.join('') === name)
+      )
+        return false;
+      if (
+        grammar.honorificsBehind.some((title) =>
+          name.slice(family.length).startsWith(title.charAt(0)),
+        )
+      )
+        return false;
+      return grammar.honorificsBehind.some((title) => text.startsWith(title, end));
+    }),
+  );
+}

@@ -1,0 +1,189 @@
+import { familyLength, type HanContext } from './han-context';
+import { hanMentions } from './han-mentions';
+import type { MakeNameReader, Name } from './name-reader';
+import {
+  counterOf,
+  edgeBefore,
+  LONGEST_LIST,
+  pieceOf,
+  quoteAfter,
+  quoteBefore,
+} from './unspaced-text';
+
+const LONGEST_NAME = 4;
+/** "玛丽亚·冈萨雷斯" */
+const LONGEST_FOREIGN = 14;
+/** The words right before a name are looked at this far back. */
+const WINDOW = 16;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Names of Chinese: told by their family name, by words' borders, and by standing elsewhere. */
+export const hanNames: MakeNameReader = ({ text }, grammar) => {
+  const context: HanContext = { text, grammar, count: counterOf(text) };
+  return {
+    before: (end, from) => nameBefore(context, end, from),
+    after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
+    leadingTo: (start, end) => listBefore(context, start, end),
+    within: () => [],
+    candidates: () => [],
+    isKnown: ([piece]) => piece !== undefined && context.count(piece.text) > 1,
+    mentions: (people, real) => hanMentions(context, people, real),
+  };
+};
+
+function nameBefore(context: HanContext, end: number, from: number): Name | null {
+  const { text, grammar } = context;
+  const outer = edgeBefore(text, end, []);
+  const quoted = quoteBefore(text, outer.edge, LONGEST_FOREIGN);
+  if (quoted !== null) return quoted.start >= from ? pieceOf(text, quoted.start, quoted.end) : null;
+  const { edge } = edgeBefore(text, end, grammar.honorificsBehind);
+  const inner = quoteBefore(text, edge, LONGEST_FOREIGN);
+  if (inner !== null) return inner.start >= from ? pieceOf(text, inner.start, inner.end) : null;
+  const latin = /[A-Z][A-Za-z.·-]*(?: [A-Z][A-Za-z.·-]*)*$/.exec(
+    text.slice(Math.max(from, edge - 24), edge),
+  );
+  if (latin !== null) return pieceOf(text, edge - latin[0].length, edge);
+  const foreign = /\p{Script=Han}{1,6}(?:[·•‧・]\p{Script=Han}{1,6}){1,2}$/u.exec(
+    text.slice(Math.max(from, edge - WINDOW), edge),
+  );
+  if (foreign !== null) return pieceOf(text, edge - foreignLength(context, foreign[0], edge), edge);
+  let best: { readonly start: number; readonly score: number } | null = null;
+  const borders = bordersBefore(text, edge);
+  for (let length = 2; length <= LONGEST_NAME; length++) {
+    const start = edge - length;
+    if (start < from) break;
+    const name = text.slice(start, edge);
+    if (!/^\p{Script=Han}+$/u.test(name)) break;
+    const score = scoreOf(context, start, edge, borders);
+    if (score >= (best?.score ?? LEAST_SCORE)) best = { start, score };
+  }
+  return best === null ? null : pieceOf(text, best.start, edge);
+}
+
+/** The first part of a foreign name begins at a border, or stands elsewhere. */
+function foreignLength({ text, grammar, count }: HanContext, name: string, edge: number): number {
+  const first = name.search(/[·•‧・]/);
+  const borders = bordersBefore(text, edge - name.length + first);
+  for (let from = 0; from < first - 1; from++) {
+    const before = text.slice(
+      Math.max(0, edge - name.length + from - 4),
+      edge - name.length + from,
+    );
+    const isRole = [...grammar.roles].some((role) => before.endsWith(role));
+    if (from > 0 && isRole) return name.length - from;
+  }
+  for (let from = 0; from < first - 1; from++) {
+    if (count(name.slice(from, first)) > 1 && borders.has(edge - name.length + from))
+      return name.length - from;
+  }
+  return name.length;
+}
+
+const LEAST_SCORE = 4;
+
+function scoreOf(
+  { text, grammar, count }: HanContext,
+  start: number,
+  end: number,
+  borders: ReadonlySet<number>,
+): number {
+  const name = text.slice(start, end);
+  if (grammar.notNames.has(name) || grammar.roles.has(name) || grammar.subjectWords.has(name))
+    return 0;
+  if ([...grammar.notNames].some((word) => name.endsWith(word))) return 0;
+  const before = text.slice(Math.max(0, start - 6), start);
+  if ([...grammar.subjectWords].some((word) => before.endsWith(word))) return 0;
+  const family = familyLength(name, grammar);
+  const isFamiliar = grammar.familiar.has(name.charAt(0)) && name.length <= 3;
+  const isFull = family > 0 && name.length - family >= 1 && name.length - family <= 2;
+  const isAlone = start === 0 || !/[\p{Script=Han}]/u.test(text.charAt(start - 1));
+  const isBehindWord =
+    grammar.listWords.has(before.slice(-1)) ||
+    grammar.articles.has(before.slice(-1)) ||
+    grammar.articles.has(before.slice(-2)) ||
+    [...grammar.roles].some((role) => before.endsWith(role));
+  const isDoubled = name.length === 2 && name.charAt(0) === name.charAt(1);
+  const own = count(name);
+  const isBound = start > 0 && count(text.slice(start - 1, end)) === own && !isAlone;
+  return (
+    (isFull || isFamiliar ? 4 : 0) +
+    (isFull && name.length === 3 ? 2 : 0) -
+    // 和, 于 and the like are family names too, and rarer so.
+    (isFull && (grammar.listWords.has(name.charAt(0)) || grammar.articles.has(name.charAt(0)))
+      ? 4
+      : 0) +
+    (isDoubled ? 2 : 0) +
+    (isAlone || isBehindWord ? 3 : borders.has(start) ? 2 : 0) +
+    (own > 1 ? 2 : 0) -
+    (isBound && own > 1 ? 2 : 0)
+  );
+}
+
+/** Where words may begin, before a place. */
+function bordersBefore(text: string, end: number): ReadonlySet<number> {
+  const start = Math.max(0, end - WINDOW);
+  return new Set(
+    [...segmenter.segment(text.slice(start, end + 4))].map(({ index }) => start + index),
+  );
+}
+
+function nameAfter(
+  context: HanContext,
+  start: number,
+  to: number,
+  mustBeQuoted: boolean,
+): Name | null {
+  const { text, grammar, count } = context;
+  const quoted = quoteAfter(text, start, LONGEST_FOREIGN);
+  if (quoted !== null && quoted.end <= to) return pieceOf(text, quoted.start, quoted.end);
+  if (mustBeQuoted) return null;
+  const latin = /^\s?[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*)*/.exec(
+    text.slice(start, Math.min(to, start + 24)),
+  );
+  if (latin !== null)
+    return pieceOf(text, start + (/^\s/.test(latin[0]) ? 1 : 0), start + latin[0].length);
+  const rest = text.slice(start, Math.min(to, start + LONGEST_FOREIGN));
+  const foreign = /^\p{Script=Han}{1,6}(?:[·•‧・]\p{Script=Han}{1,6}){1,2}/u.exec(rest);
+  if (foreign !== null) return pieceOf(text, start, start + foreign[0].length);
+  const run = /^\p{Script=Han}+/u.exec(rest)?.[0] ?? '';
+  let best: { readonly length: number; readonly score: number } | null = null;
+  for (let length = 2; length <= Math.min(LONGEST_NAME, run.length); length++) {
+    const name = run.slice(0, length);
+    if (grammar.notNames.has(name) || grammar.roles.has(name)) continue;
+    const family = familyLength(name, grammar);
+    const isFull = family > 0 && length - family >= 1 && length - family <= 2;
+    const isFamiliar = grammar.familiar.has(name.charAt(0)) && length === 2;
+    const own = count(name);
+    const ends =
+      length === run.length ||
+      grammar.articles.has(run.charAt(length)) ||
+      grammar.listWords.has(run.charAt(length)) ||
+      grammar.honorificsBehind.some((title) => run.startsWith(title, length));
+    const score = (isFull || isFamiliar ? 4 : 0) + (own > 1 ? 3 : 0) + (ends ? 3 : 0);
+    if (score >= (best?.score ?? LEAST_SCORE)) best = { length, score };
+  }
+  return best === null ? null : pieceOf(text, start, start + best.length);
+}
+
+/** "张丽、王强均为化名": name by name, from the cue back. */
+function listBefore(context: HanContext, start: number, end: number): readonly Name[] {
+  const { text, grammar, count } = context;
+  const names: Name[] = [];
+  let edge = end;
+  while (names.length < LONGEST_LIST) {
+    const name = nameBefore(context, edge, start);
+    const [piece] = name ?? [];
+    if (name === null || piece === undefined || piece.text.length < 2) return names;
+    const isKnown = count(piece.text) > 1;
+    const isLinked = /^[、，,和与及\s]+$/.test(text.slice(piece.end, edge)) || edge === end;
+    const looksFull = familyLength(piece.text, grammar) > 0 && piece.text.length > 1;
+    if (!isKnown && !(isLinked && looksFull)) return names;
+    names.unshift(name);
+    edge = piece.start;
+    const link = /(?:以及|[、，,和与及跟或]|\s)+$/.exec(text.slice(start, edge));
+    if (link !== null) edge -= link[0].length;
+    if (edge <= start) return names;
+  }
+  return names;
+}

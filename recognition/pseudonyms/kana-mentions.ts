@@ -1,0 +1,133 @@
+import type { PseudonymMention } from '../mention';
+import { familyLength, isKanji, type KanaContext } from './kana-context';
+import type { Name, PersonNames } from './name-reader';
+import { mentionsOfForms, type NameForm } from './unspaced-mentions';
+import { placesOf } from './unspaced-text';
+
+/** Every mention of the declared people: full, and family or given name before an honorific. */
+export function kanaMentions(
+  context: KanaContext,
+  people: readonly PersonNames[],
+  real: readonly Name[],
+): readonly PseudonymMention[] {
+  return mentionsOfForms(context.text, formsOf(context, people, real), (form, start, end) =>
+    isName(context, form, start, end),
+  );
+}
+
+function formsOf(
+  context: KanaContext,
+  people: readonly PersonNames[],
+  real: readonly Name[],
+): readonly NameForm[] {
+  const forms: NameForm[] = [];
+  const taken = new Set(real.map((name) => name.map(({ text }) => text).join('')));
+  const add = (
+    text: string,
+    person: PersonNames,
+    isFull: boolean,
+    needsHonorific: boolean,
+  ): void => {
+    const isKnown = forms.some(
+      (form) => form.text === text && (form.person === person || form.isFull),
+    );
+    if (text !== '' && !taken.has(text) && !isKnown)
+      forms.push({ text, person, isFull, needsHonorific });
+  };
+  for (const person of people) {
+    const name = person.words.join('');
+    const bare = name.replace(/[ \u3000]/g, '');
+    // A short name in hiragana is also a word.
+    const isWord = /^[\u3041-\u3096]{1,4}$/.test(bare) || bare.length < 2;
+    add(name, person, true, isWord);
+    add(bare, person, true, isWord);
+  }
+  for (const person of people) {
+    for (const [form, needsHonorific] of shortForms(context, person)) {
+      const isShared = people.some(
+        (other) => other !== person && shortForms(context, other).some(([text]) => text === form),
+      );
+      if (!isShared && !isBorneByOther(context, form, people))
+        add(form, person, false, needsHonorific);
+    }
+  }
+  return forms;
+}
+
+/** Of a full name both parts; where no known family name begins it, every cut is possible. */
+function shortForms(
+  { grammar }: KanaContext,
+  { words }: PersonNames,
+): readonly (readonly [string, boolean])[] {
+  const name = words.join('');
+  const parts = name.split(/[ \u3000・＝=]/).filter((part) => part !== '');
+  if (parts.length > 1) return parts.map((part) => [part, !/^[\u30a1-\u30fc]{3,}$/.test(part)]);
+  if (name.length < 2) return [];
+  const length = familyLength(name, grammar);
+  if (length > 0 && length < name.length) {
+    const given = name.slice(length);
+    return [
+      [name.slice(0, length), true],
+      [given, given.length < 2 || /^[\u3041-\u3096]+$/.test(given)],
+    ];
+  }
+  if (length === name.length || !/^[\p{Script=Han}々]{3,5}$/u.test(name)) return [];
+  return [1, 2, 3]
+    .filter((at) => at < name.length)
+    .flatMap((at): readonly (readonly [string, boolean])[] => [
+      [name.slice(0, at), true],
+      [name.slice(at), true],
+    ]);
+}
+
+function isName(
+  { text, grammar }: KanaContext,
+  form: NameForm,
+  start: number,
+  end: number,
+): boolean {
+  const title = grammar.honorificsBehind.find((honorific) => text.startsWith(honorific, end));
+  if (form.needsHonorific && title === undefined && !isDeclaredHere(text, end)) return false;
+  const before = text.charAt(start - 1);
+  const first = form.text.charAt(0);
+  // 林さん in 小林さん is somebody else, 会社員林さん is not.
+  if (
+    isKanji(first) &&
+    isKanji(before) &&
+    ![...grammar.roles].some((role) => text.endsWith(role, start))
+  )
+    return false;
+  if (/[\u30a1-\u30fc]/.test(first) && /[\u30a1-\u30fa\u30fc]/.test(before)) return false;
+  const next = text.charAt(end);
+  const last = form.text.charAt(form.text.length - 1);
+  if (title !== undefined) return true;
+  if (/[\u30a1-\u30fc]/.test(last) && /[\u30a1-\u30fa\u30fc]/.test(next)) return false;
+  if (!isKanji(last) || !isKanji(next)) return true;
+  return grammar.offices.some((office) => text.startsWith(office, end)) ? form.isFull : false;
+}
+
+/** "さくら（仮名）": a bracket, or quotation marks, follow where the name is declared. */
+const isDeclaredHere = (text: string, end: number): boolean =>
+  /^[）)」』]?[（(]|^[」』]/.test(text.slice(end, end + 2));
+
+/** Whether somebody else's full name begins or ends with it, with the same honorific: 田中太郎さん. */
+function isBorneByOther(
+  { text, grammar }: KanaContext,
+  form: string,
+  people: readonly PersonNames[],
+): boolean {
+  return placesOf(text, form).some((start) => {
+    const behind = text.slice(start + form.length, start + form.length + 4);
+    const match = /^[ \u3000]?[\p{Script=Han}々\u3041-\u30fc]{1,3}?/u.exec(behind);
+    if (match === null) return false;
+    return [1, 2, 3].some((length) => {
+      const end = start + form.length + length;
+      const name = text.slice(start, end);
+      const given = name.slice(form.length);
+      if (!/^[\p{Script=Han}々]+$/u.test(given)) return false;
+      if (people.some((person) => person.words.join('') === name)) return false;
+      if (grammar.honorificsBehind.some((title) => given.startsWith(title))) return false;
+      return grammar.honorificsBehind.some((title) => text.startsWith(title, end));
+    });
+  });
+}

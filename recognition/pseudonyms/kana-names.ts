@@ -1,0 +1,170 @@
+import { familyLength, isKanji, type KanaContext } from './kana-context';
+import { kanaMentions } from './kana-mentions';
+import type { MakeNameReader, Name } from './name-reader';
+import {
+  counterOf,
+  edgeBefore,
+  LONGEST_LIST,
+  pieceOf,
+  quoteAfter,
+  quoteBefore,
+} from './unspaced-text';
+
+const LONGEST_NAME = 14;
+const LONGEST_KANJI = 5;
+const LEAST_SCORE = 2;
+
+const isKatakana = (character: string): boolean => /[\u30a1-\u30fa\u30fc\u30fb]/.test(character);
+const isHiragana = (character: string): boolean => /[\u3041-\u3096]/.test(character);
+/** What no name begins with. */
+const NO_BEGINNING = /^[ぁぃぅぇぉっゃゅょんーァィゥェォッャュョン々・]/;
+const PARTICLE = /^[のはがをにともやでへ]/;
+
+/** Names of Japanese: told by their honorific, their family name, the change of script before them. */
+export const kanaNames: MakeNameReader = ({ text }, grammar) => {
+  const context: KanaContext = { text, grammar, count: counterOf(text) };
+  return {
+    before: (end, from) => nameBefore(context, end, from),
+    after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
+    leadingTo: (start, end) => listBefore(context, start, end),
+    within: () => [],
+    candidates: () => [],
+    isKnown: ([piece]) => piece !== undefined && context.count(piece.text) > 1,
+    mentions: (people, real) => kanaMentions(context, people, real),
+  };
+};
+
+function nameBefore(context: KanaContext, end: number, from: number): Name | null {
+  const { text, grammar } = context;
+  const outer = edgeBefore(text, end, []);
+  const quoted = quoteBefore(text, outer.edge, LONGEST_NAME);
+  const inside = quoted === null ? outer.edge : quoted.end;
+  const { edge, honorific } = edgeBefore(text, inside, grammar.honorificsBehind);
+  if (quoted !== null)
+    return quoted.start >= from && edge > quoted.start ? pieceOf(text, quoted.start, edge) : null;
+  const inner = quoteBefore(text, edge, LONGEST_NAME);
+  if (inner !== null) return inner.start >= from ? pieceOf(text, inner.start, inner.end) : null;
+  const latin = /[A-Z][A-Za-z.]*(?:[ ・][A-Z][A-Za-z.]*)*$/.exec(
+    text.slice(Math.max(from, edge - 24), edge),
+  );
+  if (latin !== null) return pieceOf(text, edge - latin[0].length, edge);
+  let best: { readonly start: number; readonly score: number } | null = null;
+  for (let start = edge - 1; start >= Math.max(from, edge - LONGEST_NAME); start--) {
+    const character = text.charAt(start);
+    const isSpace = /[ \u3000]/.test(character);
+    if (!isSpace && !isKanji(character) && !isKatakana(character) && !isHiragana(character)) break;
+    if (isSpace) continue;
+    const score = scoreOf(context, start, edge, honorific ?? '');
+    if (score >= (best?.score ?? LEAST_SCORE)) best = { start, score };
+  }
+  return best === null ? null : pieceOf(text, best.start, edge);
+}
+
+function scoreOf(
+  { text, grammar, count }: KanaContext,
+  start: number,
+  end: number,
+  honorific: string,
+): number {
+  const name = text.slice(start, end);
+  const first = name.charAt(0);
+  const before = text.charAt(start - 1);
+  if ([...grammar.roles].some((word) => name.endsWith(word))) return 0;
+  if (NO_BEGINNING.test(name) || grammar.notNames.has(name) || grammar.roles.has(name)) return 0;
+  if (isKatakana(first) && isKatakana(before)) return 0;
+  const family = familyLength(name, grammar);
+  const kanji = [...name].filter(isKanji).length;
+  const hasSpace = /[ \u3000]/.test(name);
+  if (hasSpace && family === 0 && !isKatakana(first)) return 0;
+  const role = [...grammar.roles].some((word) => text.endsWith(word, start));
+  const isAlone = start === 0 || !/[\p{Script=Han}\u3041-\u30fa\u30fc]/u.test(before);
+  const isBehindParticle = PARTICLE.test(before);
+  const isOtherScript =
+    (isKanji(first) && !isKanji(before)) ||
+    (isKatakana(first) && !isKatakana(before)) ||
+    (isHiragana(first) && !isHiragana(before));
+  const own = count(name + honorific);
+  const longer = start > 0 ? count(text.slice(start - 1, end) + honorific) : own;
+  return (
+    (family > 0 ? 4 : 0) +
+    (isAlone || role ? 3 : 0) +
+    (isBehindParticle ? 2 : 0) +
+    (isOtherScript ? (isHiragana(first) ? 1 : 2) : 0) +
+    (own > 1 && longer < own ? 2 : 0) -
+    (PARTICLE.test(first) && !isAlone ? 3 : 0) -
+    // A word before a name in another script is none of it: "そのためアミナ", "文・三崎".
+    (/^[\u3041-\u3096]+[\u30a1-\u30fa\p{Script=Han}]/u.test(name) ||
+    /\p{Script=Han}.*・|・.*\p{Script=Han}/u.test(name)
+      ? 5
+      : 0) -
+    // "母のゆき" is Yuki.
+    (family === 0 && /^[^\u3041-\u3096]+[のはがと]./u.test(name) ? 5 : 0) -
+    (kanji > LONGEST_KANJI || (name.length > 7 && !isKatakana(first)) ? 4 : 0) -
+    (name.length === 1 ? 2 : 0)
+  );
+}
+
+function nameAfter(
+  context: KanaContext,
+  start: number,
+  to: number,
+  mustBeQuoted: boolean,
+): Name | null {
+  const { text, grammar } = context;
+  const quoted = quoteAfter(text, start, LONGEST_NAME);
+  if (quoted !== null && quoted.end <= to) {
+    const { edge } = edgeBefore(text, quoted.end, grammar.honorificsBehind);
+    return pieceOf(text, quoted.start, edge);
+  }
+  if (mustBeQuoted) return null;
+  const rest = text.slice(start, Math.min(to, start + LONGEST_NAME + 4));
+  const lead = /^[\s、：:]{0,2}/.exec(rest)?.[0].length ?? 0;
+  // Only an honorific tells where a name without quotation marks ends.
+  for (let length = 1; length <= LONGEST_NAME; length++) {
+    const title = grammar.honorificsBehind.find((honorific) =>
+      rest.startsWith(honorific, lead + length),
+    );
+    if (title === undefined) continue;
+    const name = rest.slice(lead, lead + length);
+    if (!/^[\p{Script=Han}\u3041-\u30fc々A-Za-z \u3000]+$/u.test(name) || PARTICLE.test(name))
+      return null;
+    return pieceOf(text, start + lead, start + lead + length);
+  }
+  const alone = /^([\p{Script=Han}々]{2,5}[\u3041-\u3096]{0,4})(?=[、。）)「」\n]|$)/u.exec(
+    rest.slice(lead),
+  )?.[1];
+  if (alone !== undefined && familyLength(alone, grammar) > 0) {
+    return pieceOf(text, start + lead, start + lead + alone.length);
+  }
+  return null;
+}
+
+/** "田中花子さん、佐藤さんは仮名": name by name, from the cue back. */
+function listBefore(context: KanaContext, start: number, end: number): readonly Name[] {
+  const { text, grammar, count } = context;
+  const names: Name[] = [];
+  let edge = end;
+  while (names.length < LONGEST_LIST) {
+    const name = nameBefore(context, edge, start);
+    const [piece] = name ?? [];
+    if (name === null || piece === undefined) return names;
+    const isHonoured = grammar.honorificsBehind.some((title) => text.startsWith(title, piece.end));
+    const isKnown = piece.text.length > 1 && count(piece.text) > 1;
+    if (!isHonoured && !isKnown && familyLength(piece.text, grammar) === 0) return names;
+    names.unshift(name);
+    edge = piece.start;
+    edge -= roleBefore(context, start, edge);
+    const link = /(?:および|及び|[、，,・とや]|\s)+$/.exec(text.slice(start, edge));
+    if (link === null) return names;
+    edge -= link[0].length;
+    if (edge <= start) return names;
+  }
+  return names;
+}
+
+/** How long "妻の" is, or "会社員の", before a name. */
+function roleBefore({ text, grammar }: KanaContext, start: number, edge: number): number {
+  const end = text.charAt(edge - 1) === 'の' ? edge - 1 : edge;
+  const role = [...grammar.roles].find((word) => text.slice(start, end).endsWith(word));
+  return role === undefined ? 0 : role.length + edge - end;
+}

@@ -1,0 +1,77 @@
+import type { PseudonymMention } from '../mention';
+import type { Person } from '../person';
+import type { PseudonymGrammar } from './languages';
+import { lemmasOf } from './lemmas';
+import type { Name, PersonNames } from './name-reader';
+import { nameKey } from './name-words';
+import type { Declared } from './scope';
+
+/** One person for all declarations of one name, in any spelling and case. */
+export function peopleOf(
+  declared: readonly Declared[],
+  grammar: PseudonymGrammar,
+): readonly PersonNames[] {
+  const people: PersonNames[] = [];
+  const longestFirst = [...declared].sort((a, b) => b.words.length - a.words.length);
+  for (const { words, rule, disclosure } of longestFirst) {
+    const key = nameKey(words);
+    const shortest = grammar.names === 'capitals' || grammar.names === 'words' ? 2 : 1;
+    if (key.length < shortest || people.some((person) => isOf(words, person, grammar))) continue;
+    const id = words.map((word) => word.text.toLowerCase().replace(/[.’']/g, '')).join('-');
+    people.push({ key, id, words: words.map((word) => word.text), rule, disclosure });
+  }
+  return people;
+}
+
+/** Declared again: the same letters, the same name in another case, or one name of a full one. */
+function isOf(words: Name, person: PersonNames, grammar: PseudonymGrammar): boolean {
+  if (nameKey(words) === person.key) return true;
+  const areEqual = (a: string, b: string): boolean => {
+    const lemmas = lemmasOf(a, grammar);
+    return lemmasOf(b, grammar).some((lemma) => lemmas.includes(lemma));
+  };
+  const [first] = words;
+  if (words.length === 1 && first !== undefined)
+    return person.words.some((word) => areEqual(first.text, word));
+  return (
+    words.length === person.words.length &&
+    words.every(({ text }, at) => areEqual(text, person.words[at] ?? ''))
+  );
+}
+
+/** A person as the card shows it: the spelling met most often first, a dictionary form before others. */
+export function described(
+  text: string,
+  { id, words, disclosure }: PersonNames,
+  mentions: readonly PseudonymMention[],
+  grammar: PseudonymGrammar,
+): Person {
+  const counts = new Map<string, number>();
+  for (const { person, start, end } of mentions) {
+    if (person !== id) continue;
+    const spelling = text.slice(start, end);
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  }
+  const all = [...counts.keys()];
+  const rank = (spelling: string): number =>
+    (counts.get(spelling) ?? 0) +
+    (isWhole(spelling, words) ? 1_000 : 0) +
+    100 * all.filter((other) => other !== spelling && isFormOf(other, spelling, grammar)).length;
+  const spellings = all.sort((a, b) => rank(b) - rank(a));
+  return { id, name: spellings[0] ?? id, spellings, disclosure };
+}
+
+const isWhole = (spelling: string, words: readonly string[]): boolean =>
+  nameKey(spelling).length >= nameKey(words.join('')).length - 2;
+
+/** Whether one spelling is another in a case form: "Марией" of "Мария". */
+function isFormOf(form: string, base: string, grammar: PseudonymGrammar): boolean {
+  if (grammar.inflection === null) return false;
+  const [forms, bases] = [form.split(/[\s-]/), base.split(/[\s-]/)];
+  return (
+    forms.length === bases.length &&
+    forms.every((word, at) =>
+      lemmasOf(word, grammar).includes(lemmasOf(bases[at] ?? '', grammar)[0] ?? ''),
+    )
+  );
+}

@@ -1,0 +1,56 @@
+import type { Disclosure } from './disclosures';
+import type { Name } from './name-reader';
+import { nameKey } from './name-words';
+import type { Declared, ScopeContext } from './scope';
+import { blockAround } from './sentence';
+
+/** A longer block says more than that. */
+const LONGEST_NOTE = 160;
+
+/**
+ * "The interviewee's name has been changed", a note by itself about one person: it means the only one
+ * the article speaks of by name. Where several are named, nobody.
+ */
+export function soleName(
+  { text, grammar, names }: ScopeContext,
+  disclosures: readonly Disclosure[],
+): readonly Declared[] {
+  for (const { type, cue, bracket, sentence } of disclosures) {
+    if (type !== 'beside' && type !== 'covering') continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (grammar.pluralWord.test(words)) continue;
+    const start = bracket === null ? sentence.start : bracket.start - 1;
+    const block = blockAround(text, cue);
+    const end = bracket === null ? sentence.end : bracket.end + 1;
+    const isNote =
+      block.end - block.start <= LONGEST_NOTE &&
+      block.end - block.start < text.length &&
+      !/[\p{L}\p{N}]/u.test(text.slice(block.start, start) + text.slice(end, block.end));
+    if (!isNote) continue;
+    const people = distinct(names.candidates(0, text.length));
+    const [only] = people;
+    if (only === undefined || people.length > 1) continue;
+    return [{ words: only, rule: 'note', disclosure: sentence }];
+  }
+  return [];
+}
+
+/** One name a person: the fullest, where others are a part of it. */
+function distinct(names: readonly Name[]): readonly Name[] {
+  const people: Name[] = [];
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const parts = name.map((word) => nameKey(word.text));
+    const isKnown = people.some((person) => {
+      const own = person.map((word) => nameKey(word.text));
+      return parts.every((part) => own.some((word) => isSameStem(word, part)));
+    });
+    if (!isKnown) people.push(name);
+  }
+  return people;
+}
+
+/** Case forms of one name differ in their last letters. */
+const isSameStem = (a: string, b: string): boolean => {
+  const length = Math.max(2, Math.min(a.length, b.length) - 2);
+  return a.slice(0, length) === b.slice(0, length);
+};

@@ -1,0 +1,74 @@
+import type { Name } from './name-reader';
+import { nameBefore } from './spaced-before';
+import { indexBefore, type SpacedContext } from './spaced-context';
+
+/** List items are told by marks and list words between them, or by standing elsewhere. */
+export function listBefore(context: SpacedContext, start: number, end: number): readonly Name[] {
+  const { text, grammar, words } = context;
+  const names: Name[] = [];
+  let edge = end;
+  /** Where the item to the right begins. */
+  let whole = end;
+  for (;;) {
+    let at = indexBefore(context, edge);
+    while (
+      at >= 0 &&
+      (grammar.listWords.has(words[at]?.text ?? '') ||
+        grammar.articles.has(words[at]?.text ?? '')) &&
+      /^[\s,]*$/.test(text.slice(words[at]?.end, edge))
+    ) {
+      edge = words[at]?.start ?? 0;
+      at--;
+    }
+    const gap = text.slice(words[at]?.end ?? 0, edge);
+    if (at < 0 || !/^[\s,·ㆍ、/“”"'‘’*]{0,4}(?:\(?\d{1,2}세?\)?)?[\s,·ㆍ、”"'’]{0,3}$/.test(gap))
+      return names;
+    const name = nameBefore(
+      context,
+      edge - (gap.length - gap.replace(/[,·ㆍ、/\s]+$/, '').length),
+      start,
+      true,
+    );
+    const [first] = name ?? [];
+    if (name === null || first === undefined || !isListed(context, name, names.length > 0))
+      return names;
+    const isJoined = /[,·ㆍ、/]|[와과랑]|하고|및/.test(text.slice(name.at(-1)?.end, whole));
+    if (names.length > 0 && grammar.names === 'hangul' && !isJoined) return names;
+    names.unshift(name);
+    edge = first.start;
+    whole = edge;
+  }
+}
+
+/** "나오는", "만난": verbs before nouns look like names too. */
+const ADNOMINAL = /[는던한할된인]$/;
+
+/** Without capitals a word in front of a cue is a name only where it stands elsewhere too, or looks like one. */
+function isListed(context: SpacedContext, name: Name, isLinked: boolean): boolean {
+  const { grammar } = context;
+  const [first] = name;
+  if (first === undefined) return false;
+  const isHangul = grammar.names === 'hangul';
+  const looksFull =
+    isHangul &&
+    first.text.length === 3 &&
+    grammar.familyNames.has(first.text.charAt(0)) &&
+    !ADNOMINAL.test(first.text);
+  return (
+    standsElsewhere(context, first) ||
+    looksFull ||
+    (isLinked && isHangul && first.text.length === 2)
+  );
+}
+
+/** Whether a name, in any of its forms, is a common one or stands in another word of the text too. */
+function standsElsewhere(context: SpacedContext, { start, text }: Name[number]): boolean {
+  const { words, seen, grammar } = context;
+  if ((seen.get(text) ?? 0) > 1 || grammar.givenNames.has(text)) return true;
+  if (grammar.names === 'hangul') return false;
+  const word = words[indexBefore(context, start) + 1];
+  return (
+    word?.stems.some(({ name }) => (seen.get(name) ?? 0) > 1 || grammar.givenNames.has(name)) ??
+    false
+  );
+}
