@@ -2,8 +2,21 @@ import { compileInflection, type Inflection } from '../companies/inflection';
 import { primarySubtag } from '../language';
 import type { DisclosureType } from './disclosures';
 import type { NameScript, PseudonymLanguage } from './language-data';
+import { de } from './languages/de';
+import { el } from './languages/el';
 import { en } from './languages/en';
+import { es } from './languages/es';
+import { fi } from './languages/fi';
+import { fr } from './languages/fr';
+import { id } from './languages/id';
 import { it } from './languages/it';
+import { ja } from './languages/ja';
+import { ko } from './languages/ko';
+import { la } from './languages/la';
+import { pt } from './languages/pt';
+import { ru } from './languages/ru';
+import { sa } from './languages/sa';
+import { zh } from './languages/zh';
 
 /** A language's data, made ready for searching. */
 export type PseudonymGrammar = {
@@ -34,7 +47,9 @@ export type PseudonymGrammar = {
   readonly inflection: Inflection | null;
 };
 
-const LANGUAGES: ReadonlyMap<string, PseudonymLanguage> = new Map(Object.entries({ en, it }));
+const LANGUAGES: ReadonlyMap<string, PseudonymLanguage> = new Map(
+  Object.entries({ de, el, en, es, fi, fr, id, it, ja, ko, la, pt, ru, sa, zh }),
+);
 
 const grammars = new Map<string, PseudonymGrammar>();
 

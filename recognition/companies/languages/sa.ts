@@ -17,7 +17,7 @@ const I_STEM = 'िः िम् िं ्या िना ये ेः ौ �
 const AGENT = 'ा ारम् ारं ्रा ्रे ुः रि ारः ॄन् ृभिः ृणाम् ृणां ृभ्यः ृषु';
 
 /** How names take those endings, with what sandhi writes to them: "गूगलश्च", "गूगलोऽपि", "गूगलमपि". */
-const NAMES: readonly Paradigm[] = [
+export const NAMES: readonly Paradigm[] = [
   [
     '',
     `ः म् ं ेन ेण ाय ात् ाद् स्य े ै ैः ेभ्यः ानाम् ानां ेषु ाः ान् तः या याः यां याम् यै ना ने नि श्च ोऽपि मपि मेव स्यापि स्यैव ेनापि ेनैव ेति मिति स्येति द्वारा ाद्वारा`,

@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { findPseudonyms } from '../../../recognition/pseudonyms/find-pseudonyms';
 import { type MarkedText, readCase } from './cases/case';
+import * as de from './cases/de';
+import * as el from './cases/el';
 import * as en from './cases/en';
+import * as es from './cases/es';
+import * as fi from './cases/fi';
+import * as fr from './cases/fr';
+import * as id from './cases/id';
 import * as it from './cases/it';
+import * as ja from './cases/ja';
+import * as ko from './cases/ko';
+import * as la from './cases/la';
+import * as pt from './cases/pt';
+import * as ru from './cases/ru';
+import * as sa from './cases/sa';
+import * as zh from './cases/zh';
 
 const LANGUAGES: Readonly<
   Record<string, { positives: readonly MarkedText[]; negatives: readonly string[] }>
-> = { en, it };
+> = { de, el, en, es, fi, fr, id, it, ja, ko, la, pt, ru, sa, zh };
 
 type Mentions = readonly (readonly [name: string, person: number])[];
 
@@ -43,14 +56,19 @@ test('a language nobody wrote down has nobody', () => {
   expect(findPseudonyms({ text: 'Marta (nome di fantasia)', language: 'xx' }).people).toEqual([]);
 });
 
-test.each([['en', 'All names have been changed.', 'All names have been changed']])(
-  'in %s a note that lists nobody marks itself: %s',
-  (language, text, note) => {
-    const { mentions, notes } = findPseudonyms({ text, language });
-    expect(mentions).toEqual([]);
-    expect(notes.map(({ start, end }) => text.slice(start, end))).toEqual([note]);
-  },
-);
+test.each([
+  ['en', 'All names have been changed.', 'All names have been changed'],
+  ['de', 'Lisa schweigt.\n(Namen von der Redaktion geändert)', 'Namen von der Redaktion geändert'],
+  ['fr', 'Les prénoms des enfants ont été modifiés.', 'Les prénoms des enfants ont été modifiés'],
+  ['ru', 'Маша молчит.\nВсе имена изменены.', 'Все имена изменены'],
+  ['ja', '登場人物はすべて仮名です。', '登場人物はすべて仮名です'],
+  ['ko', '기사 속 이름은 모두 가명입니다.', '기사 속 이름은 모두 가명입니다'],
+  ['zh', '文中人物均为化名。', '文中人物均为化名'],
+])('in %s a note that lists nobody marks itself: %s', (language, text, note) => {
+  const { mentions, notes } = findPseudonyms({ text, language });
+  expect(mentions).toEqual([]);
+  expect(notes.map(({ start, end }) => text.slice(start, end))).toEqual([note]);
+});
 
 test('a note that names somebody is no note without names', () => {
   const text = 'Wu Lan listened.\n(Wu Lan and Bo Wen are pseudonyms.)';

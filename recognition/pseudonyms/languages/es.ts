@@ -1,0 +1,146 @@
+import { words } from '../../companies/language-data';
+import type { PseudonymLanguage } from '../language-data';
+
+const NAME = '(?:nombres?|apellidos?|identidad(?:es)?)(?: y (?:los |el |sus? )?apellidos?)?';
+const CHANGED = '(?:cambiad[oa]s?|modificad[oa]s?|alterad[oa]s?|sustituid[oa]s?|inventad[oa]s?)';
+const FALSE =
+  '(?:fictici[oa]s?|supuest[oa]s?|fals[oa]s?|inventad[oa]s?|cambiad[oa]s?|modificad[oa]s?|alterad[oa]s?|figurad[oa]s?|de ficción|de fantasía|imaginari[oa]s?|prestad[oa]s?)';
+
+export const es: PseudonymLanguage = {
+  names: 'capitals',
+  beside: [
+    '(?<=[(\\[]\\s?)(?:ídem|idem|también|ella también|él también)(?: (?:es )?(?:un )?(?:seudónimo|nombre (?:ficticio|supuesto|falso)))?(?=\\s?[)\\],])',
+    '(?:también |igualmente |otro )*nombre (?:también |igualmente |asimismo )?(?:ficticio|cambiado|supuesto|falso|inventado|modificado|figurado)(?: (?:por|para|a)[^()\\n]{3,60})?',
+    'cuyo (?:nombre|nombre real|verdadero nombre) (?:real )?(?:se (?:preserva|reserva|omite|ha cambiado)|no es (?:ese|este)|ha sido (?:cambiado|modificado|alterado))(?: [^(),\\n]{3,40})?',
+    'a (?:quien|quienes|la que|el que) se (?:le|les) ha(?:n)? cambiado el nombre(?: [^(),\\n]{3,40})?',
+    '(?:así|como) (?:pidió|pide|quiso|quiere|prefiere) (?:que se (?:le|la|lo) (?:llame|llamara|llamase)|ser llamad[ao]|llamarse|que (?:le|la|lo) llamen)(?: [^(),—\\n]{3,40})?',
+    '(?:así|como) (?:la|le|lo) (?:llamaremos|llamamos)(?: aquí)?',
+    '(?:no es|no son) (?:su|sus|el|los) (?:verdaderos? |auténticos? )?nombres?(?: reales?| verdaderos?| auténticos?| de verdad| de pila)?',
+    'que (?:en realidad )?(?:se llama de otr[ao] (?:manera|forma)|tiene otro nombre|no se llama así)',
+    'dos nombres que no son los suyos',
+    `(?:(?:su|sus|el|los|un|ambos|este es un|es un|son|estos son|todos los|cuyos?|los dos) )?(?:verdaderos? )?${NAME} (?:(?:es|son|está|están|ambos|también|ha sido|han sido|fue|fueron|se ha|se han) ){0,2}(?:un )?${FALSE}`,
+    `(?:no es|no son) (?:su|sus|el|los) (?:verdaderos?|auténticos?) ${NAME}`,
+    `(?:no es|no son) (?:su|sus|el|los) ${NAME} (?:real(?:es)?|verdaderos?|auténticos?)`,
+    `(?:hemos|ha|se ha|se han) ${'(?:cambiado|modificado|alterado)'} (?:su|sus|el|los) ${NAME}`,
+    `cuyos? (?:verdaderos? )?${NAME} (?:real |reales )?(?:ha|han|hemos|fue|fueron|se ha|se han)(?: sido)? (?:cambiad[oa]s?|modificad[oa]s?|alterad[oa]s?)`,
+    '(?:es |son |ambos |también |un |todos )*(?:seudónimos?|pseudónimos?|alias|nombres? en clave)',
+    'que (?:en realidad )?no se llaman? así',
+    'que en realidad tienen? otro nombre',
+  ],
+  covering: [
+    '(?:no se publica|no publicamos) su (?:verdadero nombre|nombre verdadero|nombre real)',
+    '(?:el hombre |la mujer |ella |él )?se llama (?:en realidad )?de otr[ao] (?:manera|forma)',
+    '(?:reúne|condensa|mezcla|suma) (?:las )?(?:vivencias|historias|voces|testimonios|experiencias) de',
+    '(?:es|son) (?:un )?(?:personajes? (?:ficticios?|inventados?|de ficción)|nombres? que no (?:es|son) (?:el suyo|los suyos))',
+    '(?:su|sus|el|los) nombres?(?: y [^.()\\n]{3,30})? (?:se ha(?:n)? |ha(?:n)? sido |fue(?:ron)? )(?:cambiad[oa]s?|modificad[oa]s?|alterad[oa]s?|cambiado|modificado)',
+    `(?:es|son|eran|era)(?: todos| todas| ambos| solo| aquí)? (?:un |unos |los )?(?:seudónimos?|pseudónimos?|${NAME} ${FALSE}|personajes? compuestos?|ficticios|inventados)`,
+    `(?:los |el |su |sus |todos los |algunos )?${NAME}(?: (?:de|del) [^.()\\n]{2,120}?)? (?:ha|han|fue|fueron)(?: sido)?(?: todos)? ${CHANGED}`,
+    `(?:se han|se ha|hemos|he) (?:cambiado|modificado|alterado|sustituido) (?:los|el|todos los|algunos|su|sus) ${NAME}(?: (?:de|del) [^.()\\n]{2,80})?`,
+    `(?:los |el |todos los )?${NAME}(?: (?:de|del) [^.()\\n]{2,120}?)? (?:es|son|que aparecen[^.\\n]{0,40} son) (?:todos )?(?:un )?(?:${FALSE}|seudónimos?|pseudónimos?)`,
+    '(?:no son|no es) (?:sus|su|los|el) (?:verdaderos? )?nombres?(?: reales?| verdaderos?)?',
+    'no se llaman? (?:realmente|en realidad|de verdad) así',
+    'en realidad no se llaman? así',
+  ],
+  naming: [
+    '(?:le|la|lo|les) (?:pondremos|pondré|daremos el nombre de|damos el nombre de|bautizaremos|bautizamos)(?: como)?(?: aquí)?',
+    '(?:al|a la|a los|a las|a) (?:que|quien|quienes)(?: (?:aquí|en (?:este|esta) \\S{3,12}))?(?: (?:se )?(?:él|ella) )? ?(?:llamaremos|llamaré|llamamos|vamos a llamar|nombraremos|bautizamos como|daremos el nombre de|bautiza (?:para este texto )?como)(?: aquí)?',
+    '(?:al|a la) que (?:él|ella) bautiza(?: para este texto)? como',
+    '(?:usa|emplea|utiliza|elige|adopta) (?:otro nombre|un nombre (?:falso|ficticio|supuesto)|el nombre (?:falso|ficticio|supuesto))(?: de)?:?',
+    '(?:responde|atiende) al nombre (?:falso|ficticio|supuesto)? ?de',
+    '(?:bajo|con) (?:el )?nombre (?:falso|ficticio|supuesto|inventado)(?: de)?',
+    '(?:digamos|pongamos) que se llama',
+    'aquí se llamará',
+    '(?:firma|se presenta|se identifica) (?:como|con el seudónimo(?: de)?|bajo el seudónimo(?: de)?)',
+    '(?:nombres ficticios|nombres supuestos|seudónimos):',
+    'no es el (?:verdadero nombre|nombre real|nombre verdadero) de',
+    '(?:la|le|lo|las|los|les) (?:llamaremos|llamaré|vamos a llamar|llamamos|nombraremos|identificaremos como)(?: aquí)?',
+    '(?:llamémosl[aoe]s?|digámosle|llamémosle)(?: así)?',
+    '(?:a )?(?:quien|quienes|que|la que|el que) (?:aquí )?(?:llamaremos|llamaré|vamos a llamar|nombraremos)(?: aquí)?',
+    '(?:con|bajo|usa|usar|utiliza|utilizar|eligió|elige|escogió|tras|pide) (?:el|un|ese) (?:seudónimo|pseudónimo|nombre (?:ficticio|falso|supuesto|inventado)|alias)(?: de)?',
+    '(?:pide|pidió|prefiere|prefirió|quiere|quiso|solicitó)(?: que)?(?: (?:ser|la|le|lo))? (?:llamad[ao]|llamen|llamemos|llamáramos|llamarse|que la llamen|que lo llamen|identificad[ao] como)',
+    'bajo la identidad de',
+  ],
+  penNameOf: [
+    '(?:era|es|fue) (?:el|un) (?:nombre artístico|seudónimo|pseudónimo|alias|heterónimo) (?:de|del|con el que firmaba)',
+    '(?:el |un )?(?:seudónimo|pseudónimo|nombre artístico|nombre de pluma|alias) (?:de|del|usado por)',
+    '(?:nombre real|nombre verdadero|verdadero nombre|nacid[oa] como|de nombre real|cuyo nombre real es|cuyo verdadero nombre es):?',
+  ],
+  knownAs: [
+    '(?:más )?conocid[oa] (?:como|artísticamente como|por (?:el|su) (?:seudónimo|nombre artístico|alias)(?: de)?|bajo el seudónimo(?: de)?)',
+    '(?:escribe|firma|publica|publicó|firmaba) (?:como|bajo el seudónimo(?: de)?|con el seudónimo(?: de)?)',
+    '(?:de )?nombre artístico',
+    'alias',
+  ],
+  codeName: [
+    'testigo(?= [«"“])',
+    'nombre (?:en|de) (?:clave|código)',
+    'testigo (?:protegid[oa]|de identidad (?:reservada|protegida)|con (?:el )?(?:código|clave))(?: denominad[oa]| llamad[oa]| conocid[oa] como)?',
+    'en clave',
+  ],
+  nameWords: words('nombre nombres'),
+  pluralWords: [
+    'nombres',
+    'seudónimos',
+    'pseudónimos',
+    'identidades',
+    'apellidos',
+    'las llamaremos',
+    'los llamaremos',
+    'les llamaremos',
+    'son',
+    'ambos',
+    'llaman',
+    'ficticios',
+  ],
+  relativeWords: ['cuyo', 'cuyos', 'que'],
+  possessives: ['su', 'sus'],
+  otherSubjects: words(
+    `archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,
+  ),
+  realRenaming: [
+    'matrimonio',
+    'registro civil',
+    'juzgado',
+    'oficialmente',
+    'legalmente',
+    'casarse',
+    'casó',
+    'divorcio',
+    'nacionalidad',
+    'transición',
+  ],
+  otherNotes: [
+    'suscriptor(?:es|as)?',
+    'asociad[oa]s?',
+    'con el apoyo',
+    'miembros?',
+    'soci[oa]s?',
+    'financiad[oa]',
+    'patrocinad[oa]',
+    'becad[oa]s?',
+  ],
+  listWords: words('y e o u ni'),
+  articles: words(
+    'el la los las un una de del don doña señor señora al a joven pequeña pequeño niña niño',
+  ),
+  notNames: words(`
+    el la los las un una unos unas de del a al en con sin por para sobre entre hasta desde hacia según durante tras ante bajo contra y e o u ni pero sino aunque porque que quien quienes cual cuales cuyo cuya cuando donde como si mientras pues
+    él ella ellos ellas yo tú usted ustedes nosotros nosotras su sus mi mis tu tus nuestro nuestra lo le les se me te nos este esta estos estas ese esa esos esas aquel aquella eso esto
+    es son era eran fue fueron ha han había hay está están tiene tienen hace dice dijo cuenta explica recuerda relata asegura
+    no sí ya muy más menos también tampoco solo sólo así luego después antes ahora hoy ayer mañana siempre nunca casi todavía aún entonces además incluso allí aquí todo todos toda todas algunos algunas muchos muchas cada otro otra otros otras mismo misma ambos ambas dos tres cuatro cinco
+    nombre nombres seudónimo seudónimos nota redacción editor editora foto autor autora texto reportaje testimonio historia
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo
+    españa méxico argentina colombia chile perú madrid barcelona europa américa
+    llamémosla llamémoslo tal cuando quizá quizás tal vez hija hijo madre padre hermana hermano
+  `),
+  honorifics: words(
+    'sr sra srta señor señora señorita don doña dr dra doctor doctora profesor profesora sor padre hermana hermano tía tío abuela abuelo fray d dña',
+  ),
+  offices: words(
+    `dr dra doctor doctora abogado abogada juez jueza fiscal magistrado magistrada médico médica psicólogo psicóloga psiquiatra director directora alcalde alcaldesa ministro ministra portavoz comisario comisaria presidente presidenta diputado diputada senador senadora sociólogo socióloga investigador investigadora periodista fotógrafo fotógrafa economista coordinador coordinadora catedrático catedrática inspector inspectora secretario secretaria delegado delegada experto experta responsable letrado letrada trabajadora-social vocero vocera gobernador gobernadora rector rectora`,
+  ),
+  particles: words('de del la las los van von da di el al bin'),
+  givenNames: words(
+    'lucía maría josé juan antonio manuel francisco luis carmen ana isabel dolores rosa josefa pilar teresa julia marta sara paula laura alba irene nerea aitana daniela valeria martina emma sofía carla noa aroa rocío macarena yolanda susana montse conchi paco pepe lola charo hugo daniel pablo alejandro álvaro adrián david javier sergio carlos miguel ángel jesús rubén iván óscar víctor marcos jorge alberto diego mario raúl jaime ignacio iker unai aitor asier gorka jon mikel ainhoa leire maite yaiza jennifer brayan kevin wilson edwin yesenia marisol xiomara guadalupe lupita juana rosario esperanza milagros fernanda ximena renata camila valentina mariana gabriela luz amina fátima mohamed youssef aicha omar ibrahima mamadou fatou ousmane ilham samira karim nadia svetlana irina olena ionela mihaela wei li',
+  ),
+};

@@ -1,0 +1,184 @@
+import type { Paradigm } from '../../companies/language-data';
+import { words } from '../../companies/language-data';
+import {
+  CONSONANT_CASES,
+  casesOfVowel,
+  casesOn,
+  withClitics,
+} from '../../companies/languages/finnish-forms';
+import type { PseudonymLanguage } from '../language-data';
+
+const CHANGED =
+  '(?:muutettu|muutettuja|vaihdettu|muutettiin|vaihdettiin|keksitty|keksittyjä|muunnettu|muutimme)';
+const NAME = '(?:etu|suku|sala)?nim(?:i|et|ensä|iä|eä|eään|en)';
+const WHOSE =
+  '(?:haastateltav(?:an|ien|ani|iemme)|haastateltavamme|hänen|heidän|lasten|lapsen|nuoren|nuorten|perheen|naisen|miehen|tytön|pojan|potilaan|potilaiden|oppilaiden|henkilöiden|kaikkien|päähenkilön|kertojan|uhrin|äidin|isän|asiakkaan|juttuun haastateltujen|jutun henkilöiden|jutussa esiintyvien)';
+
+/** What is lost or weakened before an ending: Pekka, Pekan; Antti, Antin; Matti. */
+const GRADATED: readonly Paradigm[] = ['kk k', 'tt t', 'pp p'].flatMap(
+  (pair): readonly Paradigm[] => {
+    const [strong = '', weak = ''] = pair.split(' ');
+    return ['a', 'i', 'o', 'u', 'y', 'ö', 'ä', 'e'].map(
+      (vowel): Paradigm => [strong + vowel, casesOn(weak + vowel)],
+    );
+  },
+);
+const OTHER_GRADATED: readonly Paradigm[] = (
+  [
+    ['ta', 'da'],
+    ['to', 'do'],
+    ['tu', 'du'],
+    ['ti', 'di'],
+    ['ko', 'o'],
+    ['nti', 'nni'],
+    ['nta', 'nna'],
+    ['lta', 'lla'],
+    ['lti', 'lli'],
+    ['rta', 'rra'],
+    ['rtti', 'rti'],
+    ['nka', 'nga'],
+    ['nki', 'ngi'],
+    ['pi', 'vi'],
+    ['pa', 'va'],
+    ['mpi', 'mmi'],
+  ] as const
+).map(([strong, weak]): Paradigm => [strong, casesOn(weak)]);
+
+export const fi: PseudonymLanguage = {
+  names: 'capitals',
+  beside: [
+    '(?<=[(\\[]\\s?)(?:nimi )?(?:myös|samoin|sekin) (?:muutettu)?(?=\\s?[)\\]])',
+    'nimi (?:myös|sekin|niin ikään) (?:muutettu|keksitty)',
+    '(?:hänen )?nimensä on (?:tässä jutussa |jutussa )?(?:muutettu|vaihdettu)',
+    'joka (?:todellisuudessa |oikeasti )?on (?:oikeasti )?(?:toisenniminen|eri niminen|muun niminen)',
+    '(?:oikeasti|todellisuudessa) (?:hänellä on toinen nimi|toisenniminen)',
+    'ei (?:ole )?oikealta nimeltään',
+    'jonka nimi on (?:tässä jutussa |jutussa |turvallisuussyistä |pyynnöstä )?(?:muutettu|vaihdettu|keksitty)',
+    'nimi muutettu (?:[^()\\n]{3,50})',
+    `(?:${WHOSE} )?(?:kaikki |molempien |kummankin |molemmat )?${NAME}(?: ja (?:sukunimi|asuinpaikka|ikä|kotipaikka|ammatti))?(?: (?:on|ovat|oli))? ${CHANGED}(?: (?:jutussa|jutusta|tässä jutussa|yksityisyyden suojaamiseksi|hänen pyynnöstään))?`,
+    '(?:ei ole )?(?:hänen )?(?:oikea|todellinen) (?:nimensä|nimi)(?: ei ole tämä)?',
+    '(?:keksitty|muutettu|tekaistu|kuvitteellinen|peite) ?nimi',
+    '(?:nimi|nimet) (?:on |ovat )?(?:keksitty|keksittyjä|salattu ja muutettu)',
+    '(?:salanimi|peitenimi|pseudonyymi|valenimi)',
+    `jonka nimi on ${CHANGED}`,
+    `joiden nimet on ${CHANGED}`,
+    'jonka oikea nimi on (?:toinen|muu)',
+  ],
+  covering: [
+    `(?:kaikki |${WHOSE} |kaikkien ${WHOSE} |osa )?(?:jutun |artikkelin |tekstin )?${NAME}(?: ja [^.()\\n]{3,40}?)?(?: (?:on|ovat|oli))?(?: (?:jutussa|artikkelissa|tässä jutussa|tekstissä))? ${CHANGED}`,
+    '(?:on|ovat)(?: kaikki| molemmat)? (?:salanim(?:i|iä)|peitenim(?:i|iä)|pseudonyym(?:i|ejä)|keksitty(?:jä)? nim(?:i|iä)|muutettuja nimiä|kuvitteellisia nimiä)',
+    '(?:ei ole|eivät ole) (?:hänen |heidän )?(?:oikea|oikeita|todellinen|todellisia) (?:nimensä|nimiään|nimi|nimiä)',
+    'esiinty(?:y|vät) (?:jutussa |tässä )?(?:muutetulla nimellä|muutetuin nimin|salanimellä|salanimin|muutetuilla nimillä)',
+  ],
+  naming: [
+    '(?:kutsumme|kutsun|kutsutaan) (?:häntä|heitä|naista|miestä|poikaa|tyttöä|nuorta|lasta)(?: tässä(?: jutussa)?| nimellä| nyt| vaikka)*',
+    '(?:annetaan|annamme) hänelle nimi(?:ksi)?',
+    '(?:haluaa|toivoo) tulla kutsutuksi',
+    '(?:sanottakoon|kutsuttakoon|olkoon) (?:häntä|hän|hänen nimensä)(?: tässä| vaikka)?',
+    '(?:salanime|peitenime|nimimerki|pseudonyymi|valenime)(?:llä|ä|nä)',
+    '(?:esiintyy|puhuu|kertoo) (?:tässä |tässä jutussa |jutussa )nimellä',
+    '(?:kutsumme|kutsutaan|kutsun|sanomme|nimitämme|nimitetään|kutsuttakoon) (?:häntä|heitä|miestä|naista)(?: tässä(?: jutussa)?| nyt| vaikka)?',
+    '(?:hän|joka)? ?(?:esiintyy|kertoo|puhuu|haluaa esiintyä|kirjoittaa)(?: jutussa| tässä| tässä jutussa)? (?:salanimellä|peitenimellä|nimimerkillä|pseudonyymillä|muutetulla nimellä|keksityllä nimellä)',
+    '(?:jota|häntä|heitä) (?:kutsumme|kutsutaan|kutsun|nimitämme)(?: tässä(?: jutussa)?| nyt| vaikka)?',
+    'kutsutaan (?:häntä|heitä)(?: vaikka| tässä)?',
+    '(?:salanimen|peitenimen|nimimerkin|valenimen|pseudonyymin) (?:takana )?',
+    '(?:salanimi|nimimerkki|peitenimi|pseudonyymi)(?= ?["”“»])',
+    '(?:salanimi|nimimerkki|peitenimi|pseudonyymi)',
+    '(?:käyttää|valitsi|otti|käytti) (?:salanimeä|peitenimeä|nimeä|nimimerkkiä)(?= ["”“»]?\\p{Lu})',
+  ],
+  named: ['(?:ksi )?(?:kutsumme|kutsuttava)(?!\\p{L})'],
+  penNameOf: [
+    '(?:on )?(?:kirjailijanimi|taiteilijanimi|salanimi),? (?:jonka takana on|jota käyttää|jota käytti)',
+    '(?:oikea nimi|oikealta nimeltään|oik\\.|alkuaan)(?: on)?:?',
+  ],
+  knownAs: [
+    '(?:joka )?(?:tunnetaan|tunnettu|tunnetumpi|tunnettiin)(?: paremmin)? (?:taiteilijanimellä|kirjailijanimellä|salanimellä|nimellä|taiteilijanimestään|salanimellään)',
+    '(?:kirjoittaa|kirjoitti|julkaisi|esiintyy|esiintyi) (?:salanimellä|taiteilijanimellä|kirjailijanimellä|nimellä)',
+    '(?:taiteilijanimi|kirjailijanimi)',
+  ],
+  codeName: [
+    'todistaja(?:n|lle|a)?(?= [”"“»])',
+    '(?:peitenimi|koodinimi|koodinimellä|peitenimellä|peitenimeä|koodinimeä)',
+    '(?:suojeltu|anonyymi|salattu|nimetön) todistaja',
+    'todistaja(?= ["”“»])',
+  ],
+  nameWords: words('nimi nimen nimet nimeä käyttäjänimi käyttäjätunnus'),
+  pluralWords: [
+    'nimet',
+    'etunimet',
+    'sukunimet',
+    'nimiä',
+    'nimensä ja',
+    'salanimiä',
+    'peitenimiä',
+    'ovat',
+    'eivät',
+    'heitä',
+    'joiden',
+    'esiintyvät',
+  ],
+  relativeWords: ['jonka', 'joiden', 'joka'],
+  possessives: [
+    'hänen',
+    'heidän',
+    'haastateltavan',
+    'haastateltavien',
+    'nimensä',
+    'naisen',
+    'miehen',
+    'nuoren',
+    'lapsen',
+  ],
+  otherSubjects: words(
+    `tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koiran kissan eläimen laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
+  ),
+  realRenaming: [
+    'avioliit[a-zäö]+',
+    'naimisiin',
+    'digi- ja väestötietovirasto[a-zäö]*',
+    'maistraat[a-zäö]+',
+    'käräjäoikeu[a-zäö]+',
+    'virallisesti',
+    'avioero[a-zäö]*',
+    'nimenmuutos[a-zäö]*',
+    'sukupuol[a-zäö]+',
+    'häiden',
+  ],
+  otherNotes: ['jäsen[a-zäö]*', 'rahoit[a-zäö]+', 'tuk[a-zäö]+', 'säätiö[a-zäö]*', 'mainos'],
+  listWords: words('ja sekä tai eli'),
+  articles: words('rouva herra pikku nuori vanha nimimerkki'),
+  notNames:
+    words(`käyttäjänimi käyttäjätunnus lasten naisten miesten nuorten oppilaiden potilaiden asukkaiden perheiden henkilöiden kaupungin kadun yhtiön koulun 
+    hän he me te minä sinä se ne tämä tuo nämä nuo joka jotka mikä mitkä kuka ketkä hänen heidän meidän minun sen niiden tämän tuon jonka joiden jota sitä tätä häntä heitä
+    ja tai mutta vaan sekä että jotta koska kun jos vaikka kuin eli siis niin näin myös ei eivät en emme älä ole on ovat oli olivat olisi ollut voi pitää täytyy sanoo sanoi kertoo kertoi muistelee toteaa arvioi selittää jatkaa kuvailee pohtii miettii
+    nyt silloin sitten eilen tänään huomenna aina koskaan usein joskus vielä jo enää taas heti pian myöhemmin aiemmin ennen jälkeen aikana kanssa ilman mukaan vuoksi takia kautta alla päällä vieressä luona siellä täällä tuolla ehkä kenties jopa vain juuri edes lisäksi kuitenkin silti siksi toisaalta toinen toiset kaikki kaikkien jokainen moni monet muutama jotkut yksi kaksi kolme neljä viisi molemmat kumpikin itse oma
+    nimi nimet nimen haastateltava haastateltavan haastateltavien toimitus toimittaja kuva kuvat teksti huom juttu jutun artikkelin salanimi pseudonyymi
+    tammikuussa helmikuussa maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+    suomi suomen suomessa helsinki helsingin helsingissä tampere tampereen turku turun oulu oulun espoo espoon vantaa vantaan eurooppa
+    äiti isä tytär poika veli sisko vaimo mies nainen lapsi lapset kutsutaan kutsumme rouva herra vuonna viime ensi kesällä talvella syksyllä keväällä aamulla illalla yöllä päivällä kotona töissä koulussa
+  `),
+  honorifics: words('rouva herra neiti tohtori professori isä sisar veli täti setä mummo vaari'),
+  offices: words(
+    `asianajaja asianajajan lakimies lakimiehen tuomari syyttäjä lääkäri lääkärin ylilääkäri psykologi psykologin psykiatri professori tohtori johtaja toimitusjohtaja toiminnanjohtaja rehtori ministeri kansanedustaja pormestari komisario rikoskomisario rikosylikomisario poliisi puheenjohtaja tutkija erikoistutkija sosiologi historioitsija toimittaja valokuvaaja ekonomisti koordinaattori tiedottaja asiantuntija sosiaalityöntekijä kouluterveydenhoitaja dosentti päällikkö yksikönpäällikkö sihteeri valtuutettu piispa`,
+  ),
+  particles: words('von af de van al el bin da'),
+  givenNames: words(
+    'aino aada eevi ellen elsa helmi iida lilja olivia pihla saga sofia venla vilma aleksi eino eemil elias joel leo niilo oiva onni oliver väinö viljo maria anna johanna kaarina marjatta anneli hannele kristiina liisa annikki maarit merja kirsti marja marjo eeva leena paula sari mari anu outi nina tiina mia jonna jenni heidi laura sanna susanna tanja satu pia taru mervi minna päivi kati katja riina saara sara emma ella roosa veera noora milla nelli sini tuuli meri suvi jaakko jussi antti matti pekka mikko timo kari jari juha jukka heikki hannu markku ville janne tuomas teemu petri sami marko mika samuli lauri oskari eetu veeti aatu amir hassan ali mohamed fatima amina zahra layla omar abdi hodan sahra farah mustafa ahmed nasra ifrah olena svetlana irina natalia nguyen',
+  ),
+  paradigms: [
+    ...['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö'].map(
+      (vowel): Paradigm => [vowel, casesOfVowel(vowel)],
+    ),
+    ['', CONSONANT_CASES],
+    ['', withClitics('n ksi')],
+    ...GRADATED,
+    ...OTHER_GRADATED,
+    ['nen', `${casesOn('se')} ${withClitics('sta stä seen seksi')}`],
+    ['s', `${casesOn('kse')} ${withClitics('kseen ta tä')}`],
+    ['s', `${casesOn('')}`],
+    ['as', `${casesOn('aa')} ${withClitics('aaseen asta')}`],
+    ['is', `${casesOn('ii')} ${withClitics('iiseen istä')}`],
+    ['e', `${casesOn('ee')} ${withClitics('eeseen')}`],
+    ['io', withClitics('iota')],
+  ].map(([base, endings]): Paradigm => [base ?? '', (endings ?? '').replace(/[\u0300]/g, '')]),
+};

@@ -1,0 +1,123 @@
+import { words } from '../../companies/language-data';
+import type { PseudonymLanguage } from '../language-data';
+
+const NAME =
+  '(?:pr[ée]noms?|noms?|patronymes?|identit[ée]s?)(?: et (?:le |les |son |leurs? )?(?:noms?|pr[ée]noms?|patronymes?))?';
+const CHANGED =
+  '(?:modifi[ée]e?s?|chang[ée]e?s?|transform[ée]e?s?|remplac[ée]e?s?|invent[ée]e?s?|alt[ée]r[ée]e?s?|anonymis[ée]e?s?|d[ée]guis[ée]e?s?)';
+const BORROWED =
+  "(?:d[’']emprunt|fictifs?|fictives?|invent[ée]s?|de substitution|modifi[ée]s?|chang[ée]s?|faux)";
+
+export const fr: PseudonymLanguage = {
+  names: 'capitals',
+  beside: [
+    "(?<=[(\\[]\\s?)(?:idem|ibid\\.?|lui aussi|elle aussi)(?: (?:un )?(?:pr[ée]nom|nom) (?:d[’']emprunt|modifi[ée]|chang[ée]))?(?=\\s?[)\\]])",
+    "(?:pr[ée]noms?|noms?) (?:[ée]galement |aussi |lui aussi )?(?:modifi[ée]s?|chang[ée]s?|d[’']emprunt|fictifs?|d[’']usage fictif)(?: (?:[àa]|pour|par|afin)[^()\\n]{3,60})?",
+    '(?:le |les |son |leurs? |ces |ce )?(?:vrais? )?(?:pr[ée]noms?|noms?) (?:a|ont) [ée]galement [ée]t[ée] (?:chang[ée]s?|modifi[ée]s?)',
+    "qui (?:en r[ée]alit[ée] )?(?:ne s[’']appelle pas (?:vraiment )?ainsi|porte un autre (?:pr[ée]nom|nom)|s[’']appelle autrement)",
+    '(?:appelons|nommons)-(?:le|la|les) ainsi',
+    "comme nous (?:l[’']|la |le )?appell?erons",
+    "c[’']est ainsi que nous l[’']appell?erons",
+    '(?:un )?(?:pr[ée]nom|nom) (?:choisi|invent[ée]|fictif|de remplacement)(?: (?:par|pour) [^()\\n]{3,40})?',
+    "(?:alias|surnom d[’']emprunt)",
+    `(?:(?:le|les|son|leurs?|ses|ces|ce|tous les|certains|dont les?|leurs) )?(?:vrais? )?${NAME}(?: [^.()\\n]{3,40}?)? (?:a|ont|avait|avaient|est|sont)(?: [ée]t[ée])?(?: tous| tous deux| également| aussi| ici)?(?: [ée]t[ée])? ${CHANGED}`,
+    `(?:nous avons|on a|la r[ée]daction a|j[’']ai) (?:modifi[ée]|chang[ée]) (?:son|leurs?|le|les|ses) ${NAME}`,
+    `(?:le |les |son |leurs? |un |des )?${NAME} ${BORROWED}`,
+    "(?:ce n[’']est pas|ceci n[’']est pas) (?:son|leur|le) (?:vrai|v[ée]ritable) (?:pr[ée]nom|nom)",
+    '(?:ce ne sont pas|ne sont pas) (?:leurs|les) (?:vrais|v[ée]ritables) (?:pr[ée]noms|noms)',
+    "(?:c[’']est |ce sont |il s[’']agit d[’'])?(?:un |des |d[’']un )?(?:pseudonymes?|faux pr[ée]noms?|faux noms?|nom de code|noms de code)",
+    "(?:qui (?:ne )?s[’']appelle(?:nt)? (?:en r[ée]alit[ée]|en fait) autrement)",
+    `dont (?:nous avons|on a|j[’']ai) (?:modifi[ée]|chang[ée]) (?:le|les) ${NAME}`,
+  ],
+  covering: [
+    "(?:les |le |tous les |certains |leurs |son |ces )?(?:pr[ée]noms?|noms?)(?: (?:cit[ée]s?|utilis[ée]s?|employ[ée]s?))?(?: [^.()\\n]{2,60}?)? (?:sont|est) (?:des |un )?(?:pr[ée]noms? |noms? )?(?:d[’']emprunt|fictifs?|des pseudonymes)",
+    'ne (?:sont|sont pas) (?:pas )?(?:leurs|les) (?:vrais|v[ée]ritables) (?:pr[ée]noms|noms)',
+    "n[’']est pas son (?:vrai|v[ée]ritable) (?:pr[ée]nom|nom)",
+    "(?:est|sont|[ée]tait|[ée]taient)(?: tous| toutes| tous deux| ici| bien)? (?:un |des |les )?(?:pseudonymes?|noms? d[’']emprunt|pr[ée]noms? d[’']emprunt|pr[ée]noms? fictifs?|noms? fictifs?|faux pr[ée]noms?|faux noms?|personnages? composites?|pr[ée]noms? invent[ée]s?|noms? invent[ée]s?)",
+    `(?:les |le |tous les |certains |leurs |son |ces )?${NAME}(?: (?:de|des|d[’']|du) ?[^.()\\n]{2,120}?)? (?:a|ont)(?: tous| toutes)? [ée]t[ée] (?:tous |toutes |volontairement )?${CHANGED}`,
+    `(?:nous avons|la r[ée]daction a|on a) (?:volontairement |d[ée]lib[ée]r[ée]ment )?(?:modifi[ée]|chang[ée]) (?:les|le|tous les|certains) ${NAME}(?: (?:de|des|d[’']|du) ?[^.()\\n]{2,80})?`,
+    `(?:les |tous les |certains )?${NAME}(?: (?:de|des|d[’']|du) ?[^.()\\n]{2,80}?)? (?:sont|est) (?:des |tous |un )?(?:pseudonymes?|fictifs?|modifi[ée]s?|chang[ée]s?|d[’']emprunt|invent[ée]s?)`,
+    "ne s[’']appellent? (?:pas (?:vraiment|r[ée]ellement)|en r[ée]alit[ée] pas) ainsi",
+  ],
+  naming: [
+    '(?:[àa] qui|auquel|[àa] laquelle) nous donnerons le (?:pr[ée]nom|nom)(?: de)?',
+    '(?:qui|elle|il) (?:veut|souhaite|a choisi) (?:[êe]tre appel[ée]e?|le pr[ée]nom|se faire appeler)',
+    'donnons-lui le (?:pr[ée]nom|nom)(?: de)?',
+    "(?:que|qu[’'])(?: ?nous)? (?:d[ée]signerons|appelons)(?: ici)?(?: sous le (?:nom|pr[ée]nom)(?: de)?)?",
+    "(?:sous|avec) le (?:faux )?(?:nom|pr[ée]nom) (?:d[’']emprunt|de code|fictif)(?: de)?",
+    "(?:nous|on|je) (?:l[’']|les |la |le )?(?:appell?erons|appellera|appellerai|nommerons|nommera|pr[ée]nommerons|appelons|baptiserons|d[ée]signerons)(?: ici| donc)?",
+    '(?:appelons|nommons|pr[ée]nommons|baptisons|disons)-(?:la|le|les)(?: ici| donc)?',
+    "n[’']est pas le (?:vrai|v[ée]ritable) (?:pr[ée]nom|nom)(?= d)",
+    "(?:que|qu[’'])(?: ?nous| ?on| ?je)? (?:appell?erons|appellera|appellerai|nommerons|nommera|pr[ée]nommerons|appelons|baptiserons)(?: ici| donc)?",
+    "(?:sous|utilise|utiliser|choisi|choisit|prend|pris|avec|derri[èe]re|adopt[ée]|signe) (?:le|un|ce|du) (?:pseudonyme|pr[ée]nom d[’']emprunt|nom d[’']emprunt|faux nom|faux pr[ée]nom|pr[ée]nom fictif|nom fictif)(?: de| d[’'])?",
+    "(?:souhaite|veut|voulu|demand[ée]|pr[ée]f[èe]re)(?: [àa])? (?:se faire appeler|[êe]tre appel[ée]e?|qu[’']on l[’']appelle)",
+    'se fera appeler',
+  ],
+  penNameOf: [
+    "(?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']|du)",
+    "(?:de son vrai nom|vrai nom ?:|de son nom de naissance|de son v[ée]ritable nom|[àa] l[’']?[ée]tat civil)",
+  ],
+  knownAs: [
+    "(?:plus )?connue? sous le (?:nom de plume|pseudonyme|nom de sc[èe]ne)(?: de| d[’'])?",
+    "(?:[ée]crit|publie|signe|chante) sous le (?:nom|pseudonyme)(?: de| d[’'])?",
+    'alias',
+    'dit',
+    'nom de sc[èe]ne',
+  ],
+  codeName: [
+    't[ée]moin(?= [«"“])',
+    'nom de code',
+    'surnomm[ée]e? par les enqu[êe]teurs',
+    't[ée]moin (?:prot[ée]g[ée]|sous X|anonyme)',
+  ],
+  nameWords: words('nom noms prénom prénoms'),
+  pluralWords: [
+    'pr[ée]noms',
+    'noms',
+    'pseudonymes',
+    'patronymes',
+    'identit[ée]s',
+    'les',
+    'sont',
+    'appellent',
+    'tous',
+  ],
+  relativeWords: ['dont', 'qui'],
+  possessives: ['son', 'leur', 'leurs', 'sa'],
+  otherSubjects: words(
+    `fichier fichiers dossier variable variables fonction champ utilisateur utilisateurs compte comptes serveur domaine rue avenue boulevard place ville commune village gare station stade école lycée société entreprise groupe marque parti équipe club produit produits application site programme hôpital clinique banque chien chat animal bateau navire restaurant paramètre classe table colonne projet méthode pont aéroport université mot-clé association festival magasin plage`,
+  ),
+  realRenaming: [
+    'mariage',
+    '[ée]tat civil',
+    'tribunal',
+    'mairie',
+    'divorce',
+    'officiellement',
+    'naturalisation',
+    'mari[ée]e?',
+  ],
+  otherNotes: ['membres?', 'financ[ée]e?', 'soutenu', 'adh[ée]rents?'],
+  listWords: words('et ou ainsi que comme'),
+  articles: words('le la les un une de des du d l madame monsieur mme mlle m petit petite jeune'),
+  notNames: words(`
+    le la les un une des de du d l à au aux en dans sur sous pour par avec sans chez entre vers depuis pendant après avant contre malgré selon et ou mais donc or ni car si que qui quoi dont où quand comment pourquoi comme lorsque puisque
+    il elle ils elles on nous vous je tu ce cet cette ces c celui celle ceux celles son sa ses leur leurs mon ma mes notre nos votre vos
+    est sont était étaient a ont avait avaient sera fut être avoir fait faut peut doit veut dit raconte explique confie
+    ne pas plus très bien aussi alors ainsi puis ensuite enfin aujourd hier demain maintenant toujours jamais souvent parfois déjà encore ici là tout tous toute toutes certains certaines plusieurs chaque autre autres même seul seule deux trois quatre cinq
+    oui non merci prénom prénoms nom noms pseudonyme pseudonymes note rédaction ndlr photo auteur témoignage
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
+    france paris lyon marseille belgique suisse québec europe
+    récit enquête reportage originaire arrivé arrivée né née âgé âgée ancien ancienne mère père fille fils appelons nommons voilà voici quant face grâce
+  `),
+  honorifics: words(
+    'm mm mme mlle mmes monsieur madame mademoiselle dr docteur pr professeur me maître sœur soeur frère père abbé tante oncle',
+  ),
+  offices: words(
+    `dr docteur docteure pr professeur professeure me maître avocat avocate juge procureur procureure magistrat magistrate médecin psychologue psychiatre directeur directrice maire ministre préfet préfète porte-parole commissaire président présidente députée député sénateur sénatrice sociologue historien historienne chercheur chercheuse journaliste photographe économiste responsable coordinatrice coordinateur éducateur éducatrice assistante infirmière-cheffe chef cheffe gynécologue pédiatre`,
+  ),
+  particles: words('de du des la le van von el al ben bin da di'),
+  givenNames: words(
+    'inès lina yanis mehdi karim samia leïla nour aïcha fatoumata aminata mariam moussa ibrahima abdou ousmane sékou bintou khadija malika rachida nadia farid rachid hakim sofiane bilal youssef yacine mohamed ali amine zineb salma assia djamila kader lucas hugo théo léo jules louis gabin enzo nathan mathis tom noah maël raphaël arthur adam chloé manon léna emma jade lou louise alice rose romane clara juliette zoé maëlys éva lola anaïs margaux pauline marion océane laura justine élise solène gwenaëlle erwan yoann loïc maëlle kevin jordan jessica jennifer amélie aurore delphine corinne sylviane josette ginette germaine paulette marcel rené robert roger andré jean marie pierre paul jacques claude bernard jean-pierre jean-marc marie-claire anne-sophie marc luc',
+  ),
+};

@@ -1,0 +1,151 @@
+import { words } from '../../companies/language-data';
+import type { PseudonymLanguage } from '../language-data';
+
+const NAME =
+  '(?:nomes?|sobrenomes?|apelidos?|identidades?)(?: e (?:os |o )?(?:sobrenomes?|apelidos?))?';
+const CHANGED =
+  '(?:alterad[oa]s?|trocad[oa]s?|modificad[oa]s?|mudad[oa]s?|substitu[íi]d[oa]s?|inventad[oa]s?|preservad[oa]s? e trocad[oa]s?)';
+const FALSE =
+  '(?:fict[íi]ci[oa]s?|alterad[oa]s?|trocad[oa]s?|fals[oa]s?|inventad[oa]s?|modificad[oa]s?|mudad[oa]s?|supost[oa]s?|de fantasia|de fachada)';
+const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
+
+export const pt: PseudonymLanguage = {
+  names: 'capitals',
+  beside: [
+    '(?<=[(\\[]\\s?)(?:idem|também|igualmente)(?: (?:é )?(?:um )?(?:pseud[ôó]nimo|nome (?:fict[íi]cio|trocado|falso)))?(?=\\s?[)\\],])',
+    '(?:também |outro )*nome (?:também |igualmente |ainda )?(?:fict[íi]cio|alterado|trocado|falso|inventado|mudado|suposto|modificado|fictício)(?: (?:por|para|a)[^()\\n]{3,60}|[;:][^()\\n]{3,120})?',
+    '(?:não é|não são) (?:este |esse |estes )?(?:o |os )?(?:seus? )?(?:verdadeiros? )?nomes?(?: verdadeiros?| reais| real)?',
+    '(?:cujo|cujos) nomes? (?:foi|foram) (?:alterad[oa]s?|trocad[oa]s?|mudad[oa]s?|modificad[oa]s?)(?: [^(),\\n]{3,40})?',
+    '(?:chamemos|chamamos|trataremos|chamaremos)-?(?:lhe|lhes|l[ao]s?)? assim',
+    '(?:como|assim) (?:a|o|lhe) (?:chamaremos|trataremos|chamamos)',
+    'que (?:pediu|pede|prefere|preferiu) (?:para )?ser (?:chamad[ao]|identificad[ao]|tratad[ao]) assim',
+    'que (?:na verdade )?não se chama assim',
+    '(?:um |é )?nome de fantasia',
+    `(?:(?:o|os|seu|seus|um|ambos|ambos os|este é um|é um|são|todos os|cujos?|o seu|os seus) )?(?:verdadeiros? )?${NAME} (?:(?:é|são|foi|foram|ambos|também|totalmente) ){0,2}(?:um )?${FALSE}`,
+    `(?:não é|não são) (?:o |os )?(?:seu |seus )?(?:verdadeiros? )${NAME}`,
+    `(?:não é|não são) (?:o |os )?(?:seu |seus )?${NAME} (?:verdadeiros?|reais|real)`,
+    `cujos? ${NAME} (?:verdadeiros? |real |reais )?(?:foi|foram|é|são) ${FALSE}`,
+    `(?:é |são |ambos |também |um |todos )*(?:${PSEUDONYM}|codinomes?)`,
+    'que na verdade (?:tem|têm) outro nome',
+    'que na verdade se chamam? de outra forma',
+  ],
+  covering: [
+    '(?:o |os )?nomes? (?:del[ea]s? )?(?:e (?:o|os) d[oae]s? [^.()\\n]{2,30} )?(?:foi|foram) (?:mudad[oa]s?|alterad[oa]s?|trocad[oa]s?|modificad[oa]s?)',
+    '(?:foi compost[ao]|é compost[ao]|foi criad[ao]|reúne|mistura) (?:a partir )?(?:de |dos |das )?(?:os )?(?:depoimentos|relatos|histórias|vivências)',
+    '(?:o nome usado aqui|o nome aqui usado|este nome) é (?:inventado|fict[íi]cio|falso)',
+    'não é o nome que (?:está|vem|consta)',
+    '(?:não é|não são) (?:o |os )?(?:seus? )?nomes? (?:verdadeiros?|reais|real)',
+    '(?:não é|não são) (?:o |os )?(?:seus? )?verdadeiros? nomes?',
+    `(?:é|são|era|eram)(?: todos| todas| ambos| apenas)? (?:um |uns |os )?(?:${PSEUDONYM}|${NAME} ${FALSE}|personagens? compost[oa]s?|fict[íi]cios|codinomes?)`,
+    `(?:os |o |seu |seus |todos os |alguns )?${NAME}(?: del[ea]s?)?(?: (?:de|do|da|dos|das) [^.()\\n]{2,120}?)? (?:foi|foram)(?: todos)? ${CHANGED}`,
+    `(?:alter[áa]mos|troc[áa]mos|mud[áa]mos|foram alterados|foram trocados|optamos por (?:alterar|trocar|mudar)) (?:os|o|todos os|alguns) ${NAME}(?: del[ea]s?)?(?: (?:de|do|da|dos|das) [^.()\\n]{2,80})?`,
+    `(?:os |o |todos os )?${NAME}(?: del[ea]s?)?(?: (?:de|do|da|dos|das) [^.()\\n]{2,120}?)? (?:é|são|usados[^.\\n]{0,40} são|utilizados[^.\\n]{0,40} são) (?:todos )?(?:um )?(?:${FALSE}|${PSEUDONYM})`,
+    'não se chamam? (?:realmente|de verdade|de facto|de fato) assim',
+    'foi o nome fict[íi]cio (?:que|escolhido)',
+    'este não é o (?:seu )?(?:verdadeiro nome|nome verdadeiro|nome real)',
+  ],
+  naming: [
+    '(?:vamos|iremos|vou|decidimos) (?:chamar|tratar) (?:a|o|as|os) \\S{3,20} (?:de|por)',
+    '(?:chamaremos|chamamos|trataremos) (?:a|o|as|os) \\S{3,20}(?: aqui)? (?:de|por)',
+    '(?:que|a quem|quem)(?: aqui)? (?:chamaremos|chamamos|chamarei|tratamos|trataremos|daremos o nome|demos o nome|vamos dar o nome)(?: aqui)?(?: de| por)?',
+    '(?:daremos|damos|vamos dar)(?:-lhe| a ela| a ele)? o nome(?: fict[íi]cio)? de',
+    '(?:foi o|este é o|é o|escolheu o|escolhi o|esse foi o) nome (?:fict[íi]cio|falso|inventado)(?: que (?:ela|ele) (?:própri[ao] )?(?:escolheu|quis|usa|pediu))?:?',
+    '(?:identificad[ao]|tratad[ao]|conhecid[ao])(?: aqui)?(?: apenas| só)? (?:pelo|por um|com o|sob o) (?:pseud[ôó]nimo|codinome|nome fict[íi]cio)(?: de)?',
+    '(?:nomes? fict[íi]cios?|pseud[ôó]nimos?):',
+    '(?:digamos|ponhamos) que se chama',
+    'não me chamo',
+    '(?:responde|atende) pelo nome (?:falso |fict[íi]cio )?de',
+    'não é o (?:verdadeiro nome|nome real|nome verdadeiro) d[aeo]s?',
+    '(?:vamos|iremos|vou|decidimos) (?:chamar|chamá-l[ao]s?|chamar-lhes?|tratar|chamá-l[ao])(?: aqui)?(?: de| por)?',
+    '(?:chamaremos|trataremos)(?: (?:aqui|a|o))?(?: de| por)?',
+    '(?:a|o|as|os|que|quem|lhe|lhes) (?:chamaremos|chamamos|chamarei|trataremos|vamos chamar|iremos chamar)(?: aqui)?(?: de| por)?',
+    'cham(?:á-l[ao]s?-emos|ar-lhes?-emos|emo-l[ao]s?|emos-lhes?)(?: aqui)?(?: de| por)?',
+    `(?:com|sob|usa|usar|usando|adotou|escolheu|escolhe|pelo|por|utiliza|atr[áa]s d) ?(?:o|um|esse|este|do)? ?(?:${PSEUDONYM}|nome (?:fict[íi]cio|falso|inventado|suposto)|codinome)(?: de)?`,
+    '(?:pediu|pede|preferiu|prefere|quis|quer)(?: para| que)?(?: (?:ser|a|o))? (?:chamad[ao]|identificad[ao]|chamassem|chamemos|tratad[ao])(?: aqui)?(?: de| por| como)?',
+  ],
+  penNameOf: [
+    '(?:era|é|foi) (?:o|um) (?:nome art[íi]stico|pseud[ôó]nimo|heter[óô]nimo|codinome) (?:de|do|da)',
+    `(?:o |um )?(?:${PSEUDONYM}|nome art[íi]stico|heter[óo]nimo|heter[ôo]nimo) (?:de|do|da|usado por)`,
+    '(?:nome verdadeiro|nome real|nome de batismo|verdadeiro nome|cujo nome verdadeiro é|nascid[oa] como|de seu nome):?',
+  ],
+  knownAs: [
+    '(?:mais |melhor )?conhecid[oa] pelo (?:pseud[ôó]nimo|nome) (?:liter[áa]rio|art[íi]stico)(?: de)?',
+    `(?:mais )?conhecid[oa] (?:como|pelo (?:nome art[íi]stico|${PSEUDONYM})(?: de)?|sob o ${PSEUDONYM}(?: de)?)`,
+    `(?:escreve|assina|publica|publicou) (?:como|sob o ${PSEUDONYM}(?: de)?|com o ${PSEUDONYM}(?: de)?)`,
+    'nome art[íi]stico',
+  ],
+  codeName: [
+    'testemunha(?= [«"“])',
+    'testemunha protegida,',
+    'nome de c[óo]digo',
+    'codinome',
+    'testemunha (?:protegida|sigilosa)(?: de nome| conhecida como| chamada)?',
+    'nome de guerra',
+  ],
+  nameWords: words('nome nomes'),
+  pluralWords: [
+    'nomes',
+    'pseud[ôóo]nimos',
+    'identidades',
+    'codinomes',
+    'apelidos',
+    'sobrenomes',
+    'são',
+    'ambos',
+    'chamam',
+    'las',
+    'los',
+  ],
+  relativeWords: ['cujo', 'cujos', 'que'],
+  possessives: ['seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
+  otherSubjects: words(
+    `arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
+  ),
+  realRenaming: [
+    'casamento',
+    'cart[óo]rio',
+    'registro civil',
+    'registo civil',
+    'tribunal',
+    'justiça',
+    'oficialmente',
+    'legalmente',
+    'casou',
+    'div[óo]rcio',
+    'conservat[óo]ria',
+  ],
+  otherNotes: [
+    'assinantes?',
+    'associad[oa]s?',
+    'apoiad[oa]',
+    'membros?',
+    's[óo]ci[oa]s?',
+    'financiad[oa]',
+    'patrocinad[oa]',
+    'bolsistas?',
+  ],
+  listWords: words('e ou nem'),
+  articles: words(
+    'o a os as um uma de do da dos das dona seu senhor senhora menina menino jovem pequeno pequena à ao',
+  ),
+  notNames: words(`
+    o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela com sem para sobre entre até desde segundo conforme durante após ante sob contra e ou nem mas porém porque que quem qual quais cujo cuja quando onde como se enquanto pois à ao aos às
+    ele ela eles elas eu tu você vocês nós seu sua seus suas meu minha meus minhas nosso nossa lhe lhes este esta estes estas esse essa isso isto aquele aquela
+    é são era eram foi foram há está estão tem têm tinha faz diz disse conta explica lembra relata afirma
+    não sim já muito mais menos também só assim depois antes agora hoje ontem amanhã sempre nunca quase ainda então além mesmo lá aqui ali tudo todo todos toda todas alguns algumas muitos muitas cada outro outra outros outras ambos ambas dois duas três quatro cinco
+    nome nomes pseudônimo pseudónimo pseudônimos pseudónimos nota redação redacção foto autor autora texto reportagem história depoimento
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta sábado domingo
+    brasil portugal lisboa porto angola moçambique europa américa
+    filha filho mãe pai irmã irmão chamemos vamos talvez
+  `),
+  honorifics: words(
+    'sr sra srta senhor senhora senhorita dom dona dr dra doutor doutora professor professora irmã irmão padre frei tia tio avó avô d',
+  ),
+  offices: words(
+    `dr dra doutor doutora advogado advogada juiz juíza promotor promotora procurador procuradora médico médica psicólogo psicóloga psiquiatra diretor diretora director directora prefeito prefeita ministro ministra porta-voz delegado delegada presidente deputado deputada senador senadora sociólogo socióloga pesquisador pesquisadora investigador investigadora jornalista fotógrafo fotógrafa economista coordenador coordenadora inspetor inspetora secretário secretária especialista assistente vereador vereadora reitor reitora autarca comissário comissária desembargador desembargadora antropóloga antropólogo repórter`,
+  ),
+  particles: words('de do da dos das van von el al bin di'),
+  givenNames: words(
+    'joão josé maria antónio antônio ana francisco carlos paulo pedro lucas luiz luís marcos rafael daniel marcelo bruno eduardo felipe raimundo rodrigo fernando sebastião adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia beatriz rita sónia sônia tânia tatiana kátia rosângela aparecida fátima conceição socorro neide ivone sueli marlene terezinha dalva cleide edna gilberto edson wellington wesley maicon kauã cauã davi enzo miguel arthur heitor bernardo theo gael samuel benjamin alice sofia helena laura manuela isabella heloísa luiza lívia cecília eloá antonella maria-clara tomás afonso martim santiago duarte salvador lourenço gonçalo diogo tiago rodrigo matilde carolina leonor inês mafalda francisca madalena constança benedita iara jussara jandira moacir ubirajara aminata fatou mamadou ibrahima bacari domingos albertina',
+  ),
+};
