@@ -1,22 +1,22 @@
-import type { Mention } from '../recognition/mention';
+import type { Mark } from '../recognition/mention';
 import type { Person } from '../recognition/person';
 import { stories } from './dataset';
 import type { FactId, Story } from './fact';
 import { type RecognizedStory, recognizeStory } from './recognize-story';
 
-/** For each mention the dataset's id of what is known of it; `null` where nothing is. */
+/** For each mark the dataset's id of what is known of it; `null` where nothing is. */
 export function attachFacts(
-  mentions: readonly Mention[],
+  marks: readonly Mark[],
   people: readonly Person[],
 ): readonly (FactId | null)[] {
-  const recognized = recognizeStory(mentions, stories);
+  const recognized = recognizeStory(marks, stories);
   const byPerson = new Map(
     people.flatMap((person) => {
       const known = recognized === null ? undefined : storyPerson(recognized.story, person);
       return known === undefined ? [] : [[person.id, known] as const];
     }),
   );
-  return mentions.map((mention) => {
+  return marks.map((mention) => {
     if (mention.kind === 'company' && mention.company !== undefined) {
       return `company:${mention.company}`;
     }
@@ -25,7 +25,7 @@ export function attachFacts(
 }
 
 function fromStory(
-  mention: Mention,
+  mention: Mark,
   { story, figures }: RecognizedStory,
   byPerson: ReadonlyMap<string, string>,
 ): FactId | null {
@@ -40,7 +40,7 @@ function fromStory(
       return claim.includes('/') ? `claim:${claim}` : `claim:${story.id}/${claim}`;
     }
     case 'pseudonym': {
-      const person = byPerson.get(mention.person);
+      const person = mention.person === null ? undefined : byPerson.get(mention.person);
       return person === undefined ? null : `person:${story.id}/${person}`;
     }
   }

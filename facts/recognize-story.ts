@@ -1,5 +1,5 @@
 import type { Figure } from '../recognition/figure';
-import type { Mention, StatisticMention } from '../recognition/mention';
+import type { Mark, StatisticMention } from '../recognition/mention';
 import { alignFigures } from './align-figures';
 import type { Story, StoryFigure } from './fact';
 
@@ -27,7 +27,7 @@ export type RecognizedStory = {
  * and at any address. `null` where none fits well enough.
  */
 export function recognizeStory(
-  mentions: readonly Mention[],
+  mentions: readonly Mark[],
   stories: readonly Story[],
 ): RecognizedStory | null {
   const statistics = mentions.filter((mention) => mention.kind === 'statistic');

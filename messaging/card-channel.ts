@@ -11,7 +11,9 @@ export type ToPage =
   | { readonly type: 'resized'; readonly height: number }
   | { readonly type: 'close' }
   | { readonly type: 'walk'; readonly step: 1 | -1 }
-  | { readonly type: 'show-disclosure'; readonly person: string };
+  | { readonly type: 'show-disclosure'; readonly person: string }
+  /** Where in the text it begins. */
+  | { readonly type: 'show-mention'; readonly start: number };
 
 /** The one message that carries the port; the visit's id is also in the card's own address. */
 export type Handover = { readonly postillaVisit: string };

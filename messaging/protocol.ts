@@ -4,19 +4,27 @@ import type { Grasp } from '../facts/grasp-figure';
 import type { FigureContext } from '../facts/yardstick';
 import type { Quote } from '../page/quote';
 import type { Figure } from '../recognition/figure';
-import type { Article, Kind, Mention, Span } from '../recognition/mention';
+import type { Article, Kind, Mark, Span } from '../recognition/mention';
 import type { Note, NoteDraft, SaveResult } from '../storage/note';
 import type { Settings } from '../storage/settings';
 
 /** What the page side sends of an article: words and offsets, never a DOM node. */
 export type ArticleRequest = Article & { readonly url: string };
 
-/** What comes back: where the mentions are, and by which ids more is to be had of them. */
+/** What comes back: where the marks are, and by which ids more is to be had of them. */
 export type Reading = {
-  readonly mentions: readonly Mention[];
-  /** Parallel to `mentions`: the dataset's id, `null` where nothing is known. */
+  readonly marks: readonly Mark[];
+  /** Parallel to `marks`: the dataset's id, `null` where nothing is known. */
   readonly factIds: readonly (FactId | null)[];
   readonly people: readonly PersonInArticle[];
+};
+
+/** One mention with the words around it, for the card to quote. */
+export type Appearance = {
+  readonly start: number;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
 };
 
 export type PersonInArticle = {
@@ -48,10 +56,14 @@ export type CardSubject = {
 } & (
   | {
       readonly kind: 'mention';
-      readonly mention: Mention;
+      readonly mention: Mark;
       readonly factId: FactId | null;
       /** For pseudonyms. */
-      readonly person?: PersonInArticle & { readonly disclosureText: string };
+      readonly person?: PersonInArticle & {
+        readonly disclosureText: string;
+        /** Every mention with the words around it, in order. */
+        readonly appearances: readonly Appearance[];
+      };
     }
   | { readonly kind: 'passage' }
 );

@@ -84,8 +84,8 @@ export function createCardDesk(options: Options): CardDesk {
   const spanHit = (x: number, y: number): Target | null => {
     const { text, reading, notes } = options.article();
     const shown = options.shown();
-    const index = spanAt(document, text, reading.mentions, x, y);
-    const mention = index === null ? undefined : reading.mentions[index];
+    const index = spanAt(document, text, reading.marks, x, y);
+    const mention = index === null ? undefined : reading.marks[index];
     if (index !== null && mention !== undefined && shown.has(mention.kind)) {
       return { index, span: mention };
     }
@@ -136,7 +136,7 @@ export function createCardDesk(options: Options): CardDesk {
 
   const goTo = (index: number, takeFocus: boolean): void => {
     const { text, reading } = options.article();
-    const mention = reading.mentions[index];
+    const mention = reading.marks[index];
     if (mention === undefined) return;
     scrollToSpan(window, text, mention);
     open({ index, span: mention }, takeFocus);
@@ -144,8 +144,8 @@ export function createCardDesk(options: Options): CardDesk {
 
   const step = (direction: 1 | -1, isWanted: (index: number) => boolean): void => {
     const { text, reading } = options.article();
-    const { length } = reading.mentions;
-    const firstInView = reading.mentions.findIndex(
+    const { length } = reading.marks;
+    const firstInView = reading.marks.findIndex(
       (mention) => (rectsOf(text, mention)[0]?.bottom ?? -1) > 0,
     );
     const from = target?.index ?? (direction === 1 ? firstInView - 1 : firstInView);
@@ -188,11 +188,11 @@ export function createCardDesk(options: Options): CardDesk {
   );
 
   const walkAlike = (direction: 1 | -1): void => {
-    const { mentions } = options.article().reading;
-    const from = target?.index == null ? undefined : mentions[target.index];
+    const { marks } = options.article().reading;
+    const from = target?.index == null ? undefined : marks[target.index];
     if (from === undefined) return;
     step(direction, (index) => {
-      const mention = mentions[index];
+      const mention = marks[index];
       return mention !== undefined && isAlike(from, mention);
     });
   };
@@ -205,26 +205,32 @@ export function createCardDesk(options: Options): CardDesk {
     scrollToSpan(window, text, found.disclosure);
   };
 
+  const showMention = (start: number): void => {
+    const index = options.article().reading.marks.findIndex((mark) => mark.start === start);
+    if (index >= 0) goTo(index, true);
+  };
+
   const hear = (message: ToPage): void => {
     if (message.type === 'resized') frame.resize(message.height);
     else if (message.type === 'close') close();
     else if (message.type === 'walk') walkAlike(message.step);
     else if (message.type === 'show-disclosure') showDisclosure(message.person);
+    else if (message.type === 'show-mention') showMention(message.start);
   };
 
   return {
     walk(direction) {
       const shown = options.shown();
       step(direction, (index) => {
-        const mention = options.article().reading.mentions[index];
+        const mention = options.article().reading.marks[index];
         return mention !== undefined && shown.has(mention.kind);
       });
     },
     ownsVisit: (other) => other === visit,
     noteSelection,
     closeIfHidden() {
-      const { mentions } = options.article().reading;
-      const kind = target?.index == null ? 'note' : (mentions[target.index]?.kind ?? 'note');
+      const { marks } = options.article().reading;
+      const kind = target?.index == null ? 'note' : (marks[target.index]?.kind ?? 'note');
       if (target !== null && !options.shown().has(kind)) close();
     },
   };

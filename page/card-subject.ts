@@ -1,5 +1,6 @@
 import type { CardSubject, PersonInArticle, Reading } from '../messaging/protocol';
-import type { Mention, Span } from '../recognition/mention';
+import type { Mark, Span } from '../recognition/mention';
+import { appearancesOf } from './appearances';
 import { describeQuote } from './quote';
 import type { ArticleText } from './text-map';
 
@@ -16,9 +17,9 @@ export function subjectOfMention(
   reading: Reading,
   index: number,
 ): CardSubject | null {
-  const mention = reading.mentions[index];
+  const mention = reading.marks[index];
   if (mention === undefined) return null;
-  const alike = reading.mentions.filter((other) => isAlike(mention, other));
+  const alike = reading.marks.filter((other) => isAlike(mention, other));
   const person = personOf(mention, reading.people);
   return {
     ...frame,
@@ -33,6 +34,7 @@ export function subjectOfMention(
           person: {
             ...person,
             disclosureText: article.text.slice(person.disclosure.start, person.disclosure.end),
+            appearances: appearancesOf(article.text, alike),
           },
         }),
   };
@@ -47,7 +49,7 @@ export function subjectOfPassage(
 }
 
 /** Mentions one walks through together: of one person, of one company, or all statistics. */
-export function isAlike(a: Mention, b: Mention): boolean {
+export function isAlike(a: Mark, b: Mark): boolean {
   if (a.kind === 'pseudonym') return b.kind === 'pseudonym' && a.person === b.person;
   if (a.kind === 'statistic') return b.kind === 'statistic';
   if (b.kind !== 'company') return false;
@@ -56,11 +58,8 @@ export function isAlike(a: Mention, b: Mention): boolean {
     : a.company === b.company;
 }
 
-function personOf(
-  mention: Mention,
-  people: readonly PersonInArticle[],
-): PersonInArticle | undefined {
-  return mention.kind === 'pseudonym'
+function personOf(mention: Mark, people: readonly PersonInArticle[]): PersonInArticle | undefined {
+  return mention.kind === 'pseudonym' && mention.person !== null
     ? people.find((person) => person.id === mention.person)
     : undefined;
 }

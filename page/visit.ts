@@ -41,7 +41,7 @@ export type VisitArticle = {
   readonly notes: readonly AnchoredNote[];
 };
 
-const EMPTY_READING: Reading = { mentions: [], factIds: [], people: [] };
+const EMPTY_READING: Reading = { marks: [], factIds: [], people: [] };
 
 /** Starts a visit; `null` where the page holds no article. Aborting `signal` leaves no trace. */
 export async function startVisit(
@@ -134,9 +134,9 @@ function keepWhatIsThere(): void {}
 
 function rangesByKind({ text, reading }: VisitArticle): Record<Kind, readonly StaticRange[]> {
   const rangesOf = (kind: Kind): readonly StaticRange[] =>
-    reading.mentions
-      .filter((mention) => mention.kind === kind)
-      .map((mention: Span) => rangeOf(text, mention))
+    reading.marks
+      .filter((mark) => mark.kind === kind)
+      .map((mark: Span) => rangeOf(text, mark))
       .filter((range) => range !== null);
   return {
     pseudonym: rangesOf('pseudonym'),
@@ -146,8 +146,7 @@ function rangesByKind({ text, reading }: VisitArticle): Record<Kind, readonly St
 }
 
 function countsOf({ reading, notes }: VisitArticle): Record<Kind | 'note', number> {
-  const count = (kind: Kind): number =>
-    reading.mentions.filter((mention) => mention.kind === kind).length;
+  const count = (kind: Kind): number => reading.marks.filter((mark) => mark.kind === kind).length;
   return {
     pseudonym: count('pseudonym'),
     company: count('company'),

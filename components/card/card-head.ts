@@ -39,6 +39,14 @@ export function cardHead(
       return { kind: 'statistic', label: i18n.t('kind.statistic'), title: figure.short, sub };
     }
     case 'pseudonym': {
+      if (mention.person === null) {
+        return {
+          kind: 'pseudonym',
+          label: i18n.t('kind.pseudonym'),
+          title: i18n.t('person.blanket'),
+          sub: '',
+        };
+      }
       const count = person?.mentionCount ?? 1;
       const others = person?.spellings.filter((spelling) => spelling !== person.name) ?? [];
       const named = i18n.t('person.named', count, [String(count)]);

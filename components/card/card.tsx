@@ -28,6 +28,8 @@ export type CardProps = {
   readonly onNote: (text: string) => void;
   readonly onWalk: (step: 1 | -1) => void;
   readonly onShowDisclosure: () => void;
+  /** To the mention that begins there. */
+  readonly onShowMention: (start: number) => void;
   readonly onClose: () => void;
 };
 
@@ -107,6 +109,7 @@ function Known(props: CardProps) {
         facts={facts}
         locale={locale}
         onShowDisclosure={onShowDisclosure}
+        onShowMention={props.onShowMention}
       />
     );
   }
@@ -166,7 +169,8 @@ function datedOf(facts: MentionFacts | null): CardFootProps['dated'] {
 function remarkOf(subject: CardSubject): string | null {
   if (subject.kind === 'passage') return null;
   if (subject.mention.kind !== 'pseudonym') return i18n.t('source.none');
-  return subject.mention.rule === 'pen-name'
+  if (subject.mention.person === null) return null;
+  return subject.mention.rule.startsWith('pen-name')
     ? i18n.t('person.penNameNote')
     : i18n.t('person.unknown');
 }

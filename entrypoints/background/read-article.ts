@@ -15,10 +15,11 @@ const DETECTION_SHARE = 80;
 /** Reads one article: its mentions, with what the dataset has on each. */
 export async function readArticle(request: ArticleRequest): Promise<Reading> {
   const language = await languageOf(request);
-  const { mentions, people } = readThrough({ ...request, language }, lexicon());
+  const { mentions, people, blanketNotes } = readThrough({ ...request, language }, lexicon());
+  const marks = [...mentions, ...blanketNotes].sort((a, b) => a.start - b.start);
   return {
-    mentions,
-    factIds: attachFacts(mentions, people),
+    marks,
+    factIds: attachFacts(marks, people),
     people: people.map((person) => inArticle(person, mentions)),
   };
 }

@@ -39,6 +39,7 @@ function draw(): void {
       onNote={(text) => view?.edit(text)}
       onWalk={(step) => tell({ type: 'walk', step })}
       onShowDisclosure={() => tell({ type: 'show-disclosure', person: personOf(subject) })}
+      onShowMention={(start) => tell({ type: 'show-mention', start })}
       onClose={() => tell({ type: 'close' })}
     />,
     root,

@@ -18,6 +18,7 @@ import { serveArticles } from './harness/serve';
 
 const DEMO = '/articles/newsroom--chip-engineers/page.html';
 const HOUSING = '/articles/newsroom--english-housing/page.html';
+const SHELTER = '/articles/newsroom--shelter-english/page.html';
 const STRICT = '/articles/strict--policy/page.html';
 
 let served: ServedFolders;
@@ -80,6 +81,24 @@ describe('in Chromium', () => {
       page,
       /Name changed\s+Bian Ke[\s\S]*sono pseudonimi[\s\S]*Who this is, nobody here knows/,
     );
+  });
+
+  test('what the article says of a person leads to each place', async () => {
+    await open();
+    await hoverMention(page, 'pseudonym');
+    const frame = await waitForCard(page, /1 of \d/);
+    await clickInCard(frame, '.appearances summary');
+    await clickInCard(frame, '.appearances li:nth-child(2) button');
+    await waitForCard(page, /2 of \d/);
+  });
+
+  test('a note that names nobody says why nobody is marked', async () => {
+    await open(SHELTER);
+    expect(await paintedWords(page, 'pseudonym')).toEqual([
+      'The names of the residents have been changed to protect them',
+    ]);
+    await hoverMention(page, 'pseudonym');
+    await waitForCard(page, /Names are changed here[\s\S]*nobody is marked/);
   });
 
   test('the card keeps off its sentence, stays under the pointer, and Escape closes it', async () => {
