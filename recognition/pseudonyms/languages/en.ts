@@ -20,7 +20,6 @@ export const en: PseudonymLanguage = {
     '(?:a |both |also a )?pseudonyms?',
     '(?:an )?assumed names?',
     '(?:a )?(?:fictitious|fictional|false|made-up|invented) names?',
-    '(?:a |not a |an )?alias',
   ],
   covering: [
     '(?:is|are|was|were) not (?:his|her|their|the) (?:real|actual|true) (?:first |last |full )?names?',
@@ -42,9 +41,9 @@ export const en: PseudonymLanguage = {
     "(?:will|shall|[’']ll) (?:here )?(?:be (?:called|known as|referred to as|identified as)|go by)(?: here| only)?(?: as)?",
     "(?:will|shall|[’']ll) refer to (?:him|her|them)(?: here| only)? as",
     '(?:refer|referring|refers) to (?:him|her|them)(?: here| only)? as',
-    '(?:going|goes|went) (?:here )?by the (?:pseudonym|alias|false name|assumed name|fake name)(?: of)?',
+    '(?:going|goes|went) (?:here )?by the (?:pseudonym|false name|assumed name|fake name)(?: of)?',
     '(?:calls|called|calling) (?:himself|herself|themselves) (?:by the pseudonym|for this (?:story|article))',
-    '(?:the|a) (?:pseudonym|fake name|false name|assumed name|made-up name|alias)(?: of)?',
+    '(?:the|a) (?:pseudonym|fake name|made-up name)(?: of)?',
     '(?:call|name) (?:him|her)(?: here)?,? (?:for (?:his|her) safety|for this story|for the purposes of this (?:story|article)),?',
     '(?:whom?|that) (?:The [A-Z]\\w+|this (?:newspaper|paper)|the (?:paper|newspaper)) (?:is calling|calls|is identifying as|agreed to call)',
     "(?:we|I)(?:[’']ll| will| shall| have chosen to| am going to| are going to)? call (?:him|her|them)",
@@ -54,7 +53,7 @@ export const en: PseudonymLanguage = {
     "let(?:[’']s| us) call (?:him|her|them)",
     '(?:asked|wanted|wished|agreed|preferred|chose|insisted|requested) to be (?:identified|called|named|known|referred to|quoted)(?: only)? (?:by|as|under|using) (?:the|a) (?:pseudonym|false name|assumed name|fake name|alias)(?: of)?',
     'asked to be called',
-    '(?:under|by|using|uses|used|with|chose|given|gave) (?:the|a) (?:pseudonym|false name|assumed name|fictitious name|fake name|alias)(?: of)?',
+    '(?:under|by|using|uses|used|with|chose|given|gave) (?:the|a) (?:pseudonym|false name|assumed name|fictitious name|fake name)(?: of)?',
     '(?:identified|referred to) here (?:only )?(?:as|by the pseudonym)',
   ],
   penNameOf: [

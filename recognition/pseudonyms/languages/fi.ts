@@ -92,7 +92,7 @@ export const fi: PseudonymLanguage = {
     '(?:oikea nimi|oikealta nimeltään|oik\\.|alkuaan)(?: on)?:?',
   ],
   knownAs: [
-    '(?:joka )?(?:tunnetaan|tunnettu|tunnetumpi|tunnettiin)(?: paremmin)? (?:taiteilijanimellä|kirjailijanimellä|salanimellä|nimellä|taiteilijanimestään|salanimellään)',
+    '(?:joka )?(?:tunnetaan|tunnettu|tunnetumpi|tunnettiin)(?: paremmin)? (?:taiteilijanimellä|kirjailijanimellä|salanimellä|nimellä(?= \\p{L})|taiteilijanimestään|salanimellään)',
     '(?:kirjoittaa|kirjoitti|julkaisi|esiintyy|esiintyi) (?:salanimellä|taiteilijanimellä|kirjailijanimellä|nimellä)',
     '(?:taiteilijanimi|kirjailijanimi)',
   ],

@@ -19,7 +19,7 @@ export const fr: PseudonymLanguage = {
     "comme nous (?:l[’']|la |le )?appell?erons",
     "c[’']est ainsi que nous l[’']appell?erons",
     '(?:un )?(?:pr[ée]nom|nom) (?:choisi|invent[ée]|fictif|de remplacement)(?: (?:par|pour) [^()\\n]{3,40})?',
-    "(?:alias|surnom d[’']emprunt)",
+    "surnom d[’']emprunt",
     `(?:(?:le|les|son|leurs?|ses|ces|ce|tous les|certains|dont les?|leurs) )?(?:vrais? )?${NAME}(?: [^.()\\n]{3,40}?)? (?:a|ont|avait|avaient|est|sont)(?: [ée]t[ée])?(?: tous| tous deux| également| aussi| ici)?(?: [ée]t[ée])? ${CHANGED}`,
     `(?:nous avons|on a|la r[ée]daction a|j[’']ai) (?:modifi[ée]|chang[ée]) (?:son|leurs?|le|les|ses) ${NAME}`,
     `(?:le |les |son |leurs? |un |des )?${NAME} ${BORROWED}`,
@@ -60,8 +60,6 @@ export const fr: PseudonymLanguage = {
   knownAs: [
     "(?:plus )?connue? sous le (?:nom de plume|pseudonyme|nom de sc[èe]ne)(?: de| d[’'])?",
     "(?:[ée]crit|publie|signe|chante) sous le (?:nom|pseudonyme)(?: de| d[’'])?",
-    'alias',
-    'dit',
     'nom de sc[èe]ne',
   ],
   codeName: [

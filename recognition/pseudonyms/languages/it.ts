@@ -48,7 +48,7 @@ export const it: PseudonymLanguage = {
     '(?:con|sotto|usando|usa|scelto)(?: il| un)? nome (?:di fantasia|fittizio|inventato|falso)(?: di)?',
     'ha chiesto di essere chiamat[oa]',
   ],
-  penNameOf: ['pseudonimo (?:letterario )?di', "nome d[’']arte di", 'nome di penna di', 'alias di'],
+  penNameOf: ['pseudonimo (?:letterario )?di', "nome d[’']arte di", 'nome di penna di'],
   knownAs: [
     'in arte',
     "nome d[’']arte",

@@ -70,7 +70,7 @@ export const pt: PseudonymLanguage = {
   ],
   knownAs: [
     '(?:mais |melhor )?conhecid[oa] pelo (?:pseud[ôó]nimo|nome) (?:liter[áa]rio|art[íi]stico)(?: de)?',
-    `(?:mais )?conhecid[oa] (?:como|pelo (?:nome art[íi]stico|${PSEUDONYM})(?: de)?|sob o ${PSEUDONYM}(?: de)?)`,
+    `(?:mais )?conhecid[oa] (?:como(?= (?!o |a |os )\\p{L})|pelo (?:nome art[íi]stico|${PSEUDONYM})(?: de)?|sob o ${PSEUDONYM}(?: de)?)`,
     `(?:escreve|assina|publica|publicou) (?:como|sob o ${PSEUDONYM}(?: de)?|com o ${PSEUDONYM}(?: de)?)`,
     'nome art[íi]stico',
   ],

@@ -35,4 +35,5 @@ export const negatives: readonly string[] = [
   'Der Hund Rex (Name geändert vom Tierheim) sucht ein Zuhause.',
   'Autoren wie Erich Kästner schrieben zeitweise unter Pseudonym.',
   '*Mitglied des Vereins, gefördert von der Stiftung. Helga Voss* sprach zuerst.',
+  'Kurt Meier alias „der Pate“, bekannt als Sänger von Essen, sitzt in Haft.',
 ];

@@ -41,4 +41,5 @@ export const negatives: readonly string[] = [
   'I will call John tomorrow.',
   'We call Paris home.',
   'We call Facebook a monopoly.',
+  'Tony Rossi, known by the alias “Fat Tony”, used the alias Mark Bell, police said.',
 ];

@@ -20,6 +20,7 @@ export const positives: readonly MarkedText[] = [
   '[[Pablo Neruda|1]], seudónimo de Ricardo Reyes, nació en Parral.',
   'Doña [[Tomasa|1]] (nombre cambiado para proteger su identidad) vende tamales. A [[Tomasa|1]] la conocen todos.',
   '[[Sara|1]] vive en Lugo. Su nombre ha sido cambiado.',
+  'Ricardo Reyes, conocido como [[Pablo Neruda|1]], escribió odas.',
 ];
 
 export const negatives: readonly string[] = [
@@ -34,4 +35,5 @@ export const negatives: readonly string[] = [
   'El nombre del archivo fue modificado por Andrés.',
   'El producto lleva un nombre ficticio, dice Inés Marín.',
   'Un seudónimo no basta para proteger a nadie, avisa Clara Vidal.',
+  'Luis Pérez, conocido como «El Gordo», y Ana Ríos, alias la Rata, huyeron.',
 ];

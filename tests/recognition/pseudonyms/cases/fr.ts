@@ -34,4 +34,5 @@ export const negatives: readonly string[] = [
   'Un pseudonyme protège celui qui parle, explique Odile Caron.',
   'Depuis son mariage, Anne Leroy a fait changer son nom à l’état civil.',
   '* Membres de l’association, soutenue par la Ville. Paul Henry* a pris la parole.',
+  'Jean Roux, dit « le Chat », et Paul Noir, alias Max la Menace, ont été arrêtés.',
 ];

@@ -34,4 +34,5 @@ export const negatives: readonly string[] = [
   'O nome do arquivo foi alterado por André.',
   'Preencha o formulário com um nome fictício, por exemplo João Teste.',
   'Um pseudônimo não basta, avisa Clara Vidal.',
+  'João Silva, conhecido como “Gordo”, foi preso.',
 ];
