@@ -65,8 +65,13 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
       return bracket === null
         ? declare(apposed(context, disclosure), 'apposition', where)
         : besideBracket(context, disclosure, bracket, where);
-    case 'covering':
-      return declare(covered(context, disclosure), 'note', where);
+    case 'covering': {
+      const found = covered(context, disclosure);
+      // "Sara (heißt eigentlich anders)": in a bracket that lists nobody the cue stands beside a name.
+      return found.length === 0 && bracket !== null
+        ? besideBracket(context, disclosure, bracket, where)
+        : declare(found, 'note', where);
+    }
   }
 }
 

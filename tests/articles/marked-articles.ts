@@ -23,15 +23,20 @@ export type MarkedMention = Span & {
 /** What looks like a mention and is none, with the reason. */
 export type Tempting = Span & { readonly text: string; readonly why: string };
 
+/** A note that says names were changed and not whose: painted, and no mention. */
+export type BlanketMark = Span & { readonly text: string };
+
 export type MarkedArticle = {
   /** Folder under `tests/articles/`. */
   readonly name: string;
   readonly article: Article;
   readonly mentions: readonly MarkedMention[];
   readonly tempting: readonly Tempting[];
+  readonly blanketNotes: readonly BlanketMark[];
 };
 
 type MarksFile = Pick<MarkedArticle, 'mentions' | 'tempting'> & {
+  readonly blanketNotes?: readonly BlanketMark[];
   readonly language: string;
   readonly joints: readonly number[];
 };
@@ -45,7 +50,7 @@ export function markedArticles(): readonly MarkedArticle[] {
     .map((name) => {
       const text = readFileSync(join(root, name, 'article.txt'), 'utf8');
       const marks: MarksFile = JSON.parse(readFileSync(join(root, name, 'mentions.json'), 'utf8'));
-      const { language, joints, mentions, tempting } = marks;
-      return { name, article: { text, language, joints }, mentions, tempting };
+      const { language, joints, mentions, tempting, blanketNotes = [] } = marks;
+      return { name, article: { text, language, joints }, mentions, tempting, blanketNotes };
     });
 }

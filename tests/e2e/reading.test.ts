@@ -84,19 +84,22 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     return page;
   }
 
-  test.each(markedArticles().map(({ name, mentions }) => ({ name, mentions })))(
-    'what a careful reader marks in $name is painted',
-    async ({ name, mentions }) => {
-      const page = await open(`/articles/${name}/page.html`);
-      const painted = (await paintedMentions(page)).map(({ kind, text }) => `${kind} ${text}`);
-      const wanted = mentions.map(({ kind, text }) => `${kind} ${text}`);
-      const needed = mentions
+  test.each(
+    markedArticles().map(({ name, mentions, blanketNotes }) => ({ name, mentions, blanketNotes })),
+  )('what a careful reader marks in $name is painted', async ({ name, mentions, blanketNotes }) => {
+    const page = await open(`/articles/${name}/page.html`);
+    const painted = (await paintedMentions(page)).map(({ kind, text }) => `${kind} ${text}`);
+    const notes = blanketNotes.map(({ text }) => `pseudonym ${text}`);
+    const wanted = [...notes, ...mentions.map(({ kind, text }) => `${kind} ${text}`)];
+    const needed = [
+      ...notes,
+      ...mentions
         .filter(({ optional }) => optional !== true)
-        .map(({ kind, text }) => `${kind} ${text}`);
-      expect(painted.filter((mention) => !wanted.includes(mention))).toEqual([]);
-      expect(needed.filter((mention) => !painted.includes(mention))).toEqual([]);
-    },
-  );
+        .map(({ kind, text }) => `${kind} ${text}`),
+    ];
+    expect(painted.filter((mention) => !wanted.includes(mention))).toEqual([]);
+    expect(needed.filter((mention) => !painted.includes(mention))).toEqual([]);
+  });
 
   test('the page is written to nowhere but for one element of ours', async () => {
     const page = await open('/articles/newsroom--chip-engineers/page.html');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lexicon } from '../../facts/dataset';
 import type { Kind, Mention, Span, StatisticMention } from '../../recognition/mention';
-import { recognize } from '../../recognition/recognize';
+import { readThrough } from '../../recognition/recognize';
 import { type MarkedMention, markedArticles } from '../articles/marked-articles';
 
 /** Share of companies found, and of found ones right, on each article. */
@@ -23,11 +23,17 @@ const isRequired = (mark: MarkedMention): boolean => mark.optional !== true;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-describe.each(markedArticles())('$name', ({ article, mentions: marks, tempting }) => {
+describe.each(markedArticles())('$name', ({ article, mentions: marks, tempting, blanketNotes }) => {
   const { text } = article;
-  const found = recognize(article, lexicon());
+  const { mentions: found, blanketNotes: notes } = readThrough(article, lexicon());
   const inContext = ({ start, end }: Span): string =>
     `${text.slice(Math.max(0, start - 20), start)}[${text.slice(start, end)}]${text.slice(end, end + 15)}`;
+
+  test('has its notes that name nobody', () => {
+    expect(notes.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))).toEqual(
+      blanketNotes,
+    );
+  });
 
   test('its marks stand where they say, and leave out no number', () => {
     const all = [...marks, ...tempting].sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:il )?(?:suo|loro) vero nome è un altro',
     "(?<=[(\\[]\\s?)(?:idem|anche (?:questo|lei|lui)|anch[’']esso|altro nome)(?: (?:è )?(?:un )?(?:nome )?(?:di fantasia|inventato))?(?=\\s?[)\\]])",
     "(?:anche )?(?:questo|quest[’']ultimo) (?:è )?(?:un )?nome (?:di fantasia|inventato|fittizio|falso)",
     "nom[ei] (?:ugualmente |anch[’']esso |anche )?(?:di fantasia|inventat[oi]|cambiat[oi]|fittizi[oi]|modificat[oi])(?: per [^()\\n]{3,60})?",
@@ -35,6 +36,7 @@ export const it: PseudonymLanguage = {
     '(?:è|sono) (?:un )?personagg(?:io|i) composit[oi]',
   ],
   naming: [
+    '(?:con|sotto) (?:il|un) (?:falso|finto) nome(?: di)?',
     '(?:che|cui) (?:qui |in questo articolo )?(?:chiamiamo|chiamerò|chiameremo|daremo il nome di|diamo il nome di)(?: qui)?',
     '(?:la|lo|li|le) (?:chiamiamo|chiamerò|chiameremo|chiameremo qui|identificheremo come)(?: qui)?',
     '(?:che|per proteggerl[oa]) (?:vuole|chiede|ha chiesto) (?:di )?(?:essere )?chiamat[oa]',

@@ -56,7 +56,7 @@ export const pt: PseudonymLanguage = {
     'não me chamo',
     '(?:responde|atende) pelo nome (?:falso |fict[íi]cio )?de',
     'não é o (?:verdadeiro nome|nome real|nome verdadeiro) d[aeo]s?',
-    '(?:vamos|iremos|vou|decidimos) (?:chamar|chamá-l[ao]s?|chamar-lhes?|tratar|chamá-l[ao])(?: aqui)?(?: de| por)?',
+    '(?:vamos|iremos|vou|decidimos) (?:chamar(?:-lhes?)?|chamá-l[ao]s?|tratar|chamá-l[ao])(?: aqui)?(?: de| por)?',
     '(?:chamaremos|trataremos)(?: (?:aqui|a|o))?(?: de| por)?',
     '(?:a|o|as|os|que|quem|lhe|lhes) (?:chamaremos|chamamos|chamarei|trataremos|vamos chamar|iremos chamar)(?: aqui)?(?: de| por)?',
     'cham(?:á-l[ao]s?-emos|ar-lhes?-emos|emo-l[ao]s?|emos-lhes?)(?: aqui)?(?: de| por)?',
