@@ -1,6 +1,6 @@
 import type { BlanketNote } from '../mention';
 import type { Disclosure } from './disclosures';
-import type { ScopeContext } from './scope';
+import type { ScopeContext } from './scope-context';
 
 /**
  * Notes that say names were changed and not whose: "All names have been changed". They mark themselves

@@ -12,7 +12,8 @@ import { pseudonymGrammarOf } from './languages';
 import type { MakeNameReader } from './name-reader';
 import { nameKey } from './name-words';
 import { described, peopleOf } from './people';
-import { namesInScope, type Scope, type ScopeContext } from './scope';
+import { namesInScope, type Scope } from './scope';
+import type { ScopeContext } from './scope-context';
 import { soleName } from './sole-name';
 import { spacedNames } from './spaced-names';
 

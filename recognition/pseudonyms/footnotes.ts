@@ -1,7 +1,8 @@
 import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
-import type { Declared, ScopeContext } from './scope';
+import type { Declared } from './scope';
+import type { ScopeContext } from './scope-context';
 import { blockAround } from './sentence';
 
 /** Marks that send the reader to a note: Maria*, Luca¹, Anna (1), 花子さん※. */

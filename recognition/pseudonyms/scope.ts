@@ -1,8 +1,16 @@
 import type { Span } from '../mention';
+import { apposed } from './apposition';
 import type { Disclosure } from './disclosures';
-import type { PseudonymGrammar } from './languages';
-import type { Name, NameReader } from './name-reader';
-import { blockAround, sentenceBefore } from './sentence';
+import type { Name } from './name-reader';
+import { nearest, pointedAt, spokenOf } from './pointed-at';
+import {
+  isPlaced,
+  isPlural,
+  LONGEST_APPOSITION,
+  LONGEST_CLAUSE,
+  type ScopeContext,
+} from './scope-context';
+import { blockAround } from './sentence';
 
 /** A name as declared: its words, and the words that declare it. */
 export type Declared = {
@@ -17,18 +25,7 @@ export type Scope = {
   readonly real: readonly Name[];
 };
 
-export type ScopeContext = {
-  readonly text: string;
-  readonly grammar: PseudonymGrammar;
-  readonly names: NameReader;
-};
-
 const NOBODY: Scope = { declared: [], real: [] };
-
-/** What may stand between a name and the cue that covers it: an age, a job, marks. */
-const LONGEST_APPOSITION = 60;
-/** How far before a bracket its person may stand, with a clause between. */
-const LONGEST_CLAUSE = 120;
 
 /** The names a disclosure covers; a cue without a name in its scope covers nobody. */
 export function namesInScope(context: ScopeContext, disclosure: Disclosure): Scope {
@@ -92,10 +89,6 @@ function widened(text: string, bracket: Span): Span {
   return { start: bracket.start - 1, end: Math.min(text.length, bracket.end + 1) };
 }
 
-/** "nomi", "pseudonyms": the cue speaks of several people. */
-const isPlural = ({ text, grammar }: ScopeContext, { cue }: Disclosure): boolean =>
-  grammar.pluralWord.test(text.slice(cue.start, cue.end));
-
 /** "La chiameremo Teresa"; with a plural cue all the names of the list that begins there. */
 function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
   const { names } = context;
@@ -148,7 +141,10 @@ function besideBracket(
     // "Ani dan Budi (bukan nama sebenarnya)": where words have no number, both.
     if (context.grammar.hasNoNumber && list.length > 1 && isJoined(context, list.slice(-2)))
       return declare(list, 'bracket', where);
-    const person = nearest(context, Math.max(from, opening - LONGEST_CLAUSE), opening);
+    const pointed = context.grammar.possessive.test(text.slice(bracket.start, cue.end));
+    const person =
+      nearest(context, Math.max(from, opening - LONGEST_CLAUSE), opening) ??
+      (pointed ? (spokenOf(context, sentence.start, false)[0] ?? null) : null);
     const isPlace = last !== null && isPlaced(context, text.slice(from, last[0]?.start));
     return declare(only(isPlace ? (person ?? last) : (last ?? person)), 'bracket', where);
   }
@@ -156,45 +152,6 @@ function besideBracket(
   const people = names.candidates(Math.max(from, opening - 2 * LONGEST_CLAUSE), opening);
   const several = people.length > 1 ? people : [...list];
   return declare(several.length > 0 ? several : only(last), 'bracket', where);
-}
-
-/** The last person a stretch of text surely speaks of. */
-function nearest({ names }: ScopeContext, start: number, end: number): Name | null {
-  return names.candidates(start, end).at(-1) ?? null;
-}
-
-/** "Marta, 34 anni, nome di fantasia, lavora": the name may stand before a short apposition. */
-function apposed(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
-  const { text, names, grammar } = context;
-  const { cue, sentence } = disclosure;
-  if (isPlural(context, disclosure)) {
-    const list = names.leadingTo(sentence.start, cue.start);
-    if (list.length > 1) return list;
-  }
-  const direct = names.before(cue.start, sentence.start);
-  const before = text.slice(Math.max(sentence.start, cue.start - LONGEST_APPOSITION), cue.start);
-  if (direct !== null && isPlaced(context, text.slice(sentence.start, direct[0]?.start))) {
-    // "Rina, asal Bima, bukan nama sebenarnya": the place is no name.
-    const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
-    if (person !== null && /,\s$/.test(before)) return [person];
-  }
-  if (direct !== null) {
-    // Without capitals any word before a comma would be a name.
-    if (grammar.names !== 'capitals' && !names.isKnown(direct)) return [];
-    const isRelative = grammar.relativeWord.test(text.slice(cue.start, cue.end));
-    return /[,，、–—-]\s?$/.test(before) || isRelative ? [direct] : [];
-  }
-  // "Die 81-Jährige, die eigentlich anders heißt": whom the words before speak of.
-  if (/,\s$/.test(before) && grammar.relativeWord.test(text.slice(cue.start, cue.end))) {
-    const last = nearest(context, Math.max(sentence.start, cue.start - LONGEST_CLAUSE), cue.start);
-    if (last !== null) return [last];
-    const previous = sentenceBefore(text, sentence);
-    const people = previous === null ? [] : names.candidates(previous.start, previous.end);
-    return people.length === 1 ? people : [];
-  }
-  const apposition = before.match(/[,–—-]([^,.;:!?–—]{1,50}),?\s$/);
-  if (apposition === null || /\p{Lu}/u.test(apposition[1] ?? '')) return [];
-  return only(names.before(cue.start - apposition[0].length + 1, sentence.start));
 }
 
 /** The names a note's sentence covers: within the cue, before it, or told in the sentence before. */
@@ -216,33 +173,8 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
   return grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
 }
 
-/** "Anna lives in Leeds. Her name has been changed." */
-function pointedAt(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
-  const { names, text } = context;
-  const start = Math.max(disclosure.bracket?.start ?? 0, disclosure.sentence.start);
-  const isMany = isPlural(context, disclosure);
-  const inside = names.candidates(start, disclosure.cue.start);
-  if (inside.length > 0) return isMany ? inside : inside.slice(-1);
-  const before = sentenceBefore(text, { start, end: start });
-  if (before === null) return [];
-  const people = names.candidates(before.start, before.end);
-  if (isMany) return people.length > 1 ? people : [];
-  return people.slice(-1);
-}
-
 /** Whether a list word stands between two names. */
 function isJoined({ text, grammar }: ScopeContext, [first, second]: readonly Name[]): boolean {
   const gap = text.slice(first?.at(-1)?.end, second?.[0]?.start).trim().toLowerCase();
   return grammar.listWords.has(gap);
-}
-
-/** Whether the last word before a name puts it into relation to something else: "the victims in". */
-function isPlaced({ grammar }: ScopeContext, lead: string): boolean {
-  const word = lead.toLowerCase().match(/([\p{L}\p{M}]+)[^\p{L}\p{M}]*$/u)?.[1];
-  if (word === undefined || !grammar.notNames.has(word)) return false;
-  const { articles, particles, listWords, honorifics, nameWords } = grammar;
-  const isInside = [articles, particles, listWords, honorifics, nameWords].some((list) =>
-    list.has(word),
-  );
-  return !isInside && !grammar.pluralWord.test(word);
 }

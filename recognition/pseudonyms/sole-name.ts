@@ -1,7 +1,8 @@
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
-import type { Declared, ScopeContext } from './scope';
+import type { Declared } from './scope';
+import type { ScopeContext } from './scope-context';
 import { blockAround } from './sentence';
 
 /** A longer block says more than that. */

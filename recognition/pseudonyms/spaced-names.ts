@@ -25,9 +25,13 @@ export const spacedNames: MakeNameReader = (article, grammar) => {
     for (const { name } of stems) seen.set(name, (seen.get(name) ?? 0) + 1);
   const context: SpacedContext = { text, grammar, words, seen };
   return {
-    before: (end, from) => nameBefore(context, end, from),
+    before: (end, from) => gluedName(context, end) ?? nameBefore(context, end, from),
     after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
-    leadingTo: (start, end) => listBefore(context, start, end),
+    leadingTo: (start, end) => {
+      const last = gluedName(context, end);
+      if (last === null) return listBefore(context, start, end);
+      return [...listBefore(context, start, last[0]?.start ?? end), last];
+    },
     // Words in a cue are the cue's own.
     within: () => [],
     candidates: (start, end) =>
@@ -42,6 +46,14 @@ export const spacedNames: MakeNameReader = (article, grammar) => {
 
 function wordsBetween({ words }: SpacedContext, start: number, end: number): readonly SpacedWord[] {
   return words.filter((word) => word.start >= start && word.end <= end);
+}
+
+/** "바다는 가명입니다": a name whose particle the cue begins with; `null` where no word is cut there. */
+function gluedName(context: SpacedContext, end: number): Name | null {
+  const word = context.words[indexBefore(context, end) + 1];
+  if (word === undefined || word.start >= end || isNoName(context.grammar, word)) return null;
+  const stem = word.stems.find((candidate) => candidate.end === end && candidate.end < word.end);
+  return stem === undefined || stem.name.length < 2 ? null : [nameOf(word, stem)];
 }
 
 function nameAfter(

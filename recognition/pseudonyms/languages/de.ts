@@ -4,7 +4,7 @@ import type { PseudonymLanguage } from '../language-data';
 const CHANGED =
   '(?:geändert|verändert|abgeändert|anonymisiert|verfremdet|abgewandelt|ausgetauscht)';
 const BY =
-  '(?:von der Redaktion |durch die Redaktion |aus Schutzgründen |zum Schutz (?:[^.()\\n]{3,40}? )?|auf (?:eigenen |ihren |seinen |deren )?Wunsch (?:der|des) [^.()\\n]{3,30}? |auf (?:eigenen |ihren |seinen )?Wunsch |für (?:diesen|den) (?:Text|Artikel|Beitrag) |hier |bereits |jeweils |alle |alle samt |beide |allesamt |ebenfalls |auch |aus Gründen des [^.()\\n]{3,40}? |aus Datenschutzgründen )?';
+  '(?:von der Redaktion |zu (?:ihrem|seinem|deren|dessen) Schutz |durch die Redaktion |aus Schutzgründen |zum Schutz (?:[^.()\\n]{3,40}? )?|auf (?:eigenen |ihren |seinen |deren )?Wunsch (?:der|des) [^.()\\n]{3,30}? |auf (?:eigenen |ihren |seinen )?Wunsch |für (?:diesen|den) (?:Text|Artikel|Beitrag) |hier |bereits |jeweils |alle |alle samt |beide |allesamt |ebenfalls |auch |aus Gründen des [^.()\\n]{3,40}? |aus Datenschutzgründen )?';
 const NOT_REAL =
   '(?:nicht (?:ihr|sein|der|mein|deren|dessen|ihre|die|unser) (?:richtiger?n?|echter?n?|wirklicher?n?|wahrer?n?|tatsächlicher?n?|realen?|eigentlicher?n?|bürgerlicher?n?|echten|richtigen) (?:Vor|Nach|Klar)?Namen?)';
 

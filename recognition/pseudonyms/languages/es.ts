@@ -28,6 +28,7 @@ export const es: PseudonymLanguage = {
     'que en realidad tienen? otro nombre',
   ],
   covering: [
+    '(?:su|sus) nombres? (?:no es (?:ese|este)|no son (?:esos|estos)|es otro)',
     '(?:no se publica|no publicamos) su (?:verdadero nombre|nombre verdadero|nombre real)',
     '(?:el hombre |la mujer |ella |él )?se llama (?:en realidad )?de otr[ao] (?:manera|forma)',
     '(?:reúne|condensa|mezcla|suma) (?:las )?(?:vivencias|historias|voces|testimonios|experiencias) de',

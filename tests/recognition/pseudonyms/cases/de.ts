@@ -20,6 +20,7 @@ export const positives: readonly MarkedText[] = [
   'Der Autor [[Peter Falk|1]] ist ein Pseudonym; der echte Name ist der Redaktion bekannt.',
   '[[Maria|1]] (Name geändert) kennt Maria Stein seit der Schule. Maria Stein ist Ärztin.',
   '[[Anna|1]] lebt allein. Ihr Name wurde geändert.',
+  'Seit Mai wartet [[Fatma|1]]. Die Mutter von vier Kindern, deren Name zu ihrem Schutz geändert wurde, putzt. [[Fatmas|1]] Antrag liegt im Keller.',
 ];
 
 export const negatives: readonly string[] = [

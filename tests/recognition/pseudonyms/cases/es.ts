@@ -21,6 +21,7 @@ export const positives: readonly MarkedText[] = [
   'Doña [[Tomasa|1]] (nombre cambiado para proteger su identidad) vende tamales. A [[Tomasa|1]] la conocen todos.',
   '[[Sara|1]] vive en Lugo. Su nombre ha sido cambiado.',
   'Ricardo Reyes, conocido como [[Pablo Neruda|1]], escribió odas.',
+  'A [[Mireia|1]] la despidieron. Su nombre no es ese. Joan Mireles lleva treinta casos.',
 ];
 
 export const negatives: readonly string[] = [

@@ -1,0 +1,69 @@
+import type { Span } from '../mention';
+import type { Disclosure } from './disclosures';
+import type { Name } from './name-reader';
+import { nearest, spokenOf } from './pointed-at';
+import {
+  isPlaced,
+  isPlural,
+  LONGEST_APPOSITION,
+  LONGEST_CLAUSE,
+  type ScopeContext,
+} from './scope-context';
+
+/** "Marta, 34 anni, nome di fantasia, lavora": the name may stand before a short apposition. */
+export function apposed(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { text, names, grammar } = context;
+  const { cue, sentence } = disclosure;
+  if (isPlural(context, disclosure)) {
+    const list = names.leadingTo(sentence.start, cue.start);
+    if (list.length > 1) return list;
+  }
+  const direct = names.before(cue.start, sentence.start);
+  const before = text.slice(Math.max(sentence.start, cue.start - LONGEST_APPOSITION), cue.start);
+  if (direct !== null && isPlaced(context, text.slice(sentence.start, direct[0]?.start))) {
+    // "Rina, asal Bima, bukan nama sebenarnya": the place is no name.
+    const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
+    if (person !== null && /,\s$/.test(before)) return [person];
+  }
+  // "Die Mutter von vier Kindern, deren Name …": where nouns have capitals, a noun is no name.
+  const hasNouns = grammar.roleEndings.length > 0;
+  const isNoun = hasNouns && direct?.length === 1 && !names.isKnown(direct);
+  if (direct !== null && !isNoun) {
+    // Without capitals any word before a comma would be a name.
+    if (grammar.names !== 'capitals' && !names.isKnown(direct)) return [];
+    const isRelative = beginsRelative(context, cue);
+    return /[,，、–—-]\s?$/.test(before) || isRelative ? [direct] : [];
+  }
+  const clause = relativeClauseAt(context, cue);
+  if (clause !== null) {
+    // "Mei Lin, que no es su verdadero nombre".
+    const named = names.before(clause, sentence.start);
+    if (named !== null && (!hasNouns || names.isKnown(named))) return [named];
+    // "Die 81-Jährige, die eigentlich anders heißt": whom the words before speak of.
+    const last = nearest(context, Math.max(sentence.start, cue.start - LONGEST_CLAUSE), cue.start);
+    return last !== null ? [last] : spokenOf(context, sentence.start, false);
+  }
+  const apposition = before.match(/[,–—-]([^,.;:!?–—]{1,50}),?\s$/);
+  if (apposition === null || /\p{Lu}/u.test(apposition[1] ?? '')) return [];
+  const name = names.before(cue.start - apposition[0].length + 1, sentence.start);
+  return name === null ? [] : [name];
+}
+
+/** A relative word and its comma are no longer. */
+const LONGEST_RELATIVE = 20;
+
+const beginsRelative = ({ text, grammar }: ScopeContext, cue: Span): boolean =>
+  grammar.relativeWord.test(text.slice(cue.start, cue.end));
+
+/**
+ * Where the relative clause begins that a cue stands in: ", die eigentlich anders heißt", ", deren | Name
+ * geändert wurde", whose relative word stands before the cue; `null` where it stands in none.
+ */
+function relativeClauseAt(context: ScopeContext, cue: Span): number | null {
+  const from = Math.max(0, cue.start - LONGEST_RELATIVE);
+  const before = context.text.slice(from, cue.start);
+  if (/,\s$/.test(before)) return beginsRelative(context, cue) ? cue.start : null;
+  const match = /,\s([\p{L}\p{M}]+)\s$/u.exec(before);
+  const isRelative = match !== null && context.grammar.relativeWord.test(match[1] ?? '');
+  return isRelative ? from + match.index : null;
+}

@@ -1,0 +1,40 @@
+import type { Disclosure } from './disclosures';
+import type { Name } from './name-reader';
+import { isPlural, type ScopeContext } from './scope-context';
+import { sentenceBefore } from './sentence';
+
+/** The last person a stretch of text surely speaks of. */
+export function nearest({ names }: ScopeContext, start: number, end: number): Name | null {
+  return names.candidates(start, end).at(-1) ?? null;
+}
+
+/** How many sentences back a pronoun may point. */
+const FARTHEST_SENTENCE = 3;
+
+/** Whom the nearest sentence before a place, in its block, surely speaks of; several only if it names several. */
+export function spokenOf(
+  { names, text }: ScopeContext,
+  start: number,
+  isMany: boolean,
+): readonly Name[] {
+  let at = start;
+  for (let back = 0; back < FARTHEST_SENTENCE; back++) {
+    const before = sentenceBefore(text, { start: at, end: at });
+    if (before === null || before.start >= at) return [];
+    const people = names.candidates(before.start, before.end);
+    if (people.length > 0 && !isMany) return people.slice(-1);
+    if (people.length > 0) return people.length > 1 ? people : [];
+    at = before.start;
+  }
+  return [];
+}
+
+/** "Anna lives in Leeds. Her name has been changed." */
+export function pointedAt(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { names } = context;
+  const start = Math.max(disclosure.bracket?.start ?? 0, disclosure.sentence.start);
+  const isMany = isPlural(context, disclosure);
+  const inside = names.candidates(start, disclosure.cue.start);
+  if (inside.length > 0) return isMany ? inside : inside.slice(-1);
+  return spokenOf(context, start, isMany);
+}

@@ -1,0 +1,30 @@
+import type { Disclosure } from './disclosures';
+import type { PseudonymGrammar } from './languages';
+import type { NameReader } from './name-reader';
+
+/** What may stand between a name and the cue that covers it: an age, a job, marks. */
+export const LONGEST_APPOSITION = 60;
+
+/** How far before a bracket its person may stand, with a clause between. */
+export const LONGEST_CLAUSE = 120;
+
+export type ScopeContext = {
+  readonly text: string;
+  readonly grammar: PseudonymGrammar;
+  readonly names: NameReader;
+};
+
+/** "nomi", "pseudonyms": the cue speaks of several people. */
+export const isPlural = ({ text, grammar }: ScopeContext, { cue }: Disclosure): boolean =>
+  grammar.pluralWord.test(text.slice(cue.start, cue.end));
+
+/** Whether the last word before a name puts it into relation to something else: "the victims in". */
+export function isPlaced({ grammar }: ScopeContext, lead: string): boolean {
+  const word = lead.toLowerCase().match(/([\p{L}\p{M}]+)[^\p{L}\p{M}]*$/u)?.[1];
+  if (word === undefined || !grammar.notNames.has(word)) return false;
+  const { articles, particles, listWords, honorifics, nameWords } = grammar;
+  const isInside = [articles, particles, listWords, honorifics, nameWords].some((list) =>
+    list.has(word),
+  );
+  return !isInside && !grammar.pluralWord.test(word);
+}
