@@ -11,6 +11,8 @@ const NOT_REAL =
 export const de: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:die|der) (?:in Wahrheit |in Wirklichkeit |eigentlich |tatsächlich )?(?:einen anderen Namen trägt|unter anderem Namen lebt)',
+    '(?:der|ihr|sein) Name ist (?:ein Pseudonym|erfunden|ein anderer)',
     'hei(?:ß|ss)t (?:ebenfalls |auch |hier |in diesem (?:Text|Artikel|Beitrag) )*anders(?: als im (?:echten )?Leben)?',
     '(?:die|der) (?:hier|in diesem (?:Text|Artikel|Beitrag)) (?:ebenfalls )?anders hei(?:ß|ss)t(?: als im (?:echten )?Leben)?',
     '(?:der|die) (?:ebenfalls |auch |in Wahrheit )?(?:nicht|anders) so hei(?:ß|ss)t',

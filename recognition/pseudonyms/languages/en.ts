@@ -3,6 +3,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const en: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:the )?(?:name|names) (?:is|are) (?:a |an )?(?:pseudonyms?|invented|made up|fictitious|false)',
+    'who (?:in reality |really )?(?:goes by|has|bears) (?:another|a different) name',
     '(?<=[(\\[]\\s?)(?:also changed|ditto|idem|also a pseudonym|also not (?:his|her) real name|again,? not (?:his|her) real name)(?=\\s?[)\\]])',
     '(?:(?:his|her|their|the) )?(?:real |full |first |last |true )?(?:names?|identit(?:y|ies)) (?:has |have )?(?:been )?(?:also )?(?:changed|altered|disguised|fictionali[sz]ed)(?: (?:to protect|for|at|on|by|in order)[^()\\n]{0,80})?',
     "(?:that|this|which|it)(?:[’']s| is) not (?:his|her|their) real (?:first |last |full )?names?",
@@ -38,6 +40,9 @@ export const en: PseudonymLanguage = {
     'story is (?:a composite|made up) of',
   ],
   naming: [
+    '(?:condition|request|ask(?:ed|s|ing)?|insist(?:ed|s)?)(?: only)? that (?:he|she|they|we) (?:be (?:called|named|identified as|referred to as)|call (?:him|her|them))',
+    '(?:wants|wanted|prefers|preferred) us to call (?:him|her|them)',
+
     "(?:will|shall|[’']ll) (?:here )?(?:be (?:called|known as|referred to as|identified as)|go by)(?: here| only)?(?: as)?",
     "(?:will|shall|[’']ll) refer to (?:him|her|them)(?: here| only)? as",
     '(?:refer|referring|refers) to (?:him|her|them)(?: here| only)? as',

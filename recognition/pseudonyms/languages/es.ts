@@ -9,6 +9,8 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'que (?:en realidad )?(?:lleva|tiene) otro nombre',
+    '(?:ha )?(?:pidió|pedido|pide) (?:que se cambie|cambiar) su nombre',
     '(?<=[(\\[]\\s?)(?:ídem|idem|también|ella también|él también)(?: (?:es )?(?:un )?(?:seudónimo|nombre (?:ficticio|supuesto|falso)))?(?=\\s?[)\\],])',
     '(?:también |igualmente |otro )*nombre (?:también |igualmente |asimismo )?(?:ficticio|cambiado|supuesto|falso|inventado|modificado|figurado)(?: (?:por|para|a)[^()\\n]{3,60})?',
     'cuyo (?:nombre|nombre real|verdadero nombre) (?:real )?(?:se (?:preserva|reserva|omite|ha cambiado)|no es (?:ese|este)|ha sido (?:cambiado|modificado|alterado))(?: [^(),\\n]{3,40})?',

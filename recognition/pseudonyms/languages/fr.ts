@@ -11,6 +11,7 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:il|elle|qui) a (?:souhait[ée]|demand[ée]|pr[ée]f[ée]r[ée]|voulu) (?:[àa] )?(?:changer (?:de|son) (?:pr[ée]nom|nom)|un autre (?:pr[ée]nom|nom)|que son (?:pr[ée]nom|nom) soit (?:chang[ée]|modifi[ée]))',
     "(?<=[(\\[]\\s?)(?:idem|ibid\\.?|lui aussi|elle aussi)(?: (?:un )?(?:pr[ée]nom|nom) (?:d[’']emprunt|modifi[ée]|chang[ée]))?(?=\\s?[)\\]])",
     "(?:pr[ée]noms?|noms?) (?:[ée]galement |aussi |lui aussi )?(?:modifi[ée]s?|chang[ée]s?|d[’']emprunt|fictifs?|d[’']usage fictif)(?: (?:[àa]|pour|par|afin)[^()\\n]{3,60})?",
     '(?:le |les |son |leurs? |ces |ce )?(?:vrais? )?(?:pr[ée]noms?|noms?) (?:a|ont) [ée]galement [ée]t[ée] (?:chang[ée]s?|modifi[ée]s?)',

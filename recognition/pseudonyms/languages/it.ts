@@ -3,6 +3,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'che (?:in realtà )?(?:porta|ha) un altro nome',
+    'ha (?:chiesto|voluto) (?:di )?(?:cambiare|usare un altro) nome',
     '(?:il )?(?:suo|loro) vero nome è un altro',
     "(?<=[(\\[]\\s?)(?:idem|anche (?:questo|lei|lui)|anch[’']esso|altro nome)(?: (?:è )?(?:un )?(?:nome )?(?:di fantasia|inventato))?(?=\\s?[)\\]])",
     "(?:anche )?(?:questo|quest[’']ultimo) (?:è )?(?:un )?nome (?:di fantasia|inventato|fittizio|falso)",

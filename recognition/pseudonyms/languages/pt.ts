@@ -12,6 +12,8 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'que (?:na verdade )?(?:usa|tem|leva) outro nome',
+    '(?:pediu|pede) (?:para|que) (?:trocar|se troque|alterar|mudar) (?:o |seu |o seu )?nome',
     '(?<=[(\\[]\\s?)(?:idem|também|igualmente)(?: (?:é )?(?:um )?(?:pseud[ôó]nimo|nome (?:fict[íi]cio|trocado|falso)))?(?=\\s?[)\\],])',
     '(?:também |outro )*nome (?:também |igualmente |ainda )?(?:fict[íi]cio|alterado|trocado|falso|inventado|mudado|suposto|modificado|fictício)(?: (?:por|para|a)[^()\\n]{3,60}|[;:][^()\\n]{3,120})?',
     '(?:não é|não são) (?:este |esse |estes )?(?:o |os )?(?:seus? )?(?:verdadeiros? )?nomes?(?: verdadeiros?| reais| real)?',
