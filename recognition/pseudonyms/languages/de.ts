@@ -55,6 +55,8 @@ export const de: PseudonymLanguage = {
     'tragen (?:in diesem (?:Text|Artikel|Beitrag) |hier )?(?:andere|geänderte|erfundene|fiktive) Namen',
   ],
   naming: [
+    'in diesem (?:Text|Artikel|Beitrag) (?:hei(?:ß|ss)t|nennt) (?:sie|er)',
+    '(?:sie|er) hei(?:ß|ss)t (?:hier|in diesem (?:Text|Artikel|Beitrag))',
     '(?:genannt sei|nennen wollen wir|nennen wir|nennt er|nennt sie|nannten wir) (?:sie|ihn|es)?(?: hier)?',
     '(?:wir|ich) (?:wollen|wollten|will|werden|möchten) (?:sie|ihn|es)(?: hier)?(?= \\S{2,20}(?: \\S{2,20})? nennen)',
     '(?:der|die|das) in diesem (?:Text|Artikel|Beitrag)(?= \\S{2,20}(?: \\S{2,20})? hei(?:ß|ss)en soll)',

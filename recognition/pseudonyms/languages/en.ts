@@ -41,6 +41,8 @@ export const en: PseudonymLanguage = {
     'story is (?:a composite|made up) of',
   ],
   naming: [
+    '(?:in|for) this (?:story|article|piece|report),?(?: \\p{L}+){1,3} (?:is|will be|are) (?:called|named|known as)',
+    'for this (?:story|article|piece|report),?(?: \\p{L}+){1,3} (?:chose|picked|took) the name',
     '(?:condition|request|ask(?:ed|s|ing)?|insist(?:ed|s)?)(?: only)? that (?:he|she|they|we) (?:be (?:called|named|identified as|referred to as)|call (?:him|her|them))',
     '(?:wants|wanted|prefers|preferred) us to call (?:him|her|them)',
 

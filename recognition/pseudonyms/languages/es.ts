@@ -45,6 +45,7 @@ export const es: PseudonymLanguage = {
     'en realidad no se llaman? así',
   ],
   naming: [
+    'en est[ae] (?:historia|reportaje|artículo|texto|relato)(?: \\p{L}+){0,3} se llama(?:rá)?',
     '(?:le|la|lo|les) (?:pondremos|pondré|daremos el nombre de|damos el nombre de|bautizaremos|bautizamos)(?: como)?(?: aquí)?',
     '(?:al|a la|a los|a las|a) (?:que|quien|quienes)(?: (?:aquí|en (?:este|esta) \\S{3,12}))?(?: (?:se )?(?:él|ella) )? ?(?:llamaremos|llamaré|llamamos|vamos a llamar|nombraremos|bautizamos como|daremos el nombre de|bautiza (?:para este texto )?como)(?: aquí)?',
     '(?:al|a la) que (?:él|ella) bautiza(?: para este texto)? como',

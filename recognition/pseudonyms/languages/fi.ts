@@ -71,6 +71,7 @@ export const fi: PseudonymLanguage = {
     'esiinty(?:y|vät) (?:jutussa |tässä )?(?:muutetulla nimellä|muutetuin nimin|salanimellä|salanimin|muutetuilla nimillä)',
   ],
   naming: [
+    'tässä jutussa (?:hänen nimensä on|häntä kutsutaan)',
     '(?:kutsumme|kutsun|kutsutaan) (?:häntä|heitä|naista|miestä|poikaa|tyttöä|nuorta|lasta)(?: tässä(?: jutussa)?| nimellä| nyt| vaikka)*',
     '(?:annetaan|annamme) hänelle nimi(?:ksi)?',
     '(?:haluaa|toivoo) tulla kutsutuksi',

@@ -11,6 +11,7 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    "(?:pr[ée]nom|nom) (?:qu[’'](?:il|elle)(?: s[’']est)?|que nous (?:lui )?avons) (?:choisie?s?|donn[ée]e?s?)(?: [^(),\\n]{3,40})?",
     '(?:il|elle|qui) a (?:souhait[ée]|demand[ée]|pr[ée]f[ée]r[ée]|voulu) (?:[àa] )?(?:changer (?:de|son) (?:pr[ée]nom|nom)|un autre (?:pr[ée]nom|nom)|que son (?:pr[ée]nom|nom) soit (?:chang[ée]|modifi[ée]))',
     "(?<=[(\\[]\\s?)(?:idem|ibid\\.?|lui aussi|elle aussi)(?: (?:un )?(?:pr[ée]nom|nom) (?:d[’']emprunt|modifi[ée]|chang[ée]))?(?=\\s?[)\\]])",
     "(?:pr[ée]noms?|noms?) (?:[ée]galement |aussi |lui aussi )?(?:modifi[ée]s?|chang[ée]s?|d[’']emprunt|fictifs?|d[’']usage fictif)(?: (?:[àa]|pour|par|afin)[^()\\n]{3,60})?",
@@ -41,6 +42,7 @@ export const fr: PseudonymLanguage = {
     "ne s[’']appellent? (?:pas (?:vraiment|r[ée]ellement)|en r[ée]alit[ée] pas) ainsi",
   ],
   naming: [
+    "(?:dans|pour) (?:cet article|ce texte|ce r[ée]cit|ce t[ée]moignage),?(?: (?:il|elle))? (?:s[’']appellera|se nommera|s[’']appelle)",
     '(?:[àa] qui|auquel|[àa] laquelle) nous donnerons le (?:pr[ée]nom|nom)(?: de)?',
     '(?:qui|elle|il) (?:veut|souhaite|a choisi) (?:[êe]tre appel[ée]e?|le pr[ée]nom|se faire appeler)',
     'donnons-lui le (?:pr[ée]nom|nom)(?: de)?',

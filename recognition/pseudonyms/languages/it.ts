@@ -4,6 +4,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'il nome è un altro',
+    '(?:nome|nomi) (?:che (?:ha|hanno) scelto|scelt[oi])(?: [^(),\\n]{3,40})?',
     'che (?:in realtà )?(?:porta|ha) un altro nome',
     'ha (?:chiesto|voluto) (?:di )?(?:cambiare|usare un altro) nome',
     '(?:il )?(?:suo|loro) vero nome è un altro',
@@ -39,6 +41,8 @@ export const it: PseudonymLanguage = {
     '(?:è|sono) (?:un )?personagg(?:io|i) composit[oi]',
   ],
   naming: [
+    'si (?:chiama|chiamerà),? (?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto),?',
+    '(?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto) (?:si chiama|si chiamerà|la chiamiamo|lo chiamiamo)',
     '(?:con|sotto) (?:il|un) (?:falso|finto) nome(?: di)?',
     '(?:che|cui) (?:qui |in questo articolo )?(?:chiamiamo|chiamerò|chiameremo|daremo il nome di|diamo il nome di)(?: qui)?',
     '(?:la|lo|li|le) (?:chiamiamo|chiamerò|chiameremo|chiameremo qui|identificheremo come)(?: qui)?',

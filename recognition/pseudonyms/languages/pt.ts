@@ -47,6 +47,7 @@ export const pt: PseudonymLanguage = {
     'este não é o (?:seu )?(?:verdadeiro nome|nome verdadeiro|nome real)',
   ],
   naming: [
+    '(?:nesta|neste) (?:reportagem|história|texto|artigo)(?: \\p{L}+){0,3} (?:se chama|chama-se|será|vai se chamar)',
     '(?:vamos|iremos|vou|decidimos) (?:chamar|tratar) (?:a|o|as|os) \\S{3,20} (?:de|por)',
     '(?:chamaremos|chamamos|trataremos) (?:a|o|as|os) \\S{3,20}(?: aqui)? (?:de|por)',
     '(?:que|a quem|quem)(?: aqui)? (?:chamaremos|chamamos|chamarei|tratamos|trataremos|daremos o nome|demos o nome|vamos dar o nome)(?: aqui)?(?: de| por)?',

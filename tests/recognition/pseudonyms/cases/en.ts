@@ -21,6 +21,7 @@ export const positives: readonly MarkedText[] = [
   '[[[Tariq|1]]’s name has been changed.] [[Tariq|1]] is 19.',
   '[[Wei Ling|1]] and [[Mei Chen|2]] work nights. [[Mei|2]] keeps a diary.\n([[Wei Ling|1]] and [[Mei Chen|2]] are pseudonyms)',
   'A girl, whom we shall call [[Emma|1]], is six.',
+  'For this article, the engineer chose the name [[Max|1]]. [[Max|1]] built it. His boss, Max Byrne, left.',
 ];
 
 export const negatives: readonly string[] = [

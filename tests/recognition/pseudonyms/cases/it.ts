@@ -26,6 +26,7 @@ export const positives: readonly MarkedText[] = [
   'Il giornalista Corrado Stajano spiega che i nomi di [[Amina|1]] e [[Blessing|2]] sono stati cambiati.',
   '[[Amina|1]] parla. [[Blessing|2]] tace.\n(Di Sara Lucaroni. I nomi di [[Amina|1]] e [[Blessing|2]] sono stati cambiati)',
   'Alle cinque [[Giovanna|1]] prende il pulmino. Ha 41 anni. Il suo nome è di fantasia, la sua storia no.',
+  'Si chiama, per questo articolo, [[Debora|1]]. [[Debora|1]] ha due lavori.',
 ];
 
 export const negatives: readonly string[] = [
