@@ -1,18 +1,21 @@
+import { bearersOf, familyLength } from './hangul-titles';
 import type { Name } from './name-reader';
 import {
   bare,
-  countOf,
-  hasFamilyName,
   indexBefore,
   isHonorific,
+  isNoBareName,
   isNoName,
   LONGEST_NAME,
+  nameOf,
   type SpacedContext,
 } from './spaced-context';
+import { extended } from './spaced-extent';
+import type { SpacedWord, Stem } from './spaced-words';
 
 /** Between a name and what follows it: marks, an age. */
 const MARKS_BEHIND =
-  /^[\s“”"'‘’「」『』«»*†‡※¹²³,–—-]{0,4}(?:\(?\d{1,2}세?\)?,?\s?)?[\s“”"'‘’]{0,2}$/;
+  /^[\s“”"'‘’「」『』«»*†‡※¹²³,–—-]{0,4}(?:\(?\d{1,2}세?\)?,?\s?)?[\s“”"'‘’]{0,2}[([（［]?$/;
 
 export function nameBefore(
   context: SpacedContext,
@@ -22,9 +25,11 @@ export function nameBefore(
 ): Name | null {
   const { text, words, grammar } = context;
   let at = indexBefore(context, end);
+  // A place within a word, where no name ends.
+  if ((words[at + 1]?.start ?? end) < end) return null;
   let edge = end;
   let hasHonorific = false;
-  while (at >= 0 && isHonorific(grammar, words[at]?.text ?? '')) {
+  while (at >= 0 && isTitleAt(context, at, isBound || hasHonorific)) {
     if (!MARKS_BEHIND.test(text.slice(words[at]?.end, edge))) return null;
     edge = words[at]?.start ?? 0;
     hasHonorific = true;
@@ -33,25 +38,79 @@ export function nameBefore(
   const word = words[at];
   if (word === undefined || word.start < from || !MARKS_BEHIND.test(text.slice(word.end, edge)))
     return null;
+  if (!hasHonorific && isOfThing(context, at)) return null;
   const quoted = quotedName(context, at, from);
   if (quoted !== null) return quoted;
   const last = bare(context, word, isBound && !hasHonorific);
-  if (
-    isNoName(grammar, word) ||
-    (grammar.names === 'hangul' && !isHangulName(context, last, hasHonorific))
-  )
-    return null;
-  if (
-    grammar.names === 'hangul' &&
-    last.text.length < 2 &&
-    !hasHonorific &&
-    words[at - 1]?.end !== word.start - 1
-  )
-    return null;
+  if (grammar.names === 'hangul') {
+    const mayHaveParticles = isBound || /\s/.test(text.slice(word.end, edge));
+    if (isNoBareName(grammar, last.text) || (mayHaveParticles && isNoName(grammar, word)))
+      return null;
+    const isPart = words[at - 1]?.end === word.start - 1;
+    const isHonoured =
+      hasHonorific ||
+      word.stems.some(({ end, honorific }) => end === last.end && honorific !== null);
+    if (last.text.length < 2 && !isHonoured && !isPart) return null;
+    if (!isHangulName(context, last, hasHonorific)) return null;
+  } else if (isNoName(grammar, word)) return null;
   return extended(context, at, last, from, isBound);
 }
 
-/** Latin letters without quotation marks, and longer loan words that nothing honours or repeats, are things. */
+/** "바다는 가명입니다": a name whose particle the cue begins with; `null` where no word is cut there. */
+export function gluedName(context: SpacedContext, end: number, from: number): Name | null {
+  const { words, grammar } = context;
+  const at = indexBefore(context, end) + 1;
+  const word = words[at];
+  if (word === undefined || word.start >= end) return null;
+  const ending = word.stems.filter(({ edge }) => edge === end && edge < word.end);
+  // "유리 씨의 이름은": the honorific stands by itself.
+  if (ending.some(({ name }) => grammar.honorificsBehind.includes(name)))
+    return nameBefore(context, word.start, from, true);
+  if (isNoName(grammar, word)) return null;
+  // "민영씨는": the honorific is no part of the name.
+  const stem = ending.find(({ honorific }) => honorific !== null) ?? ending[0];
+  if (stem === undefined) return null;
+  if (stem.name.length === 1 && stem.honorific !== null) return [bearerBefore(context, word, stem)];
+  const name = extended(context, at, nameOf(word, stem), from, true);
+  return name.length === 1 && stem.name.length < 2 ? null : name;
+}
+
+/** "심은정(36)씨는 … 심씨의 이름은 가명이다": the full name that was said before. */
+function bearerBefore(context: SpacedContext, word: SpacedWord, stem: Stem): Name[number] {
+  const bearer = bearersOf(context, new Set([stem.name]), new Set())
+    .filter(({ start, titles }) => start < word.start && titles.includes(stem.honorific ?? ''))
+    .at(-1);
+  if (bearer === undefined) return nameOf(word, stem);
+  const { start, name } = bearer;
+  return { start, end: start + name.length, text: name };
+}
+
+/** "조은비 중사(가명)": where no honorific follows a name, what its bearer is does. */
+function isTitleAt({ grammar, words, text }: SpacedContext, at: number, isBound: boolean): boolean {
+  const written = words[at]?.text ?? '';
+  if (grammar.names !== 'hangul') return isHonorific(grammar, written);
+  if (grammar.honorificsBehind.includes(written)) return true;
+  const before = words[at - 1];
+  if (isBound || before === undefined || !grammar.offices.includes(written)) return false;
+  if (text.slice(before.end, words[at]?.start) !== ' ') return false;
+  const { text: name } = before;
+  if (isNoBareName(grammar, name)) return false;
+  if (name.length === 2) return grammar.givenNames.has(name);
+  return grammar.familyNames.has(name) || familyLength(name, grammar.familyNames) > 0;
+}
+
+/** "강아지 ‘두부’(가명)": what a word for a thing stands before is its name. */
+function isOfThing({ grammar, words, text }: SpacedContext, at: number): boolean {
+  const before = words[at - 1];
+  if (grammar.names !== 'hangul' || before === undefined) return false;
+  const gap = text.slice(before.end, words[at]?.start);
+  return /^ ["“'‘「]?$/.test(gap) && grammar.subjectWords.has(before.text);
+}
+
+/** Longer names are of people nobody here has heard of. */
+const LONGEST_KNOWN = 3;
+
+/** Latin letters without quotation marks, what ends like a thing, and longer loan words that nothing honours, are none. */
 function isHangulName(
   { seen, grammar, text }: SpacedContext,
   { text: name, end }: Name[number],
@@ -60,8 +119,15 @@ function isHangulName(
   if (!/^\p{Script=Hangul}+$/u.test(name)) return false;
   const isHonoured =
     hasHonorific || grammar.honorificsBehind.some((title) => text.startsWith(title, end));
+  if (isHonoured) return true;
+  // "행복요양병원(가명)"
+  const isThing = [2, 3].some(
+    (length) => name.length > length && grammar.subjectWords.has(name.slice(-length)),
+  );
+  if (isThing) return false;
   const isFamilied = grammar.familyNames.has(name.slice(0, 2));
-  return name.length < 4 || isHonoured || isFamilied || (seen.get(name) ?? 0) > 1;
+  const isKnown = grammar.givenNames.has(name) || (seen.get(name) ?? 0) > 1;
+  return name.length <= LONGEST_KNOWN || isFamilied || isKnown;
 }
 
 /** The words in quotation marks that end at a word; `null` where no quotation mark follows it. */
@@ -75,37 +141,4 @@ function quotedName({ text, words }: SpacedContext, at: number, from: number): N
     if (text.slice(words[first - 1]?.end, word.start) !== ' ') return null;
   }
   return null;
-}
-
-/** A word with those before it that belong to the name: they stand with it, or alone, elsewhere. */
-function extended(
-  context: SpacedContext,
-  at: number,
-  last: Name[number],
-  from: number,
-  isBound: boolean,
-): Name {
-  const { text, words, grammar, seen } = context;
-  const name: Name[number][] = [last];
-  for (let index = at - 1; index >= 0 && name.length < LONGEST_NAME; index--) {
-    const word = words[index];
-    if (word === undefined || word.start < from || text.slice(word.end, name[0]?.start) !== ' ')
-      break;
-    if (isNoName(grammar, word)) break;
-    const stands = word.stems.some(({ name: stem }) => (seen.get(stem) ?? 0) > 1);
-    const isPair = countOf(text, `${word.text} ${last.text}`) > 1;
-    const isFamily =
-      grammar.names === 'words' && last.text !== '' && hasFamilyName(grammar, words[at]);
-    const isShort = grammar.names === 'hangul' && last.text.length === 1;
-    if (
-      !(
-        isPair ||
-        isShort ||
-        (grammar.names === 'words' && (isFamily || (stands && name.length === 1 && !isBound)))
-      )
-    )
-      break;
-    name.unshift(word);
-  }
-  return name;
 }

@@ -1,3 +1,4 @@
+import { WITHHELD } from './hangul-stems';
 import type { PseudonymGrammar } from './languages';
 import type { Name } from './name-reader';
 import type { SpacedWord, Stem } from './spaced-words';
@@ -20,22 +21,29 @@ export const nameOf = (word: SpacedWord, stem: Stem): Name[number] => ({
 export function isHonorific(grammar: PseudonymGrammar, word: string): boolean {
   return (
     grammar.honorifics.has(word) ||
-    grammar.articles.has(word) ||
+    // "이 씨": what stands before a noun may be a family name too.
+    (grammar.names !== 'hangul' && grammar.articles.has(word)) ||
     grammar.honorificsBehind.includes(word)
   );
 }
 
 export const isNoName = (grammar: PseudonymGrammar, word: SpacedWord | undefined): boolean =>
   word === undefined ||
-  word.stems.some(
-    ({ name }) =>
-      grammar.notNames.has(name) ||
-      grammar.roles.has(name) ||
-      grammar.offices.includes(name) ||
-      grammar.subjectWords.has(name),
-  ) ||
-  grammar.listWords.has(word.text) ||
-  isHonorific(grammar, word.text);
+  word.stems.some(({ name }) => isOrdinary(grammar, name)) ||
+  isConnector(grammar, word.text);
+
+/** The same of a word that no particle ends: "이상은(가명)" is somebody's whole name. */
+export const isNoBareName = (grammar: PseudonymGrammar, name: string): boolean =>
+  isOrdinary(grammar, name) || isConnector(grammar, name);
+
+const isOrdinary = (grammar: PseudonymGrammar, name: string): boolean =>
+  grammar.notNames.has(name) ||
+  grammar.roles.has(name) ||
+  grammar.offices.includes(name) ||
+  grammar.subjectWords.has(name);
+
+const isConnector = (grammar: PseudonymGrammar, word: string): boolean =>
+  grammar.listWords.has(word) || isHonorific(grammar, word);
 
 export const hasFamilyName = (grammar: PseudonymGrammar, word: SpacedWord | undefined): boolean =>
   word?.stems.some(({ name }) => grammar.familyNames.has(name)) ?? false;
@@ -59,14 +67,19 @@ export function indexBefore({ words }: SpacedContext, end: number): number {
 export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean): Name[number] {
   const { seen, grammar } = context;
   if (grammar.names !== 'hangul') return word;
-  const honoured = word.stems.find(({ hasHonorific }) => hasHonorific);
-  if (honoured !== undefined && honoured.name.length > 1) return nameOf(word, honoured);
+  const honoured = word.stems.find(
+    ({ honorific }) => honorific !== null && !honorific.startsWith(WITHHELD),
+  );
+  if (honoured !== undefined) return nameOf(word, honoured);
+  const own = seen.get(word.text) ?? 0;
   const familiar = word.stems.find(
-    ({ name }) => grammar.givenNames.has(name) && word.text === `${name}이`,
+    ({ name }) =>
+      word.text === `${name}이` &&
+      name.length > 1 &&
+      (grammar.givenNames.has(name) || (seen.get(name) ?? 0) > own),
   );
   if (familiar !== undefined) return nameOf(word, familiar);
   if (!isBound) return word;
-  const own = seen.get(word.text) ?? 0;
   const stem = word.stems
     .filter(({ name }) => name.length > 1 && (seen.get(name) ?? 0) > own)
     .sort((a, b) => (seen.get(b.name) ?? 0) - (seen.get(a.name) ?? 0))[0];

@@ -2,13 +2,19 @@ import type { Name } from './name-reader';
 import { nameBefore } from './spaced-before';
 import { indexBefore, type SpacedContext } from './spaced-context';
 
-/** List items are told by marks and list words between them, or by standing elsewhere. */
-export function listBefore(context: SpacedContext, start: number, end: number): readonly Name[] {
+/** The names of a list that ends at a place, or before a name; its items are told by marks and list words between them, or by standing elsewhere. */
+export function listBefore(
+  context: SpacedContext,
+  start: number,
+  end: number,
+  following: Name | null = null,
+): readonly Name[] {
   const { text, grammar, words } = context;
   const names: Name[] = [];
   let edge = end;
   /** Where the item to the right begins. */
   let whole = end;
+  const isInside = (): boolean => names.length > 0 || following !== null;
   for (;;) {
     let at = indexBefore(context, edge);
     while (
@@ -30,10 +36,9 @@ export function listBefore(context: SpacedContext, start: number, end: number): 
       true,
     );
     const [first] = name ?? [];
-    if (name === null || first === undefined || !isListed(context, name, names.length > 0))
-      return names;
+    if (name === null || first === undefined || !isListed(context, name, isInside())) return names;
     const isJoined = /[,·ㆍ、/]|[와과랑]|하고|및/.test(text.slice(name.at(-1)?.end, whole));
-    if (names.length > 0 && grammar.names === 'hangul' && !isJoined) return names;
+    if (isInside() && grammar.names === 'hangul' && !isJoined) return names;
     names.unshift(name);
     edge = first.start;
     whole = edge;

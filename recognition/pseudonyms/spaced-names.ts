@@ -1,11 +1,13 @@
+import { titleBehind } from './hangul-titles';
 import type { MakeNameReader, Name } from './name-reader';
-import { nameBefore } from './spaced-before';
+import { gluedName, nameBefore } from './spaced-before';
 import {
   bare,
   countOf,
   hasFamilyName,
   indexBefore,
   isHonorific,
+  isNoBareName,
   isNoName,
   LONGEST_NAME,
   nameOf,
@@ -25,20 +27,17 @@ export const spacedNames: MakeNameReader = (article, grammar) => {
     for (const { name } of stems) seen.set(name, (seen.get(name) ?? 0) + 1);
   const context: SpacedContext = { text, grammar, words, seen };
   return {
-    before: (end, from) => gluedName(context, end) ?? nameBefore(context, end, from),
+    before: (end, from) => gluedName(context, end, from) ?? nameBefore(context, end, from),
     after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
     leadingTo: (start, end) => {
-      const last = gluedName(context, end);
-      if (last === null) return listBefore(context, start, end);
-      return [...listBefore(context, start, last[0]?.start ?? end), last];
+      const last = gluedName(context, end, start);
+      if (last === null) return isSubject(context, end) ? [] : listBefore(context, start, end);
+      return [...listBefore(context, start, last[0]?.start ?? end, last), last];
     },
     // Words in a cue are the cue's own.
     within: () => [],
     candidates: (start, end) =>
-      wordsBetween(context, start, end).flatMap((word) => {
-        const stem = word.stems.find(({ name }) => grammar.givenNames.has(name));
-        return stem === undefined ? [] : [[nameOf(word, stem)]];
-      }),
+      wordsBetween(context, start, end).flatMap((word) => surePerson(context, word)),
     isKnown: ([first]) => first !== undefined && (seen.get(first.text) ?? 0) > 1,
     mentions: (people, real) => spacedMentions(context, people, real),
   };
@@ -48,12 +47,33 @@ function wordsBetween({ words }: SpacedContext, start: number, end: number): rea
   return words.filter((word) => word.start >= start && word.end <= end);
 }
 
-/** "바다는 가명입니다": a name whose particle the cue begins with; `null` where no word is cut there. */
-function gluedName(context: SpacedContext, end: number): Name | null {
-  const word = context.words[indexBefore(context, end) + 1];
-  if (word === undefined || word.start >= end || isNoName(context.grammar, word)) return null;
-  const stem = word.stems.find((candidate) => candidate.end === end && candidate.end < word.end);
-  return stem === undefined || stem.name.length < 2 ? null : [nameOf(word, stem)];
+/** A common given name, or one that an honorific follows. */
+function surePerson({ text, grammar }: SpacedContext, word: SpacedWord): readonly Name[] {
+  const known = word.stems.find(({ name }) => grammar.givenNames.has(name));
+  if (grammar.names !== 'hangul') return known === undefined ? [] : [[nameOf(word, known)]];
+  const stem =
+    word.stems.find(({ honorific, name }) => honorific !== null && name.length > 1) ??
+    known ??
+    word.stems.find(
+      ({ end, name }) =>
+        end === word.end &&
+        name.length > 1 &&
+        titleBehind(text, end, grammar.honorificsBehind) !== null,
+    );
+  if (stem === undefined || isNoBareName(grammar, stem.name)) return [];
+  return isNoName(grammar, word) && stem !== known ? [] : [[nameOf(word, stem)]];
+}
+
+/** "그는 이름을 바꿨다": a word with a particle of its own before a cue says who did it. */
+function isSubject(context: SpacedContext, end: number): boolean {
+  if (context.grammar.names !== 'hangul') return false;
+  const word = context.words[indexBefore(context, end)];
+  if (word === undefined || !/^[\s"“'‘]{0,3}$/.test(context.text.slice(word.end, end)))
+    return false;
+  return word.stems.some(
+    ({ edge, name }) =>
+      name.length > 1 && /^[은는이가도을를]$/.test(context.text.slice(edge, word.end)),
+  );
 }
 
 function nameAfter(
