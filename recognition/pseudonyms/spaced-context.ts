@@ -52,7 +52,7 @@ export function countOf(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
-export function indexBefore({ words }: SpacedContext, end: number): number {
+export function indexBefore({ words }: Pick<SpacedContext, 'words'>, end: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -66,11 +66,11 @@ export function indexBefore({ words }: SpacedContext, end: number): number {
 /** The name a word holds: without an honorific, and without particles where the bare form stands elsewhere. */
 export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean): Name[number] {
   const { seen, grammar } = context;
-  if (grammar.names !== 'hangul') return word;
   const honoured = word.stems.find(
     ({ honorific }) => honorific !== null && !honorific.startsWith(WITHHELD),
   );
   if (honoured !== undefined) return nameOf(word, honoured);
+  if (grammar.names !== 'hangul') return word;
   const own = seen.get(word.text) ?? 0;
   const familiar = word.stems.find(
     ({ name }) =>

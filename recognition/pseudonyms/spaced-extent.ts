@@ -43,7 +43,7 @@ function isPartOfName(
 ): boolean {
   const word = words[index];
   if (word === undefined || isNoName(grammar, word)) return false;
-  if (hasFamilyName(grammar, words[at])) return true;
+  if (name.length === 1 && hasFamilyName(grammar, words[at])) return true;
   if (countOf(text, `${word.text} ${name.at(-1)?.text}`) > 1) return true;
   const stands = word.stems.some(({ name: stem }) => (seen.get(stem) ?? 0) > 1);
   return stands && name.length === 1 && !isBound;

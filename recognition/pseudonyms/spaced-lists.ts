@@ -40,9 +40,17 @@ export function listBefore(
     const isJoined = /[,·ㆍ、/]|[와과랑]|하고|및/.test(text.slice(name.at(-1)?.end, whole));
     if (isInside() && grammar.names === 'hangul' && !isJoined) return names;
     names.unshift(name);
-    edge = first.start;
+    edge = beforeRoles(context, first.start);
     whole = edge;
   }
+}
+
+/** "केशवः छात्रा मालिनी च": what a person is stands before each name of a list. */
+function beforeRoles({ text, grammar, words }: SpacedContext, start: number): number {
+  if (grammar.names !== 'words') return start;
+  const role = words[indexBefore({ words }, start)];
+  const isRole = role !== undefined && grammar.roles.has(role.text);
+  return isRole && text.slice(role.end, start) === ' ' ? role.start : start;
 }
 
 /** "나오는", "만난": verbs before nouns look like names too. */

@@ -72,7 +72,7 @@ function lastOf(context: SpacedContext, person: PersonNames, from: number): numb
   return end;
 }
 
-/** A family name behind a given one makes somebody else of it. */
+/** A family name behind a given one makes somebody else of it, and so does an office before it. */
 function isPartOfOther(
   { words, text, grammar }: SpacedContext,
   at: number,
@@ -81,6 +81,15 @@ function isPartOfOther(
   if (grammar.names !== 'words') return false;
   const next = words[at + 1];
   const word = words[at];
+  const before = words[at - 1];
+  if (word !== undefined && before !== undefined) {
+    // "वैद्या जानकी": both in one case.
+    const isOfficial = grammar.offices.includes(before.text) && word.text === person.words[0];
+    const isDeclared =
+      person.disclosure.start >= word.end &&
+      text.slice(word.end, person.disclosure.start).length < 3;
+    if (isOfficial && !isDeclared && text.slice(before.end, word.start) === ' ') return true;
+  }
   if (next === undefined || word === undefined || text.slice(word.end, next.start) !== ' ')
     return false;
   return next.stems.some(

@@ -50,11 +50,23 @@ function stemsOf(word: string, grammar: PseudonymGrammar): readonly Stem[] {
         isAnimate,
       }),
     );
-  return lemmasOf(word, grammar).map((name) => ({
-    name,
-    end: word.length,
-    edge: word.length,
-    honorific: null,
-    isAnimate: true,
-  }));
+  const title = grammar.honorificsBehind.find(
+    (honorific) => word.endsWith(honorific) && word.length > honorific.length + 1,
+  );
+  const name = title === undefined ? '' : word.slice(0, -title.length);
+  return [
+    ...lemmasOf(word, grammar).map((lemma) => inflected(lemma, word.length, null)),
+    // "शर्मामहोदयः": an honorific is glued to the stem.
+    ...(title === undefined
+      ? []
+      : lemmasOf(name, grammar).map((lemma) => inflected(lemma, name.length, title))),
+  ];
 }
+
+const inflected = (name: string, end: number, honorific: string | null): Stem => ({
+  name,
+  end,
+  edge: end,
+  honorific,
+  isAnimate: true,
+});
