@@ -1,5 +1,5 @@
 import { WITHHELD } from './hangul-stems';
-import { bearersOf, familyLength, titleBehind, titlesOf } from './hangul-titles';
+import { type Bearer, bearersOf, familyLength, titleBehind, titlesOf } from './hangul-titles';
 import type { PersonNames } from './name-reader';
 import type { SpacedContext } from './spaced-context';
 import type { SpacedWord, Stem } from './spaced-words';
@@ -39,6 +39,20 @@ export function familyBearers(
     called.set(person, known);
   }
 
+  const rivals = new Map<string, readonly Bearer[]>();
+  const rivalsOf = (family: string, title: string): readonly Bearer[] => {
+    const key = `${family} ${title}`;
+    let found = rivals.get(key);
+    if (found === undefined) {
+      found = bearers.filter(
+        ({ name, titles: own }) =>
+          name.startsWith(family) && (byName.has(name) || own.includes(title)),
+      );
+      rivals.set(key, found);
+    }
+    return found;
+  };
+
   return (stem, word) => {
     const family = byFamily.get(stem.name);
     if (family === undefined) return null;
@@ -46,11 +60,7 @@ export function familyBearers(
     if (title === null) return null;
     const own = family.filter((person) => isCalled(person, stem.name, title));
     if (own.length === 0) return null;
-    const rivals = bearers.filter(
-      ({ name, titles: others }) =>
-        name.startsWith(stem.name) && (byName.has(name) || others.includes(title)),
-    );
-    const named = rivals.filter(({ start }) => start < word.start).at(-1) ?? rivals[0];
+    const named = lastBefore(rivalsOf(stem.name, title), word.start);
     if (named === undefined) return own[0] ?? null;
     const person = byName.get(named.name);
     return person !== undefined && own.includes(person) ? person : null;
@@ -74,4 +84,16 @@ export function familyBearers(
     if (!grammar.honorificsBehind.includes(title)) return false;
     return KINLESS.includes(title) || !grammar.articles.has(family);
   }
+}
+
+/** Whom the text named last before a place; the first, where it named nobody yet. */
+function lastBefore(bearers: readonly Bearer[], place: number): Bearer | undefined {
+  let low = 0;
+  let high = bearers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bearers[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return bearers[Math.max(0, low - 1)];
 }

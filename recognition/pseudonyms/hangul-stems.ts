@@ -60,5 +60,5 @@ function isParticles(rest: string, name: string): boolean {
 const SYLLABLES_FROM = 0xac00;
 const FINALS = 28;
 
-export const isClosed = (name: string): boolean =>
+const isClosed = (name: string): boolean =>
   (name.charCodeAt(name.length - 1) - SYLLABLES_FROM) % FINALS !== 0;

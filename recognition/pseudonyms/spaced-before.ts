@@ -75,10 +75,15 @@ export function gluedName(context: SpacedContext, end: number, from: number): Na
   return name.length === 1 && stem.name.length < 2 ? null : name;
 }
 
+/** A family name alone means nobody farther away, counted in words. */
+const FARTHEST_BEARER = 1_000;
+
 /** "심은정(36)씨는 … 심씨의 이름은 가명이다": the full name that was said before. */
 function bearerBefore(context: SpacedContext, word: SpacedWord, stem: Stem): Name[number] {
-  const bearer = bearersOf(context, new Set([stem.name]), new Set())
-    .filter(({ start, titles }) => start < word.start && titles.includes(stem.honorific ?? ''))
+  const at = indexBefore(context, word.start);
+  const words = context.words.slice(Math.max(0, at - FARTHEST_BEARER), at + 1);
+  const bearer = bearersOf({ ...context, words }, new Set([stem.name]), new Set())
+    .filter(({ titles }) => titles.includes(stem.honorific ?? ''))
     .at(-1);
   if (bearer === undefined) return nameOf(word, stem);
   const { start, name } = bearer;

@@ -68,6 +68,9 @@ function isForeignPart(context: SpacedContext, index: number, name: Name): boole
 const endsPhrase = ({ text, stems }: SpacedContext['words'][number]): boolean =>
   /[와과의은는를을한던]$/.test(text) || stems.some(({ honorific }) => honorific !== null);
 
+/** No article has more; a hostile page may. */
+const MOST_WORDS = 5_000;
+
 /** Whether a word acts elsewhere, as a person does: "마리는", "마리에게". */
 function isActor({ words, grammar }: SpacedContext, index: number): boolean {
   const written = words[index]?.text ?? '';
@@ -79,11 +82,13 @@ function isActor({ words, grammar }: SpacedContext, index: number): boolean {
     )
   )
     return false;
-  return words.some(
-    ({ start, end, stems }) =>
-      start !== words[index]?.start &&
-      stems.some(
-        (stem) => stem.name === written && stem.edge < end && stem.isAnimate && stem.edge > start,
-      ),
-  );
+  return words
+    .slice(0, MOST_WORDS)
+    .some(
+      ({ start, end, stems }) =>
+        start !== words[index]?.start &&
+        stems.some(
+          (stem) => stem.name === written && stem.edge < end && stem.isAnimate && stem.edge > start,
+        ),
+    );
 }

@@ -2,7 +2,6 @@ import { familyBearers } from './hangul-bearers';
 import { familyLength, titleBehind, titlesOf } from './hangul-titles';
 import { lemmasOf } from './lemmas';
 import type { Name, PersonNames } from './name-reader';
-import { blockAround } from './sentence';
 import type { SpacedContext } from './spaced-context';
 import type { SpacedWord, Stem } from './spaced-words';
 
@@ -125,10 +124,11 @@ function ordinaryWords(
 
   /** Told by the article itself, in a paragraph. */
   function isTold(word: SpacedWord): boolean {
-    const block = blockAround(text, word);
-    if (block.end - block.start < SHORTEST_PARAGRAPH) return false;
-    const from = Math.max(block.start, word.start - LONGEST_QUOTATION);
-    const before = text.slice(from, word.start);
+    const from = Math.max(0, word.start - LONGEST_QUOTATION);
+    const lines = text.slice(from, word.start).split('\n');
+    const before = lines.at(-1) ?? '';
+    const after = text.slice(word.end, word.end + SHORTEST_PARAGRAPH).split('\n')[0] ?? '';
+    if (before.length + word.text.length + after.length < SHORTEST_PARAGRAPH) return false;
     const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('「'));
     const closed = Math.max(before.lastIndexOf('”'), before.lastIndexOf('」'));
     return opened <= closed && (before.split('"').length - 1) % 2 === 0;
