@@ -19,8 +19,9 @@ export function familyBearers(
   const byFamily = new Map<string, PersonNames[]>();
   const byName = new Map<string, PersonNames>();
   for (const person of people) {
-    const [name = ''] = person.words;
-    if (person.words.length > 1) continue;
+    // "무함마드 칸": of several words a short one is found by its title too.
+    const name = person.words.length > 1 ? (person.words.at(-1) ?? '') : (person.words[0] ?? '');
+    if (person.words.length > 1 && name.length > 1) continue;
     const family =
       name.length === 1 ? name : name.slice(0, familyLength(name, grammar.familyNames));
     if (family === '') continue;

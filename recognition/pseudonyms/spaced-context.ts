@@ -48,8 +48,16 @@ const isConnector = (grammar: PseudonymGrammar, word: string): boolean =>
 export const hasFamilyName = (grammar: PseudonymGrammar, word: SpacedWord | undefined): boolean =>
   word?.stems.some(({ name }) => grammar.familyNames.has(name)) ?? false;
 
-export function countOf(text: string, part: string): number {
-  return text.split(part).length - 1;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** How often words stand side by side; in Hangul particles may follow them. */
+export function countOf({ text, grammar }: SpacedContext, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+    const isWhole = grammar.names === 'hangul' || !LETTER.test(text.charAt(at + part.length));
+    if (isWhole && !LETTER.test(text.charAt(at - 1))) count++;
+  }
+  return count;
 }
 
 export function indexBefore({ words }: Pick<SpacedContext, 'words'>, end: number): number {

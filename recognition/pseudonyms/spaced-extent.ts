@@ -35,23 +35,26 @@ export function extended(
 
 /** Parts of a name stand with it, or alone, elsewhere; or a family name ends it. */
 function isPartOfName(
-  { text, words, grammar, seen }: SpacedContext,
+  context: SpacedContext,
   index: number,
   at: number,
   name: Name,
   isBound: boolean,
 ): boolean {
+  const { words, grammar, seen } = context;
   const word = words[index];
   if (word === undefined || isNoName(grammar, word)) return false;
   if (name.length === 1 && hasFamilyName(grammar, words[at])) return true;
-  if (countOf(text, `${word.text} ${name.at(-1)?.text}`) > 1) return true;
+  if (countOf(context, `${word.text} ${name.at(-1)?.text}`) > 1) return true;
+  // "शङ्करः पार्वती च": the words of a list.
+  if (grammar.listWords.has(words[at + 1]?.text ?? '')) return false;
   const stands = word.stems.some(({ name: stem }) => (seen.get(stem) ?? 0) > 1);
   return stands && name.length === 1 && !isBound;
 }
 
 /** "응우옌 티 란", "마리 소렌센": only foreign names are written in several words. */
 function isForeignPart(context: SpacedContext, index: number, name: Name): boolean {
-  const { text, words, grammar } = context;
+  const { words, grammar } = context;
   const word = words[index];
   const first = name[0]?.text ?? '';
   if (word === undefined || isNoBareName(grammar, word.text)) return false;
@@ -61,7 +64,7 @@ function isForeignPart(context: SpacedContext, index: number, name: Name): boole
   // "김민지" is whole.
   if (name.length === 1 && first.length === 3 && familyLength(first, grammar.familyNames) > 0)
     return false;
-  return countOf(text, `${word.text} ${first}`) > 1 || isActor(context, index);
+  return countOf(context, `${word.text} ${first}`) > 1 || isActor(context, index);
 }
 
 /** "안드레이와", "거부한", "김씨": what has a particle, or an honorific, belongs to no name behind it. */

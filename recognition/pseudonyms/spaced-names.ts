@@ -112,6 +112,6 @@ function nameAfter(
     grammar.names === 'words' &&
     next !== undefined &&
     text.slice(word.end, next.start) === ' ' &&
-    (hasFamilyName(grammar, next) || countOf(text, text.slice(word.start, next.end)) > 1);
+    (hasFamilyName(grammar, next) || countOf(context, text.slice(word.start, next.end)) > 1);
   return isFull && next !== undefined ? [first, next] : [first];
 }
