@@ -26,7 +26,7 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     if (person !== null && /,\s$/.test(before)) return [person];
   }
   // "Die Mutter von vier Kindern, deren Name …": where nouns have capitals, a noun is no name.
-  const hasNouns = grammar.roleEndings.length > 0;
+  const hasNouns = grammar.hasNounCapitals;
   const isNoun = hasNouns && direct?.length === 1 && !names.isKnown(direct);
   if (direct !== null && !isNoun) {
     // Without capitals any word before a comma would be a name.

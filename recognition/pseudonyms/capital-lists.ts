@@ -10,6 +10,7 @@ import { isGivenName } from './given-names';
 import type { PseudonymGrammar } from './languages';
 import type { Name } from './name-reader';
 import { type NameWord, nameKey } from './name-words';
+import { opensSpeech } from './sentence';
 
 /** Longer gaps hold more than marks, a list word and a title. */
 const LONGEST_GAP = 30;
@@ -32,7 +33,8 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
       break;
     const gap = text.slice(last.end, end);
     // "…, says Ian Cole, the names": before the cue itself an article begins something new.
-    if (!isListGap(gap, grammar) || (names.length === 0 && hasArticle(gap, grammar))) break;
+    if (!isListGap(gap, grammar)) break;
+    if (names.length === 0 && (hasArticle(gap, grammar) || opensSpeech(gap))) break;
     // "Lasten nimet on muutettu": a sentence begins with a capital, name or not.
     const isAlone = words.length === 1 && names.length === 0;
     if (isAlone && isSentenceStart(text, first.start) && !isKnownName(context, words)) break;

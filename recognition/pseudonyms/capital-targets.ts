@@ -26,6 +26,7 @@ export type Search = CapitalContext & {
 /** A single word this short is no short form of a name: "Yu", "Li" begin too many others. */
 const SHORTEST_SHORT_FORM = 3;
 
+/** Lemmas, each written word asked once. */
 export function lemmaReader({ grammar }: CapitalContext): (word: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (word) => {
@@ -115,6 +116,7 @@ function holds(name: Name, person: PersonNames, lemmas: Search['lemmas']): boole
   return name.some((_, at) => isFullAt(name, at, person, lemmas));
 }
 
+/** Whether a person's whole name, in any case form, stands at a word of a run. */
 export function isFullAt(
   words: Name,
   at: number,

@@ -81,9 +81,9 @@ export function isBrandSpelling(word: string, grammar: PseudonymGrammar): boolea
 }
 
 /** A renamed thing, in a compound too: "Immobilienagentur". */
-function isSubject(word: string, { subjectWords, roleEndings }: PseudonymGrammar): boolean {
+function isSubject(word: string, { subjectWords, hasNounCapitals }: PseudonymGrammar): boolean {
   if (subjectWords.has(word)) return true;
-  if (roleEndings.length === 0) return false;
+  if (!hasNounCapitals) return false;
   return [...subjectWords].some(
     (subject) => subject.length > LONGEST_NO_COMPOUND && word.endsWith(subject),
   );
@@ -92,11 +92,13 @@ function isSubject(word: string, { subjectWords, roleEndings }: PseudonymGrammar
 /** Shorter words end too many others. */
 const LONGEST_NO_COMPOUND = 4;
 
+/** Whether a word with a capital is none of a name: a sentence's opener, a title, what somebody is. */
 export function isNoName(grammar: PseudonymGrammar, word: string | undefined): boolean {
   const key = word?.toLowerCase().replace(/\.$/, '') ?? '';
   return grammar.notNames.has(key) || grammar.honorifics.has(key) || grammar.roles.has(key);
 }
 
+/** Whether a word stands before names as "Frau" does. */
 export function isTitle(grammar: PseudonymGrammar, word: string | undefined): boolean {
   return grammar.honorifics.has(word?.toLowerCase().replace(/\.$/, '') ?? '');
 }
@@ -115,7 +117,7 @@ export function wordBefore(text: string, at: number): string | null {
 
 /** "Mias Bruder Leon" is Leon: what somebody is to somebody stands between two names. */
 function behindRole({ grammar, text }: CapitalContext, name: Name): Name {
-  if (grammar.roleEndings.length === 0) return name;
+  if (!grammar.hasNounCapitals) return name;
   const at = name.findLastIndex(
     (word, index) =>
       index > 0 &&
@@ -138,7 +140,7 @@ function withoutRole(context: CapitalContext, name: Name): Name {
   if (first === undefined || second === undefined) return name;
   if (isGivenName(first.text, grammar) || text.charAt(first.end) === '-') return name;
   if (/\.$/.test(first.text)) return name;
-  const isNounCapital = grammar.roleEndings.length > 0;
+  const isNounCapital = grammar.hasNounCapitals;
   const isOutside =
     isRole(grammar, first.text) ||
     (isNounCapital &&
@@ -154,6 +156,7 @@ function isAfterArticle({ text, grammar }: CapitalContext, at: number): boolean 
   return word !== null && grammar.articles.has(word);
 }
 
+/** Whether a sentence, or speech, begins at a place: its first word has a capital anyway. */
 export function isSentenceStart(text: string, at: number): boolean {
   return /(?:^|[\n.!?:“"«„(])[\s“"«„]*$/.test(text.slice(Math.max(0, at - 3), at));
 }

@@ -41,10 +41,18 @@ export function starredNames(
         !/[\u3040-\u9fff\uac00-\ud7af]/.test(text.charAt(end)))
     )
       continue;
+    if (opensNote(text, match.index, note)) continue;
     const name = nameAtMark(context, match.index, end);
     if (name !== null) found.push({ words: name, rule: 'footnote', disclosure: note });
   }
   return found;
+}
+
+/** The mark of a note stands before no name, though one may follow: "*Kathrin heißt anders". */
+function opensNote(text: string, start: number, note: Span): boolean {
+  return (
+    start >= note.start - 2 && start < note.end && !/\p{L}/u.test(text.slice(note.start, start))
+  );
 }
 
 /** "Maria*", and "*Maria" where a paper sets its marks in front. */

@@ -37,6 +37,8 @@ export type PseudonymGrammar = {
   readonly notNames: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly roleEndings: readonly string[];
+  /** Nouns have capitals like names: such a language says how what people are ends. */
+  readonly hasNounCapitals: boolean;
   readonly honorifics: ReadonlySet<string>;
   readonly honorificsBehind: readonly string[];
   readonly offices: readonly string[];
@@ -103,6 +105,7 @@ function compile(data: PseudonymLanguage): PseudonymGrammar {
     notNames: new Set(data.notNames),
     roles: new Set(data.roles),
     roleEndings: data.roleEndings ?? [],
+    hasNounCapitals: data.roleEndings !== undefined,
     honorifics: new Set(data.honorifics),
     honorificsBehind: longestFirst(data.honorificsBehind),
     offices: longestFirst(data.offices),

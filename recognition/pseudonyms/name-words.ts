@@ -37,8 +37,8 @@ export function nameRuns(article: Article, grammar: PseudonymGrammar): readonly 
     if (!boundary.isSoft(start) || !isEnd) continue;
     const glued = gluedName(written, grammar);
     const last = words.at(-1);
-    if (last !== undefined && !isJoined(text.slice(last.end, start), grammar)) close();
-    if (glued > 0) words = [];
+    const isCut = glued > 0 || !isJoined(text.slice(last?.end ?? start, start), grammar);
+    if (last !== undefined && isCut) close();
     words.push({ start: start + glued, end, text: written.slice(glued) });
   }
   close();

@@ -18,8 +18,7 @@ export function hasNeighbour(search: Search, words: Name, at: number): boolean {
   const next = words[at + 1];
   const before = words[at - 1];
   if (own === undefined) return false;
-  const isGenitive =
-    grammar.roleEndings.length > 0 && !search.targets.written.has(nameKey(own.text));
+  const isGenitive = grammar.hasNounCapitals && !search.targets.written.has(nameKey(own.text));
   // "Svenjas Kollegin": nouns have capitals too, and behind a genitive stands one.
   if (next !== undefined && !isGenitive && isStranger(search, words, at + 1)) {
     const gap = text.slice(own.end, next.start);
@@ -38,7 +37,7 @@ export function hasNeighbour(search: Search, words: Name, at: number): boolean {
   const isPair = (search.seen.get(nameKey([before, own])) ?? 0) > 1;
   if (isSentenceStart(text, before.start) && !isPair) return false;
   const article = wordBefore(text, before.start);
-  return !(grammar.roleEndings.length > 0 && article !== null && grammar.articles.has(article));
+  return !(grammar.hasNounCapitals && article !== null && grammar.articles.has(article));
 }
 
 /** Whether a word of a run is a name, and none of the declared. */

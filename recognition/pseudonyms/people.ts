@@ -1,4 +1,4 @@
-import type { PseudonymMention } from '../mention';
+import type { PseudonymMention, Span } from '../mention';
 import type { Person } from '../person';
 import type { PseudonymGrammar } from './languages';
 import { lemmasOf } from './lemmas';
@@ -16,16 +16,33 @@ export function peopleOf(
   for (const { words, rule, disclosure } of longestFirst) {
     const key = nameKey(words);
     const shortest = grammar.names === 'capitals' || grammar.names === 'words' ? 2 : 1;
-    if (key.length < shortest || people.some((person) => isOf(words, person, grammar))) continue;
+    const isKnown = people.some(
+      (person) =>
+        person.key === key ||
+        (!isListedBeside(person, words, rule, disclosure) && isOf(words, person, grammar)),
+    );
+    if (key.length < shortest || isKnown) continue;
     const id = words.map((word) => word.text.toLowerCase().replace(/[.’']/g, '')).join('-');
     people.push({ key, id, words: words.map((word) => word.text), rule, disclosure });
   }
   return people;
 }
 
+/** "Александр и Александра (имена изменены)": one list names nobody twice, whatever case forms look like. */
+const isListedBeside = (
+  person: PersonNames,
+  words: Name,
+  rule: string,
+  disclosure: Span,
+): boolean =>
+  rule !== 'footnote' &&
+  rule === person.rule &&
+  words.length === person.words.length &&
+  person.disclosure.start === disclosure.start &&
+  person.disclosure.end === disclosure.end;
+
 /** Declared again: the same letters, the same name in another case, or one name of a full one. */
 function isOf(words: Name, person: PersonNames, grammar: PseudonymGrammar): boolean {
-  if (nameKey(words) === person.key) return true;
   const areEqual = (a: string, b: string): boolean => {
     const lemmas = lemmasOf(a, grammar);
     return lemmasOf(b, grammar).some((lemma) => lemmas.includes(lemma));

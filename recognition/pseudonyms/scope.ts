@@ -160,7 +160,7 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
   const { cue, bracket, sentence } = disclosure;
   const start = Math.max(bracket?.start ?? 0, sentence.start);
   // Where nouns have capitals, a cue's own nouns look like names: "heißen in Wirklichkeit anders".
-  const hasNouns = grammar.roleEndings.length > 0;
+  const hasNouns = grammar.hasNounCapitals;
   const own = names.within(cue.start, cue.end).filter((name) => !hasNouns || names.isKnown(name));
   const first = own[0]?.[0];
   if (first !== undefined) {

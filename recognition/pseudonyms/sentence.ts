@@ -73,3 +73,6 @@ function isTitle(text: string, at: number): boolean {
     text.slice(Math.max(0, at - 6), at),
   );
 }
+
+/** Whether a quotation mark opens at the end of a gap: "Ann Bell, “the names" tells who speaks, not whose name it is. */
+export const opensSpeech = (gap: string): boolean => /[\s,:：，][“„«‘「『]\s?$/.test(gap);

@@ -1,5 +1,6 @@
 import { bearersOf, familyLength } from './hangul-titles';
 import type { Name } from './name-reader';
+import { opensSpeech } from './sentence';
 import {
   bare,
   indexBefore,
@@ -17,6 +18,7 @@ import type { SpacedWord, Stem } from './spaced-words';
 const MARKS_BEHIND =
   /^[\s“”"'‘’「」『』«»*†‡※¹²³,–—-]{0,4}(?:\(?\d{1,2}세?\)?,?\s?)?[\s“”"'‘’]{0,2}[([（［]?$/;
 
+/** The name that ends before a place. Bound to a list, it may have particles, as "김민지와" has. */
 export function nameBefore(
   context: SpacedContext,
   end: number,
@@ -38,6 +40,7 @@ export function nameBefore(
   const word = words[at];
   if (word === undefined || word.start < from || !MARKS_BEHIND.test(text.slice(word.end, edge)))
     return null;
+  if (opensSpeech(text.slice(word.end, end))) return null;
   if (!hasHonorific && isOfThing(context, at)) return null;
   const quoted = quotedName(context, at, from);
   if (quoted !== null) return quoted;
@@ -142,7 +145,7 @@ function quotedName({ text, words }: SpacedContext, at: number, from: number): N
   for (let first = at; first >= 0 && at - first < LONGEST_NAME; first--) {
     const word = words[first];
     if (word === undefined || word.start < from) return null;
-    if (/[“"'‘「『«]$/.test(text.slice(0, word.start).slice(-1))) return words.slice(first, at + 1);
+    if (/[“"'‘「『«]/.test(text.charAt(word.start - 1))) return words.slice(first, at + 1);
     if (text.slice(words[first - 1]?.end, word.start) !== ' ') return null;
   }
   return null;

@@ -23,7 +23,7 @@ export function edgeBefore(
   return { edge: edge - (honorific?.length ?? 0), honorific };
 }
 
-/** The start of the words in quotation marks that end at a place; `null` where none do. */
+/** The words in quotation marks that end at a place; `null` where none do. */
 export function quoteBefore(
   text: string,
   edge: number,

@@ -43,4 +43,5 @@ export const negatives: readonly string[] = [
   'We call Paris home.',
   'We call Facebook a monopoly.',
   'Tony Rossi, known by the alias “Fat Tony”, used the alias Mark Bell, police said.',
+  'Lawyer Ann Bell: “Names have been changed in every file.”',
 ];

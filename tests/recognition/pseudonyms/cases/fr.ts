@@ -22,6 +22,7 @@ export const positives: readonly MarkedText[] = [
   'Ce n’est pas le vrai prénom d’[[Amina|1]]. [[Amina|1]] a fui Kaboul.',
   'On connaît [[Malika|1]] au foyer. À 52 ans, cette ancienne comptable (son prénom a été modifié) attend. « On m’a promis un toit », dit [[Malika|1]].',
   'Derrière « [[Gabin|1]] », prénom qu’il s’est choisi pour nous parler, se cache un policier.',
+  'Quand[[Sarah|1]] (le prénom a été modifié) est arrivée, [[Sarah|1]] pleurait.',
 ];
 
 export const negatives: readonly string[] = [
