@@ -16,6 +16,7 @@ const BUNDLED: ReadonlyMap<string, string> = new Map([
   ['webextension-polyfill', 'code'],
   ['wxt', 'code'],
   ['cldr-numbers-full', 'names of currencies and forms of numbers (recognition/statistics/cldr)'],
+  ['@faker-js/faker', 'given names (recognition/pseudonyms/given-names.json)'],
   ['opencc-js', 'simplified letters for traditional ones (recognition/simplified-letters.json)'],
   ['name-suggestion-index', 'names, sites and Wikidata ids of brands (facts/brands.tsv)'],
   ['simple-icons', 'names of brands; no icon (facts/brands.tsv)'],

@@ -1,4 +1,6 @@
 import { GIVEN_NAMES } from '../companies/given-names';
+import { words } from '../companies/language-data';
+import spelled from './given-names.json';
 import type { PseudonymGrammar } from './languages';
 import { lemmasOf } from './lemmas';
 
@@ -24,7 +26,7 @@ export function isGivenName(word: string, grammar: PseudonymGrammar): boolean {
 function namesOf(grammar: PseudonymGrammar): Known {
   let found = known.get(grammar);
   if (found === undefined) {
-    const all = [...GIVEN_NAMES, ...grammar.givenNames];
+    const all = [...GIVEN_NAMES, ...grammar.givenNames, ...Object.values(spelled).flatMap(words)];
     const names = new Set(all.flatMap((name) => lemmasOf(name, { inflection: null })));
     found = { names, asked: new Map() };
     known.set(grammar, found);

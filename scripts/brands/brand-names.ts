@@ -1,6 +1,6 @@
 import type { Company } from '../../facts/fact';
+import type { OtherMeanings } from '../word-lists';
 import type { BrandRecord } from './brand-record';
-import type { OtherMeanings } from './word-lists';
 
 /** One name as the lexicon takes it. */
 export type BrandName = Omit<BrandRecord, 'forms'> & {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Company } from '../../facts/fact';
+import { readOtherMeanings } from '../word-lists';
 import { brandNames } from './brand-names';
 import { industryOf } from './industry-of';
 import { readNameSuggestionIndex } from './read-name-suggestion-index';
 import { readSimpleIcons } from './read-simple-icons';
-import { readOtherMeanings } from './word-lists';
 
 export const BRANDS_PATH = join('facts', 'brands.tsv');
 const ICON_FIRMS_PATH = join('scripts', 'brands', 'icon-firms.txt');

@@ -12,6 +12,7 @@ test('the notices name every package that is bundled, with its licence', () => {
       'cldr-numbers-full',
       'dexie',
       'lucide',
+      '@faker-js/faker',
       'name-suggestion-index',
       'preact',
       'simple-icons',
