@@ -1,7 +1,7 @@
 import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
-import { nearest, spokenOf } from './pointed-at';
+import { nearest, spokenOf, toldBehind } from './pointed-at';
 import {
   isPlaced,
   isPlural,
@@ -41,7 +41,9 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     if (named !== null && (!hasNouns || names.isKnown(named))) return [named];
     // "Die 81-Jährige, die eigentlich anders heißt": whom the words before speak of.
     const last = nearest(context, Math.max(sentence.start, cue.start - LONGEST_CLAUSE), cue.start);
-    return last !== null ? [last] : spokenOf(context, sentence.start, false);
+    if (last !== null) return [last];
+    const spoken = spokenOf(context, sentence.start, false);
+    return spoken.length > 0 ? spoken : toldBehind(context, cue.end);
   }
   const apposition = before.match(/[,–—-]([^,.;:!?–—]{1,50}),?\s$/);
   if (apposition === null || /\p{Lu}/u.test(apposition[1] ?? '')) return [];

@@ -1,6 +1,7 @@
 import type { PseudonymMention } from '../mention';
 import {
   isFullAt,
+  isPartOf,
   lemmaReader,
   type Search,
   type Target,
@@ -92,7 +93,10 @@ function longestMatch(
           return { person, isFull: true };
       }
     }
-    if (length > 1) return null;
+    if (length > 1) {
+      const person = targets.long.find((long) => isPartOf(slice, long, lemmas));
+      return person === undefined ? null : { person, isFull: false };
+    }
     for (const lemma of lemmas(first.text)) {
       const short = targets.short.get(lemma);
       if (short !== undefined && first.start < short.until)

@@ -14,6 +14,8 @@ export type Targets = {
   readonly written: ReadonlySet<string>;
   /** By the letters of the whole name. */
   readonly joined: ReadonlyMap<string, PersonNames>;
+  /** People of three names and more, who may be called by two of them. */
+  readonly long: readonly PersonNames[];
   /** One name of several, by lemma, and where somebody real is named who bears it too. */
   readonly short: ReadonlyMap<string, { readonly person: PersonNames; readonly until: number }>;
 };
@@ -68,8 +70,9 @@ export function targetsOf(
       for (const lemma of own) if (!short.has(lemma)) short.set(lemma, { person, until });
     }
   }
+  const long = people.filter(({ words }) => words.length > 2);
   const written = new Set(people.flatMap(({ words }) => words.map((word) => nameKey(word))));
-  return { full, written, joined, short };
+  return { full, written, joined, long, short };
 }
 
 const isPartOfOther = (
@@ -110,9 +113,9 @@ function isHyphened({ text }: CapitalContext, name: Name, at: number): boolean {
   return isBehind || (next !== undefined && text.slice(own.end, next.start) === '-');
 }
 
-/** Whether a person's whole name stands in a run. */
+/** Whether a person's whole name, or several of it, stand in a run. */
 function holds(name: Name, person: PersonNames, lemmas: Search['lemmas']): boolean {
-  if (nameKey(name).includes(person.key)) return true;
+  if (nameKey(name).includes(person.key) || isPartOf(name, person, lemmas)) return true;
   return name.some((_, at) => isFullAt(name, at, person, lemmas));
 }
 
@@ -126,6 +129,16 @@ export function isFullAt(
   return person.words.every((own, index) => {
     const word = words[at + index];
     return word !== undefined && areOne(lemmas(own), lemmas(word.text));
+  });
+}
+
+/** Whether all words are a person's, in their order: "Robert Hale" is Robert “Bobby” Hale. */
+export function isPartOf(words: Name, person: PersonNames, lemmas: Search['lemmas']): boolean {
+  let at = 0;
+  return words.every((word) => {
+    const own = lemmas(word.text);
+    while (at < person.words.length && !areOne(lemmas(person.words[at] ?? ''), own)) at++;
+    return at++ < person.words.length;
   });
 }
 

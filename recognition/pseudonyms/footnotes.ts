@@ -48,11 +48,10 @@ export function starredNames(
   return found;
 }
 
-/** The mark of a note stands before no name, though one may follow: "*Kathrin heißt anders". */
+/** The mark of a note stands before no name, though one may follow: "*Kathrin Meier hat die Namen geändert". */
 function opensNote(text: string, start: number, note: Span): boolean {
-  return (
-    start >= note.start - 2 && start < note.end && !/\p{L}/u.test(text.slice(note.start, start))
-  );
+  const block = blockAround(text, note);
+  return start >= block.start && start < block.end && !/\p{L}/u.test(text.charAt(start - 1));
 }
 
 /** "Maria*", and "*Maria" where a paper sets its marks in front. */

@@ -3,7 +3,11 @@ import { wordBoundary } from '../word-boundary';
 import { isGivenName } from './given-names';
 import type { PseudonymGrammar } from './languages';
 
-export type NameWord = Span & { readonly text: string };
+export type NameWord = Span & {
+  readonly text: string;
+  /** Stands in quotation marks between two names: Robert “Bobby” Hale. */
+  readonly isNickname?: true;
+};
 
 /** Capitalised words one behind the other, parted by a space, a hyphen or a small word: what a name may be cut from. */
 export type NameRun = { readonly words: readonly NameWord[] };
@@ -14,6 +18,9 @@ const CAPITAL_WORD = /(?:[DO][’'])?\p{Lu}[\p{L}\p{M}]*\.?/gu;
 /** What may stand between two words of one name. */
 const GAP =
   /^(?: |-|‐|\u00A0)(?:(\p{Ll}{1,4}(?: la| le| los| las| den| der)?)(?: |\u00A0|-)|(al|el|as|ibn)-)?$/u;
+
+const BEFORE_NICKNAME = /^ [“"„«‘]$/u;
+const BEHIND_NICKNAME = /^[”"“»’] (?=\p{Lu})/u;
 
 /** A note's number glued to a name: Lucie¹, Lucie1. */
 const NOTE_NUMBER = /^[\d¹²³⁴⁵](?![\p{L}\p{N}])/u;
@@ -37,12 +44,30 @@ export function nameRuns(article: Article, grammar: PseudonymGrammar): readonly 
     if (!boundary.isSoft(start) || !isEnd) continue;
     const glued = gluedName(written, grammar);
     const last = words.at(-1);
-    const isCut = glued > 0 || !isJoined(text.slice(last?.end ?? start, start), grammar);
-    if (last !== undefined && isCut) close();
-    words.push({ start: start + glued, end, text: written.slice(glued) });
+    const gap = text.slice(last?.end ?? start, start);
+    const isNickname = last !== undefined && isNicknameAt(text, end, gap, last.text, grammar);
+    const isBehindNickname = last?.isNickname === true && BEHIND_NICKNAME.test(`${gap}A`);
+    const isOne = isNickname || isBehindNickname || isJoined(gap, grammar);
+    if (last !== undefined && (glued > 0 || !isOne)) close();
+    const word = { start: start + glued, end, text: written.slice(glued) };
+    words.push(isNickname ? { ...word, isNickname } : word);
   }
   close();
   return runs;
+}
+
+function isNicknameAt(
+  text: string,
+  end: number,
+  gap: string,
+  before: string,
+  grammar: PseudonymGrammar,
+): boolean {
+  return (
+    BEFORE_NICKNAME.test(gap) &&
+    BEHIND_NICKNAME.test(text.slice(end, end + 3)) &&
+    isGivenName(before, grammar)
+  );
 }
 
 /** Where a given name begins that lost the space before it: 5 in "QuandSarah". */

@@ -29,6 +29,15 @@ export function spokenOf(
   return [];
 }
 
+/** A person told of first by what she is is named soon, or elsewhere. */
+const SOON = 240;
+
+/** "The nurse, whose name we changed, works nights. Lucy is 34.": the first person named behind, by a given name alone. */
+export function toldBehind({ names }: ScopeContext, end: number): readonly Name[] {
+  const [first] = names.candidates(end, end + SOON);
+  return first?.length === 1 ? [first] : [];
+}
+
 /** "Anna lives in Leeds. Her name has been changed." */
 export function pointedAt(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
   const { names } = context;

@@ -22,6 +22,10 @@ export const positives: readonly MarkedText[] = [
   '[[Wei Ling|1]] and [[Mei Chen|2]] work nights. [[Mei|2]] keeps a diary.\n([[Wei Ling|1]] and [[Mei Chen|2]] are pseudonyms)',
   'A girl, whom we shall call [[Emma|1]], is six.',
   'For this article, the engineer chose the name [[Max|1]]. [[Max|1]] built it. His boss, Max Byrne, left.',
+  '[[Robert “Bobby” Hale|1]] (not his real name) sold cars. [[Robert Hale|1]] owes rent; “no”, said [[Bobby|1]].',
+  '[[Lucy|1]]* left at dawn.\n*Sarah Dunn, her lawyer, asked us to use a pseudonym.',
+  '[[Lucy|1]]* left at dawn.\n*Names have been changed. *Sarah Dunn wrote this.',
+  'The nurse, whose name has been changed, works nights. [[Lucy|1]] is 34, Dr John Pears says.',
 ];
 
 export const negatives: readonly string[] = [

@@ -22,6 +22,7 @@ export const positives: readonly MarkedText[] = [
   '[[Sara|1]] vive en Lugo. Su nombre ha sido cambiado.',
   'Ricardo Reyes, conocido como [[Pablo Neruda|1]], escribió odas.',
   'A [[Mireia|1]] la despidieron. Su nombre no es ese. Joan Mireles lleva treinta casos.',
+  '[[María José Pérez|1]] (nombre ficticio) vende flores. [[María José|1]] calla. [[María Pérez|1]] espera y [[Pérez|1]] ríe.',
 ];
 
 export const negatives: readonly string[] = [
