@@ -19,7 +19,7 @@ export default defineConfig({
       },
       {
         // What lives in the DOM is tested in a real one.
-        optimizeDeps: { include: ['@mozilla/readability', '@floating-ui/dom', 'fast-check'] },
+        optimizeDeps: { include: ['@floating-ui/dom', 'fast-check'] },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.ts'],

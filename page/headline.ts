@@ -4,8 +4,8 @@ import { declaredTitles } from './metadata';
 const WORDS_SHARED = 0.6;
 
 /**
- * The live text nodes of the article's headline and standfirst, which Readability leaves out of its
- * content; without those the body holds already.
+ * The live text nodes of the article's headline and standfirst, which often stand far from its text;
+ * without those the body holds already.
  */
 export function findHeadline(document: Document, body: ReadonlySet<Text>): readonly Text[] {
   const titles = declaredTitles(document).map(wordsOf);
@@ -29,7 +29,7 @@ const SHORTEST_STANDFIRST = 60;
 /** Elements looked at below the headline. */
 const STANDFIRST_DISTANCE = 3;
 
-/** The line of prose below the headline, which Readability drops with the page's header. */
+/** The line of prose below the headline, in the page's header or the article's. */
 function standfirstBelow(heading: Element): readonly Text[] {
   let element = heading.nextElementSibling;
   for (let seen = 0; element !== null && seen < STANDFIRST_DISTANCE; seen++) {

@@ -37,3 +37,22 @@ export function declaredLanguage(element: Element): string {
     ?.replace('_', '-');
   return element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? locale ?? '';
 }
+
+/** A page's article in its JSON-LD; longer scripts hold something else. */
+const ARTICLE_BODY = /"articleBody"\s{0,5}:\s{0,5}("(?:[^"\\]|\\.)*")/;
+const LONGEST_JSON_LD = 500_000;
+
+/** The article's text as the page's own metadata have it; '' where they don't. */
+export function declaredText(document: Document): string {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent;
+    const body = text.length > LONGEST_JSON_LD ? null : ARTICLE_BODY.exec(text);
+    if (body?.[1] === undefined) continue;
+    try {
+      return String(JSON.parse(body[1]));
+    } catch {
+      // A page's broken metadata say nothing.
+    }
+  }
+  return '';
+}

@@ -6,6 +6,9 @@ const COLLAPSIBLE = /[ \t\n\r\f]/;
 /** Hyphenation and width hints that split words for the line breaker, not for the reader. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
 
+/** Part of the article, and nothing to mark: a name in it is a variable's. */
+const CODE = 'pre, code';
+
 type Gap = 'none' | 'inline' | 'break';
 
 /**
@@ -21,6 +24,7 @@ export function readText(textNodes: readonly Text[], language: string): ArticleT
   let previous: Text | null = null;
 
   for (const node of textNodes) {
+    if (node.parentElement?.closest(CODE) != null) continue;
     const gap = previous === null ? 'none' : gapBetween(previous, node, isBlock);
     if (gap === 'break' && text !== '') pending = '\n';
     const jointHere = gap === 'inline' && pending === '' && text !== '';

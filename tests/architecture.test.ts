@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'virtual:company-profiles',
     'virtual:packed-lexicon',
   ],
-  page: ['@mozilla/readability', '@floating-ui/dom'],
+  page: ['@floating-ui/dom'],
   storage: ['dexie', 'wxt/utils/storage'],
   messaging: ['@webext-core/messaging', 'valibot'],
   components: ['preact', 'lucide', '#i18n'],
@@ -69,8 +69,8 @@ describe('each folder imports only what its job needs', () => {
 
   test('the rules see real imports', () => {
     expect(importsOf('page')).toContainEqual({
-      file: 'page/spot-article.ts',
-      from: '@mozilla/readability',
+      file: 'page/card-frame.ts',
+      from: '@floating-ui/dom',
       isType: false,
     });
   });

@@ -87,6 +87,74 @@ describe('the article of a page', () => {
   test('survives an empty page', () => {
     expect(spot('')).toBeNull();
   });
+
+  test('is joined from the containers a page splits it over', () => {
+    const part = (name: string) =>
+      `<div class="grid"><section><p>${name} begins here. ${SENTENCE}</p>${PARAGRAPH.repeat(2)}</section></div>`;
+    const text = spot(
+      `<main>${['One', 'Two', 'Three', 'Four'].map(part).join('<div class="promo"><a href="/x">MORE NEWS</a></div>')}</main>`,
+    );
+    for (const name of ['One', 'Two', 'Three', 'Four']) expect(text).toContain(`${name} begins`);
+    expect(text).not.toContain('MORE NEWS');
+  });
+
+  test('has the editor’s notes before and behind its paragraphs', () => {
+    const text = spot(
+      `<article><div><p class="vorab">Alle Namen sind geändert.</p>${BODY}<p class="nota">(Anna ist ein Pseudonym)</p></div></article>`,
+    );
+    expect(text).toMatch(/^Alle Namen[\s\S]*\(Anna ist ein Pseudonym\)$/);
+  });
+
+  test('has no captions, credits and promotions from within', () => {
+    const text = spot(
+      `<article>${BODY}<figure><img alt=""><figcaption>CAPTION of a photo that shows the tram line in winter.</figcaption></figure>${PARAGRAPH}
+      <div class="newsletter"><p>SIGN up for our letter.</p></div>${PARAGRAPH}<div class="related"><a href="/x">TEASER one</a></div>${PARAGRAPH}</article>`,
+    );
+    expect(text).not.toMatch(/CAPTION|SIGN|TEASER/);
+  });
+
+  test.each([
+    ['Chinese', '市议会周二深夜投票决定，在费用研究完成之前，旧有轨电车线路将继续运营。'],
+    ['Japanese', '市議会は火曜日の深夜、費用の調査が終わるまで古い路面電車を残すことを決めた。'],
+    [
+      'Korean',
+      '시의회는 화요일 밤 비용 조사가 끝날 때까지 낡은 전차 노선을 그대로 두기로 의결했다.',
+    ],
+    [
+      'Arabic',
+      'صوت المجلس البلدي مساء الثلاثاء على إبقاء خط الترام القديم مفتوحا حتى انتهاء الدراسة.',
+    ],
+  ])('is found in %s, with its paragraphs in plain divisions', (_, sentence) => {
+    const body = `<div>${sentence.repeat(4)}</div>`.repeat(5);
+    const text = spot(
+      `<div class="top"><a href="/">MENU</a></div><h1>${sentence}</h1><div><div>${body}</div></div><div class="side">${'<a href="/x">OTHER</a> '.repeat(30)}</div>`,
+    );
+    expect(text?.split('\n')).toHaveLength(6);
+    expect(text).not.toMatch(/MENU|OTHER/);
+  });
+
+  test('is found where the page streams it hidden and reveals it later', () => {
+    const text = spot(
+      `<header><a href="/">Home</a></header><template id="B:0"></template><div hidden id="S:0"><article>${BODY}</article></div>`,
+    );
+    expect(text).toContain('The council voted');
+  });
+
+  test('is what the page’s metadata say where its markup does not tell', () => {
+    const line = 'A short line that stands alone, without an end';
+    const head = `<script data-test type="application/ld+json">{"@type":"NewsArticle","articleBody":${JSON.stringify(line)}}</script>`;
+    const page = `<div class="x"><div>${line}</div></div><div class="y">${BODY}</div>`;
+    expect(spot(page, head)).toContain(line);
+  });
+
+  test('survives a tree deeper than any page has', () => {
+    const root = document.createElement('div');
+    let at = root;
+    for (let depth = 0; depth < 5_000; depth++) at = at.appendChild(document.createElement('div'));
+    at.textContent = SENTENCE.repeat(20);
+    document.body.append(root);
+    expect(() => spotArticle(document)).not.toThrow();
+  });
 });
 
 describe('the gate', () => {

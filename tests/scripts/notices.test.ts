@@ -8,7 +8,6 @@ test('the notices name every package that is bundled, with its licence', () => {
   expect(named).toEqual(
     expect.arrayContaining([
       '@floating-ui/dom',
-      '@mozilla/readability',
       'cldr-numbers-full',
       'dexie',
       'lucide',

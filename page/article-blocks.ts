@@ -1,0 +1,105 @@
+import { BODY, type Place, placeIn } from './block-place';
+
+/** Text that stands together: what one paragraph, heading, list item or cell holds, up to the next block. */
+export type Block = {
+  readonly nodes: readonly Text[];
+  /** The block element the text stands in. */
+  readonly holder: Element;
+  /** Characters without the white space around them; one of Chinese, Japanese or Korean counts for several. */
+  readonly length: number;
+  /** Of these, within links. */
+  readonly linked: number;
+  /** Whether it ends as a sentence does. */
+  readonly isSentence: boolean;
+  readonly place: Place;
+};
+
+/** Set in running text; every other element parts blocks. Styles are not asked: that would cost a layout. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const NO_TEXT = new Set(
+  'audio button canvas dialog head iframe input math nav noscript object option script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** A character of Chinese, Japanese or Korean says as much as so many Latin letters. */
+const WIDTH = 2.5;
+const SENTENCE_END = /[.!?。！？…؟।;:»”"’')\]」』）]\s*$/u;
+/** Deeper trees are no page's; they would exhaust the stack. */
+const DEEPEST = 1_000;
+
+/**
+ * All blocks of a page's body, in order.
+ * @param withHidden also what the page's own markup hides: pages that stream their text reveal it later
+ */
+export function articleBlocks(body: HTMLElement, withHidden: boolean): readonly Block[] {
+  const blocks: Block[] = [];
+  const templates = new Map<string, number>();
+  let open: {
+    nodes: Text[];
+    holder: Element;
+    length: number;
+    linked: number;
+    end: string;
+    place: Place;
+  } | null = null;
+
+  const close = (): void => {
+    if (open === null) return;
+    const { end, ...block } = open;
+    blocks.push({ ...block, isSentence: SENTENCE_END.test(end) });
+    open = null;
+  };
+
+  const addText = (node: Text, holder: Element, place: Place, isLinked: boolean): void => {
+    const text = node.data.trim();
+    if (text === '') return;
+    const length = text.length + (WIDTH - 1) * (text.match(WIDE)?.length ?? 0);
+    open ??= { nodes: [], holder, length: 0, linked: 0, end: '', place };
+    open.nodes.push(node);
+    open.length += length;
+    if (isLinked) open.linked += length;
+    open.end = text.slice(-3);
+  };
+
+  const visit = (
+    parent: Element,
+    holder: Element,
+    place: Place,
+    isLinked: boolean,
+    depth: number,
+  ): void => {
+    if (depth > DEEPEST) return;
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        addText(node as Text, holder, place, isLinked);
+        continue;
+      }
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = node as HTMLElement;
+      const tag = element.localName;
+      if (NO_TEXT.has(tag) || element.isContentEditable) continue;
+      if (!withHidden && isMarkedHidden(element)) continue;
+      if (INLINE.has(tag)) {
+        visit(element, holder, place, isLinked || tag === 'a', depth + 1);
+        continue;
+      }
+      close();
+      visit(element, element, placeIn(element, place, templates), isLinked, depth + 1);
+      close();
+    }
+  };
+  visit(body, body, BODY, false, 0);
+  close();
+  return blocks;
+}
+
+function isMarkedHidden(element: HTMLElement): boolean {
+  if (element.hidden) return true;
+  const { display, visibility } = element.style;
+  return display === 'none' || visibility === 'hidden';
+}
