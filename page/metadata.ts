@@ -1,27 +1,3 @@
-/** JSON-LD types of schema.org that are articles; `LiveBlogPosting` and kin end in the same words. */
-const ARTICLE_TYPE =
-  /"@type"\s{0,5}:\s{0,5}(?:\[\s{0,5})?"(?:[A-Za-z]{0,30}Article|[A-Za-z]{0,20}BlogPosting|Report)"/;
-
-/** Metadata stands at the start of a script; more is not looked at. */
-const JSON_LD_LOOKED_AT = 20_000;
-
-/** Whether the page's own metadata call it an article. */
-export function describesArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  if (type?.toLowerCase() === 'article') return true;
-  if (
-    document.querySelector(
-      'meta[property="article:published_time"], [itemprop~="articleBody"], [itemtype$="Article"]',
-    ) !== null
-  ) {
-    return true;
-  }
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (ARTICLE_TYPE.test(script.textContent.slice(0, JSON_LD_LOOKED_AT))) return true;
-  }
-  return false;
-}
-
 /** Titles the page gives itself, best first, to tell its headline from other headings. */
 export function declaredTitles(document: Document): readonly string[] {
   const open = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';

@@ -166,9 +166,9 @@ describe('the gate', () => {
   test('says yes to a short one that its metadata call an article', () => {
     document.head.insertAdjacentHTML(
       'beforeend',
-      '<script data-test type="application/ld+json">{"@type":"NewsArticle"}</script>',
+      '<meta data-test property="article:published_time" content="2026-05-12"><script data-test type="application/ld+json">{"@type":"NewsArticle"}</script>',
     );
-    document.body.innerHTML = `<div>${PARAGRAPH}</div>`;
+    document.body.innerHTML = `<article><h1>Council keeps the old tram line</h1>${PARAGRAPH}</article>`;
     expect(isArticle(document)).toBe(true);
   });
 
