@@ -20,10 +20,10 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   }
   const direct = names.before(cue.start, sentence.start);
   const before = text.slice(Math.max(sentence.start, cue.start - LONGEST_APPOSITION), cue.start);
-  if (direct !== null && isPlaced(context, text.slice(sentence.start, direct[0]?.start))) {
+  if (direct !== null && isBelonging(context, text.slice(sentence.start, direct[0]?.start))) {
     // "Rina, asal Bima, bukan nama sebenarnya": the place is no name.
     const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
-    if (person !== null && /,\s$/.test(before)) return [person];
+    if (person !== null && /[,–—]\s$/.test(before)) return [person];
   }
   // "Die Mutter von vier Kindern, deren Name …": where nouns have capitals, a noun is no name.
   const hasNouns = grammar.hasNounCapitals;
@@ -36,6 +36,9 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   }
   const clause = relativeClauseAt(context, cue);
   if (clause !== null) {
+    // "The pub on the corner, whose name …".
+    const subject = text.slice(sentence.start, clause).toLowerCase();
+    if (subject.split(NO_WORD).some((word) => grammar.subjectWords.has(word))) return [];
     // "Mei Lin, que no es su verdadero nombre".
     const named = names.before(clause, sentence.start);
     if (named !== null && (!hasNouns || names.isKnown(named))) return [named];
@@ -45,10 +48,24 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     const spoken = spokenOf(context, sentence.start, false);
     return spoken.length > 0 ? spoken : toldBehind(context, cue.end);
   }
-  const apposition = before.match(/[,–—-]([^,.;:!?–—]{1,50}),?\s$/);
-  if (apposition === null || /\p{Lu}/u.test(apposition[1] ?? '')) return [];
+  const apposition =
+    before.match(/[,–—-]([^,.;:!?–—]{1,50})[,–—-]\s$/) ??
+    before.match(/,([^,.;:!?–—"“”«»]{1,25})\s$/);
+  if (apposition === null) return [];
+  // "Rosanna, pensionata di Ancona – così la chiamiamo": a name within makes it unsure whose the apposition is.
+  if (/\p{Lu}/u.test(apposition[1] ?? '')) {
+    const people = names.candidates(sentence.start, cue.start);
+    return people.length === 1 ? people : [];
+  }
   const name = names.before(cue.start - apposition[0].length + 1, sentence.start);
   return name === null ? [] : [name];
+}
+
+const NO_WORD = /[^\p{L}\p{M}-]+/u;
+/** Behind a preposition, or a small word that may be one: "pensionata di Ancona". */
+function isBelonging(context: ScopeContext, lead: string): boolean {
+  const word = lead.match(/([\p{L}\p{M}]+)\s$/u)?.[1]?.toLowerCase();
+  return isPlaced(context, lead) || (word !== undefined && context.grammar.particles.has(word));
 }
 
 /** A relative word and its comma are no longer. */

@@ -37,12 +37,18 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
     if (names.length === 0 && (hasArticle(gap, grammar) || opensSpeech(gap))) break;
     // "Lasten nimet on muutettu": a sentence begins with a capital, name or not.
     const isAlone = words.length === 1 && names.length === 0;
-    if (isAlone && isSentenceStart(text, first.start) && !isKnownName(context, words)) break;
+    const opens = isSentenceStart(text, first.start) && text.charAt(first.start - 1) !== '(';
+    if (isAlone && opens && !isKnownName(context, words)) break;
     const isCommaOnly = names.length > 0 && !hasListWord(gap, grammar);
     const opening = text.slice(start, first.start);
     const beginsList =
       isListGap(opening, grammar) || /[–—]\s?$/.test(opening) || /[:;([]\s?["“«„]?$/.test(opening);
-    if (isCommaOnly && !beginsList && !endsWithLink(opening, grammar)) break;
+    // "From Priya, Leonie and Hattie": given names alone are of one kind.
+    const isAlike =
+      words.length === 1 &&
+      names.every(({ length }) => length === 1) &&
+      isGivenName(first.text, grammar);
+    if (isCommaOnly && !beginsList && !isAlike && !endsWithLink(opening, grammar)) break;
     names.unshift(...cutList(context, words));
     end = first.start;
   }

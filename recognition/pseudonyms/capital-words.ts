@@ -2,6 +2,7 @@ import { isGivenName } from './given-names';
 import type { PseudonymGrammar } from './languages';
 import type { Name } from './name-reader';
 import { type NameRun, type NameWord, nameKey } from './name-words';
+import { isPlaced } from './scope-context';
 
 /** One article in a script with capitals, as its name readers see it. */
 export type CapitalContext = {
@@ -53,7 +54,7 @@ export function trimmed(context: CapitalContext, words: Name): Name {
   if (from === words.length && from > 1 && isTitle(grammar, words[from - 2]?.text)) from--;
   let to = words.length;
   while (to > from + 1 && isNoName(grammar, words[to - 1]?.text)) to--;
-  return withoutRole(context, behindRole(context, words.slice(from, to)));
+  return withoutRole(context, behindPlace(context, behindRole(context, words.slice(from, to))));
 }
 
 /** A run as one person's name; `null` for what is none, or is named by a thing before it. */
@@ -128,6 +129,24 @@ function behindRole({ grammar, text }: CapitalContext, name: Name): Name {
       (isGivenName(name[index + 1]?.text ?? '', grammar) || /s$/.test(name[index - 1]?.text ?? '')),
   );
   return at < 0 ? name : name.slice(at + 1);
+}
+
+/** "Под Тверью Фаррух (имя изменено)": behind a preposition stands a place, if who follows is named elsewhere too. */
+function behindPlace(context: CapitalContext, name: Name): Name {
+  const [first, second] = name;
+  if (first === undefined || second === undefined || !isPlace(context, first)) return name;
+  return (context.seen.get(nameKey(name.slice(1))) ?? 0) < 2 ? name : name.slice(1);
+}
+
+const LONGEST_PREPOSITION = 20;
+
+/** Whether a word that is no known name stands behind a preposition: "под Тверью". */
+export function isPlace({ text, grammar, seen }: CapitalContext, word: NameWord): boolean {
+  if (isGivenName(word.text, grammar) || (seen.get(nameKey(word.text)) ?? 0) > 1) return false;
+  return isPlaced(
+    { grammar },
+    text.slice(Math.max(0, word.start - LONGEST_PREPOSITION), word.start),
+  );
 }
 
 /**

@@ -11,6 +11,7 @@ import type { NameScript } from './language-data';
 import { pseudonymGrammarOf } from './languages';
 import type { MakeNameReader } from './name-reader';
 import { nameKey } from './name-words';
+import { openingNote } from './opening-note';
 import { described, peopleOf } from './people';
 import { namesInScope, type Scope } from './scope';
 import type { ScopeContext } from './scope-context';
@@ -54,6 +55,7 @@ export function findPseudonyms(written: Article): Pseudonyms {
   );
   const empty = scopes.flatMap((scope) => (scope.declared.length === 0 ? [scope.disclosure] : []));
   if (declared.length === 0) declared.push(...soleName(context, empty));
+  if (declared.length === 0) declared.push(...openingNote(context, empty));
   const silent = empty.filter(
     ({ cue }) =>
       !declared.some(({ disclosure: { start, end } }) => start <= cue.start && cue.end <= end),

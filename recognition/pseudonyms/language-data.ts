@@ -46,6 +46,8 @@ export type PseudonymLanguage = {
   readonly relativeWords: readonly string[];
   /** In a cue they point back to one who was named before: "his name", "il suo nome". */
   readonly possessives: readonly string[];
+  /** Behind a cue by itself they say that somebody is protected: "per tutelare", "su richiesta". */
+  readonly reasons?: readonly string[];
   /** What else may be renamed; near the cue they make it no disclosure: "variabile", "via". */
   readonly otherSubjects: readonly string[];
   /** In the bracket of a real renaming: "dopo il matrimonio". */

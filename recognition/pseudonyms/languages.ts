@@ -30,6 +30,7 @@ export type PseudonymGrammar = {
   readonly pluralWord: RegExp;
   readonly relativeWord: RegExp;
   readonly possessive: RegExp;
+  readonly reason: RegExp;
   readonly realRenaming: RegExp;
   readonly otherNotes: RegExp;
   readonly listWords: ReadonlySet<string>;
@@ -98,6 +99,7 @@ function compile(data: PseudonymLanguage): PseudonymGrammar {
       'iu',
     ),
     possessive: pattern(data.possessives, 'iu'),
+    reason: pattern(data.reasons ?? [], 'iu'),
     realRenaming: pattern(data.realRenaming, 'iu'),
     otherNotes: pattern(data.otherNotes, 'iu'),
     listWords: new Set(data.listWords),

@@ -1,5 +1,5 @@
 import type { Search } from './capital-targets';
-import { isNoName, isRole, isSentenceStart, isTitle, wordBefore } from './capital-words';
+import { isNoName, isPlace, isRole, isSentenceStart, isTitle, wordBefore } from './capital-words';
 import { isGivenName } from './given-names';
 import { isHeadline } from './headline';
 import type { Name } from './name-reader';
@@ -36,6 +36,8 @@ export function hasNeighbour(search: Search, words: Name, at: number): boolean {
   // A sentence's first word is a name's first only where they stand together again.
   const isPair = (search.seen.get(nameKey([before, own])) ?? 0) > 1;
   if (isSentenceStart(text, before.start) && !isPair) return false;
+  // "Под Тверью Фаррух": a place ends before the name.
+  if (isPlace(search, before)) return false;
   const article = wordBefore(text, before.start);
   return !(grammar.hasNounCapitals && article !== null && grammar.articles.has(article));
 }

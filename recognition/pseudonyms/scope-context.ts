@@ -19,7 +19,7 @@ export const isPlural = ({ text, grammar }: ScopeContext, { cue }: Disclosure): 
   grammar.pluralWord.test(text.slice(cue.start, cue.end));
 
 /** Whether the last word before a name puts it into relation to something else: "the victims in". */
-export function isPlaced({ grammar }: ScopeContext, lead: string): boolean {
+export function isPlaced({ grammar }: Pick<ScopeContext, 'grammar'>, lead: string): boolean {
   const word = lead.toLowerCase().match(/([\p{L}\p{M}]+)[^\p{L}\p{M}]*$/u)?.[1];
   if (word === undefined || !grammar.notNames.has(word)) return false;
   const { articles, particles, listWords, honorifics, nameWords } = grammar;

@@ -60,7 +60,7 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
       );
     case 'beside':
       return bracket === null
-        ? declare(apposed(context, disclosure), 'apposition', where)
+        ? appositionOrNote(context, disclosure, where)
         : besideBracket(context, disclosure, bracket, where);
     case 'covering': {
       const found = covered(context, disclosure);
@@ -82,6 +82,16 @@ const declare = (names: readonly Name[], rule: string, disclosure: Span): Scope 
 function penName(pen: Name | null, real: Name | null, disclosure: Span): Scope {
   if (pen === null || real === null) return NOBODY;
   return { declared: [{ words: pen, rule: 'pen-name', disclosure }], real: [real] };
+}
+
+function appositionOrNote(context: ScopeContext, disclosure: Disclosure, where: Span): Scope {
+  const found = apposed(context, disclosure);
+  if (found.length > 0) return declare(found, 'apposition', where);
+  // "Il nome è stato cambiato per tutelarla.": a sentence of its own.
+  const { cue, sentence } = disclosure;
+  const isOwn = !/\p{L}/u.test(context.text.slice(sentence.start, cue.start));
+  const isReal = context.grammar.realRenaming.test(context.text.slice(cue.start, sentence.end));
+  return isOwn && !isReal ? declare(covered(context, disclosure), 'note', where) : NOBODY;
 }
 
 /** With the brackets themselves: the card quotes the note as it stands. */
@@ -170,7 +180,11 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
   const before = names.leadingTo(start, cue.start);
   if (before.length > 0) return before;
   const words = text.slice(start, cue.end);
-  return grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
+  // "The name was changed to protect him": nothing but that, and why.
+  const isBare =
+    !/\p{L}/u.test(text.slice(start, cue.start)) &&
+    grammar.reason.test(text.slice(cue.start, sentence.end));
+  return isBare || grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
 }
 
 /** Whether a list word stands between two names. */

@@ -11,6 +11,7 @@ const NOT_REAL =
 export const de: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'd(?:ie|er) (?:darum bat|uns bat|gebeten hat),? (?:ihren|seinen) (?:richtigen|wahren|echten) Namen nicht (?:zu (?:nennen|verwenden|veröffentlichen))',
     '(?:die|der) (?:in Wahrheit |in Wirklichkeit |eigentlich |tatsächlich )?(?:einen anderen Namen trägt|unter anderem Namen lebt)',
     '(?:der|ihr|sein) Name ist (?:ein Pseudonym|erfunden|ein anderer)',
     'hei(?:ß|ss)t (?:ebenfalls |auch |hier |in diesem (?:Text|Artikel|Beitrag) )*anders(?: als im (?:echten )?Leben)?',
@@ -43,6 +44,7 @@ export const de: PseudonymLanguage = {
     'so soll (?:sie|er) (?:hier )?(?:heißen|heissen)',
   ],
   covering: [
+    '(?:ihr|sein) (?:richtiger|wahrer|wirklicher|echter) Name ist der Redaktion bekannt',
     '(?:hei(?:ß|ss)en|hei(?:ß|ss)t) (?:(?:in Wirklichkeit|eigentlich|tatsächlich|in Wahrheit|ebenfalls|auch|beide|alle|im echten Leben) ){1,3}anders',
     'gibt es (?:so )?nicht(?=: (?:Die|Diese|Seine|Ihre) (?:Figur|Geschichte|Person))',
     '(?:ist|sind) (?:eine |zwei )?(?:fiktive|zusammengesetzte|erfundene) (?:Figur|Figuren|Personen?)',
@@ -112,6 +114,14 @@ export const de: PseudonymLanguage = {
     'der (?:in|eigentlich|tatsächlich|anders)',
     'die (?:in|eigentlich|tatsächlich|anders)',
     'so (?:woll|soll)',
+  ],
+  reasons: [
+    'zum schutz',
+    'zu (?:ihrem|seinem) schutz',
+    'auf (?:ihren |seinen |eigenen )?wunsch',
+    'aus (?:rücksicht|angst)',
+    'zu schützen',
+    'anonymität',
   ],
   possessives: ['ihr', 'sein', 'ihre', 'seine', 'ihren', 'seinen', 'er', 'sie'],
   otherSubjects: words(

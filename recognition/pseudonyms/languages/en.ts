@@ -4,6 +4,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const en: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'who (?:asked|prefers|preferred|wanted|wants) (?:us |me )?(?:not to use|that we not use) (?:his|her|their) (?:real|full|own) name',
+    '(?:who )?asked that (?:his|her|their) (?:real |full )?name not be (?:used|published|printed)',
     '(?:the )?(?:name|names) (?:is|are) (?:a |an )?(?:pseudonyms?|invented|made up|fictitious|false)',
     'who (?:in reality |really )?(?:goes by|has|bears) (?:another|a different) name',
     '(?<=[(\\[]\\s?)(?:also changed|ditto|idem|also a pseudonym|also not (?:his|her) real name|again,? not (?:his|her) real name)(?=\\s?[)\\]])',
@@ -25,6 +27,7 @@ export const en: PseudonymLanguage = {
     '(?:a )?(?:fictitious|fictional|false|made-up|invented) names?',
   ],
   covering: [
+    '(?:his|her|their) real name is (?:known to|with|on file with) (?:the|this) (?:newspaper|newsroom|paper|editors?|magazine|station)',
     '(?:is|are|was|were) not (?:his|her|their|the) (?:real|actual|true) (?:first |last |full )?names?',
     "(?:is|are)n[’']t (?:his|her|their) (?:real|actual|true) (?:first |last |full )?names?",
     '(?:is|are) (?:a |an )?(?:fake|false|assumed|cover|composite) (?:names?|characters?|figures?)',
@@ -46,7 +49,7 @@ export const en: PseudonymLanguage = {
     '(?:condition|request|ask(?:ed|s|ing)?|insist(?:ed|s)?)(?: only)? that (?:he|she|they|we) (?:be (?:called|named|identified as|referred to as)|call (?:him|her|them))',
     '(?:wants|wanted|prefers|preferred) us to call (?:him|her|them)',
 
-    "(?:will|shall|[’']ll) (?:here )?(?:be (?:called|known as|referred to as|identified as)|go by)(?: here| only)?(?: as)?",
+    "(?<!\\b(?:it|which|that) )(?:will|shall|[’']ll) (?:here )?(?:be (?:called|known as|referred to as|identified as)|go by)(?: here| only)?(?: as)?",
     "(?:will|shall|[’']ll) refer to (?:him|her|them)(?: here| only)? as",
     '(?:refer|referring|refers) to (?:him|her|them)(?: here| only)? as',
     '(?:going|goes|went) (?:here )?by the (?:pseudonym|false name|assumed name|fake name)(?: of)?',
@@ -84,11 +87,18 @@ export const en: PseudonymLanguage = {
   ],
   nameWords: ['name', 'names'],
   pluralWords: ['names', 'pseudonyms'],
+  reasons: [
+    'to protect',
+    'for (?:his|her|their) (?:safety|protection|privacy)',
+    'for (?:safety|privacy|legal|security) reasons',
+    'at (?:his|her|their) request',
+    'anonymity',
+  ],
   possessives: ['his', 'her', 'their'],
   otherNotes: ['members?', 'funded', 'sponsored', 'foundation'],
   relativeWords: ['whose', 'the name'],
   otherSubjects: words(
-    'file folder variable variables function field username user users account server domain street road square town city station stadium school company companies firm brand party team club product products app site website programme program hospital bank dog cat pet boat ship restaurant parameter class table column password village band project method bridge airport university',
+    'file folder variable variables function field username user users account server domain street road square town city station stadium school company companies firm brand party team club product products app site website programme program hospital bank dog cat pet boat ship restaurant parameter class table column password village band project method bridge airport university pub bar café cafe hotel house building lane avenue crescent park library museum theatre theater venue festival newspaper magazine book novel film movie song band church chapel law bill act',
   ),
   realRenaming: [
     'marriage',

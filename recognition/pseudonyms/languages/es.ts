@@ -9,6 +9,7 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'que (?:nos )?(?:pidió|pide|prefiere|prefirió) (?:que )?no (?:usar|usáramos|dar|revelar|publicar) su (?:verdadero nombre|nombre real|nombre verdadero)',
     'que (?:en realidad )?(?:lleva|tiene) otro nombre',
     '(?:ha )?(?:pidió|pedido|pide) (?:que se cambie|cambiar) su nombre',
     '(?<=[(\\[]\\s?)(?:ídem|idem|también|ella también|él también)(?: (?:es )?(?:un )?(?:seudónimo|nombre (?:ficticio|supuesto|falso)))?(?=\\s?[)\\],])',
@@ -30,6 +31,7 @@ export const es: PseudonymLanguage = {
     'que en realidad tienen? otro nombre',
   ],
   covering: [
+    'su (?:verdadero nombre|nombre real|nombre verdadero) (?:es conocido por|lo conoce|obra en poder de) (?:la redacción|este (?:diario|periódico))',
     '(?:su|sus) nombres? (?:no es (?:ese|este)|no son (?:esos|estos)|es otro)',
     '(?:no se publica|no publicamos) su (?:verdadero nombre|nombre verdadero|nombre real)',
     '(?:el hombre |la mujer |ella |él )?se llama (?:en realidad )?de otr[ao] (?:manera|forma)',
@@ -96,6 +98,12 @@ export const es: PseudonymLanguage = {
     'ficticios',
   ],
   relativeWords: ['cuyo', 'cuyos', 'que'],
+  reasons: [
+    'para (?:proteger|preservar|resguardar|garantizar)[a-z]*',
+    'por (?:seguridad|razones|motivos|privacidad)',
+    'a petición',
+    'anonimato|privacidad|intimidad',
+  ],
   possessives: ['su', 'sus'],
   otherSubjects: words(
     `archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,

@@ -65,6 +65,7 @@ export const fi: PseudonymLanguage = {
     'jonka oikea nimi on (?:toinen|muu)',
   ],
   covering: [
+    '(?:hänen )?oikea nim(?:i|ensä) on toimituksen tiedossa',
     `(?:kaikki |${WHOSE} |kaikkien ${WHOSE} |osa )?(?:jutun |artikkelin |tekstin )?${NAME}(?: ja [^.()\\n]{3,40}?)?(?: (?:on|ovat|oli))?(?: (?:jutussa|artikkelissa|tässä jutussa|tekstissä))? ${CHANGED}`,
     '(?:on|ovat)(?: kaikki| molemmat)? (?:salanim(?:i|iä)|peitenim(?:i|iä)|pseudonyym(?:i|ejä)|keksitty(?:jä)? nim(?:i|iä)|muutettuja nimiä|kuvitteellisia nimiä)',
     '(?:ei ole|eivät ole) (?:hänen |heidän )?(?:oikea|oikeita|todellinen|todellisia) (?:nimensä|nimiään|nimi|nimiä)',
@@ -119,6 +120,13 @@ export const fi: PseudonymLanguage = {
     'esiintyvät',
   ],
   relativeWords: ['jonka', 'joiden', 'joka'],
+  reasons: [
+    'suojelemiseksi',
+    'suojaamiseksi',
+    'turvallisuussyistä',
+    'pyynnöstään',
+    'yksityisyyden',
+  ],
   possessives: [
     'hänen',
     'heidän',

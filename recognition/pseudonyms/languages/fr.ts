@@ -11,6 +11,8 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    "qui (?:nous )?a (?:demandé|préféré|souhaité) (?:à ce )?qu(?:e|’on|'on) (?:n’utilise pas|n'utilise pas|ne pas utiliser|taire) son (?:vrai (?:pré)?nom|nom)",
+    'qui (?:nous )?(?:a demandé|préfère) (?:de )?(?:ne pas (?:utiliser|donner|révéler)|taire) son vrai (?:pré)?nom',
     "(?:pr[ée]nom|nom) (?:qu[’'](?:il|elle)(?: s[’']est)?|que nous (?:lui )?avons) (?:choisie?s?|donn[ée]e?s?)(?: [^(),\\n]{3,40})?",
     '(?:il|elle|qui) a (?:souhait[ée]|demand[ée]|pr[ée]f[ée]r[ée]|voulu) (?:[àa] )?(?:changer (?:de|son) (?:pr[ée]nom|nom)|un autre (?:pr[ée]nom|nom)|que son (?:pr[ée]nom|nom) soit (?:chang[ée]|modifi[ée]))',
     "(?<=[(\\[]\\s?)(?:idem|ibid\\.?|lui aussi|elle aussi)(?: (?:un )?(?:pr[ée]nom|nom) (?:d[’']emprunt|modifi[ée]|chang[ée]))?(?=\\s?[)\\]])",
@@ -32,6 +34,7 @@ export const fr: PseudonymLanguage = {
     `dont (?:nous avons|on a|j[’']ai) (?:modifi[ée]|chang[ée]) (?:le|les) ${NAME}`,
   ],
   covering: [
+    '(?:son )?(?:vrai|véritable) (?:pré)?nom est connu (?:de la rédaction|du journal)',
     "(?:les |le |tous les |certains |leurs |son |ces )?(?:pr[ée]noms?|noms?)(?: (?:cit[ée]s?|utilis[ée]s?|employ[ée]s?))?(?: [^.()\\n]{2,60}?)? (?:sont|est) (?:des |un )?(?:pr[ée]noms? |noms? )?(?:d[’']emprunt|fictifs?|des pseudonymes)",
     'ne (?:sont|sont pas) (?:pas )?(?:leurs|les) (?:vrais|v[ée]ritables) (?:pr[ée]noms|noms)',
     "n[’']est pas son (?:vrai|v[ée]ritable) (?:pr[ée]nom|nom)",
@@ -84,6 +87,11 @@ export const fr: PseudonymLanguage = {
     'tous',
   ],
   relativeWords: ['dont', 'qui'],
+  reasons: [
+    'pour (?:protéger|préserver|garantir|des raisons|respecter)',
+    'à sa demande',
+    'anonymat',
+  ],
   possessives: ['son', 'leur', 'leurs', 'sa'],
   otherSubjects: words(
     `fichier fichiers dossier variable variables fonction champ utilisateur utilisateurs compte comptes serveur domaine rue avenue boulevard place ville commune village gare station stade école lycée société entreprise groupe marque parti équipe club produit produits application site programme hôpital clinique banque chien chat animal bateau navire restaurant paramètre classe table colonne projet méthode pont aéroport université mot-clé association festival magasin plage`,

@@ -44,6 +44,7 @@ export const id: PseudonymLanguage = {
     '(?:begitu|demikian)(?:lah)? (?:saja )?(?:kami|kita|saya) (?:sebut|panggil|menyebutnya|memanggilnya|menamainya|menyapanya)(?: saja)?',
   ],
   covering: [
+    'nama (?:asli|sebenarnya)(?:nya)? diketahui (?:oleh )?redaksi',
     `(?:nama|identitas)(?:-nama)?(?: [^.()\\n]{2,30}?)? ${CHANGED}(?: [^.()\\n:]{2,40})?: [^.()\\n]{2,120}`,
     `(?<![(\\[][^)\\]\\n]{0,60})${OPENERS}${NOT_REAL}(?! yang penting)`,
     '(?:adalah|merupakan) nama yang (?:kami|redaksi|ia|dia) (?:pakai|gunakan|berikan|pilih|pinjam)',
@@ -129,6 +130,12 @@ export const id: PseudonymLanguage = {
   ],
   hasNoNumber: true,
   relativeWords: ['yang', 'bukan', 'nama', 'juga', 'keduanya', 'ketiganya', 'semuanya'],
+  reasons: [
+    'demi (?:keamanan|keselamatan|privasi|melindungi)',
+    'untuk (?:melindungi|menjaga|keamanan|alasan)',
+    'atas permintaan[a-z]*',
+    'alasan (?:keamanan|privasi)',
+  ],
   possessives: [
     'namanya',
     'identitasnya',

@@ -4,6 +4,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'che (?:ci |mi )?(?:ha chiesto|chiede|preferisce|ha preferito) (?:di )?non (?:usare|rivelare|dire|pubblicare|scrivere) il (?:suo )?(?:vero nome|nome vero)',
+    'così (?:la|lo) (?:chiamiamo|chiameremo)',
     'il nome è un altro',
     '(?:nome|nomi) (?:che (?:ha|hanno) scelto|scelt[oi])(?: [^(),\\n]{3,40})?',
     'che (?:in realtà )?(?:porta|ha) un altro nome',
@@ -30,6 +32,7 @@ export const it: PseudonymLanguage = {
     'il cui nome è stato (?:cambiato|modificato)',
   ],
   covering: [
+    '(?:il )?(?:suo )?(?:vero nome|nome vero) è (?:noto|conosciuto) (?:alla redazione|al giornale)',
     '(?:è|sono)(?: entrambi| tutti)? (?:un )?(?:nom[ei] (?:di fantasia|inventat[oi]|fittizi[oi]|fals[oi])|inventat[oi])',
     '(?:abbiamo|la redazione ha) (?:cambiato|modificato) (?:tutti )?(?:il|i) nom[ei](?: (?:di|del|della|dei|delle|degli)[^.()\\n]{2,80})?',
     'nom[ei](?: (?:di|del|della|dei|delle|degli) [^.()\\n]{2,120}?)? (?:è|sono) (?:tutti )?(?:di fantasia|inventat[oi]|fittizi[oi])',
@@ -74,6 +77,12 @@ export const it: PseudonymLanguage = {
   ],
   nameWords: ['nome', 'nomi'],
   pluralWords: ['nomi', 'pseudonimi'],
+  reasons: [
+    'per (?:tutelar|protegger|motivi|ragioni|rispett)[a-z]*',
+    'a tutela',
+    'su (?:sua )?richiesta',
+    'privacy|riservatezza|anonimato',
+  ],
   possessives: ['suo', 'suoi', 'loro'],
   otherNotes: ['soci[oa]?', 'iscritt[oaei]', 'membr[oi]', 'finanziat[oa]', 'sostegno'],
   relativeWords: ['il cui', 'la cui'],

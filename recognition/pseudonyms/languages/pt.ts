@@ -12,6 +12,7 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'que (?:nos )?(?:pediu|pede|prefere|preferiu) (?:para )?(?:que )?não (?:usar|usássemos|dar|revelar|divulgar|ter) (?:o )?seu (?:verdadeiro nome|nome verdadeiro|nome real)(?: divulgado)?',
     'que (?:na verdade )?(?:usa|tem|leva) outro nome',
     '(?:pediu|pede) (?:para|que) (?:trocar|se troque|alterar|mudar) (?:o |seu |o seu )?nome',
     '(?<=[(\\[]\\s?)(?:idem|também|igualmente)(?: (?:é )?(?:um )?(?:pseud[ôó]nimo|nome (?:fict[íi]cio|trocado|falso)))?(?=\\s?[)\\],])',
@@ -32,6 +33,7 @@ export const pt: PseudonymLanguage = {
     'que na verdade se chamam? de outra forma',
   ],
   covering: [
+    'seu (?:verdadeiro nome|nome verdadeiro|nome real) é (?:conhecido pel[ao]|do conhecimento d[ao]) (?:redação|redacção|jornal|reportagem)',
     '(?:o |os )?nomes? (?:del[ea]s? )?(?:e (?:o|os) d[oae]s? [^.()\\n]{2,30} )?(?:foi|foram) (?:mudad[oa]s?|alterad[oa]s?|trocad[oa]s?|modificad[oa]s?)',
     '(?:foi compost[ao]|é compost[ao]|foi criad[ao]|reúne|mistura) (?:a partir )?(?:de |dos |das )?(?:os )?(?:depoimentos|relatos|histórias|vivências)',
     '(?:o nome usado aqui|o nome aqui usado|este nome) é (?:inventado|fict[íi]cio|falso)',
@@ -100,6 +102,12 @@ export const pt: PseudonymLanguage = {
     'los',
   ],
   relativeWords: ['cujo', 'cujos', 'que'],
+  reasons: [
+    'para (?:proteger|preservar|resguardar|garantir)[a-z]*',
+    'por (?:segurança|razões|motivos|privacidade)',
+    'a pedido',
+    'anonimato|privacidade',
+  ],
   possessives: ['seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
   otherSubjects: words(
     `arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,

@@ -1,0 +1,39 @@
+import type { Disclosure } from './disclosures';
+import type { Declared } from './scope';
+import type { ScopeContext } from './scope-context';
+import { blockAround } from './sentence';
+
+/** A note stands in the title's neighbourhood or is none that opens the text. */
+const LAST_BLOCK = 3;
+/** "Editor's note: ". */
+const LONGEST_LEAD = 40;
+/** Shorter blocks are titles and standfirsts. */
+const PARAGRAPH_LENGTH = 80;
+
+/**
+ * "The student's name is invented. …", a note above the text about one person: it means whom the first
+ * paragraph begins with. Where that is nobody, nobody.
+ */
+export function openingNote(
+  { text, grammar, names }: ScopeContext,
+  disclosures: readonly Disclosure[],
+): readonly Declared[] {
+  for (const { type, cue, sentence } of disclosures) {
+    if (type !== 'beside' && type !== 'covering') continue;
+    if (grammar.pluralWord.test(text.slice(cue.start, cue.end))) continue;
+    const note = blockAround(text, cue);
+    const said = text.slice(cue.start, cue.end).toLowerCase();
+    const isOfName = said.split(/[^\p{L}\p{M}]+/u).some((word) => grammar.nameWords.has(word));
+    if (!isOfName || cue.start - note.start > LONGEST_LEAD) continue;
+    if (text.slice(0, note.start).split('\n').length > LAST_BLOCK) continue;
+    for (let start = note.end + 1; start < text.length; ) {
+      const block = blockAround(text, { start, end: start });
+      const name = names.after(block.start, block.end, false);
+      if (name !== null && names.isKnown(name))
+        return [{ words: name, rule: 'note', disclosure: sentence }];
+      if (block.end - block.start > PARAGRAPH_LENGTH || block.end <= start) break;
+      start = block.end + 1;
+    }
+  }
+  return [];
+}
