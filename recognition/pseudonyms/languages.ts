@@ -92,7 +92,7 @@ function compile(data: PseudonymLanguage): PseudonymGrammar {
     otherSubjects: hasWords && data.names !== 'hangul' ? subjectPattern(data) : closeSubject(data),
     subjectWords: new Set(data.otherSubjects),
     hasNoNumber: data.hasNoNumber === true,
-    nameWords: new Set(data.nameWords),
+    nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
     pluralWord: pattern(data.pluralWords, 'iu'),
     relativeWord: new RegExp(
       data.relativeWords.length === 0 ? '(?!)' : `^(?:${data.relativeWords.join('|')})`,

@@ -11,6 +11,8 @@ const NOT_REAL =
 export const de: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'der(?:en|essen)? (?:richtigen|wahren|echten|wirklichen) namen wir (?:nicht nennen|verschweigen|nicht veröffentlichen)',
+
     'd(?:ie|er) (?:darum bat|uns bat|gebeten hat),? (?:ihren|seinen) (?:richtigen|wahren|echten) Namen nicht (?:zu (?:nennen|verwenden|veröffentlichen))',
     '(?:die|der) (?:in Wahrheit |in Wirklichkeit |eigentlich |tatsächlich )?(?:einen anderen Namen trägt|unter anderem Namen lebt)',
     '(?:der|ihr|sein) Name ist (?:ein Pseudonym|erfunden|ein anderer)',
@@ -44,6 +46,9 @@ export const de: PseudonymLanguage = {
     'so soll (?:sie|er) (?:hier )?(?:heißen|heissen)',
   ],
   covering: [
+    '(?:deshalb|darum|daher|weshalb) (?:heißt|trägt) (?:sie|er) (?:hier|in diesem text|in diesem artikel) (?:anders|einen anderen namen)',
+    'der (?:vor)?name (?:der|des) [^.()\\n]{2,40}? (?:ist|wurde) (?:geändert|verändert|erfunden|ein anderer)',
+
     '(?:ihr|sein) (?:richtiger|wahrer|wirklicher|echter) Name ist der Redaktion bekannt',
     '(?:hei(?:ß|ss)en|hei(?:ß|ss)t) (?:(?:in Wirklichkeit|eigentlich|tatsächlich|in Wahrheit|ebenfalls|auch|beide|alle|im echten Leben) ){1,3}anders',
     'gibt es (?:so )?nicht(?=: (?:Die|Diese|Seine|Ihre) (?:Figur|Geschichte|Person))',
@@ -57,6 +62,8 @@ export const de: PseudonymLanguage = {
     'tragen (?:in diesem (?:Text|Artikel|Beitrag) |hier )?(?:andere|geänderte|erfundene|fiktive) Namen',
   ],
   naming: [
+    '(?:im text|in diesem text|in dieser geschichte|in diesem artikel|hier) (?:heißt|nennt sich) (?:sie|er)',
+
     'in diesem (?:Text|Artikel|Beitrag) (?:hei(?:ß|ss)t|nennt) (?:sie|er)',
     '(?:sie|er) hei(?:ß|ss)t (?:hier|in diesem (?:Text|Artikel|Beitrag))',
     '(?:genannt sei|nennen wollen wir|nennen wir|nennt er|nennt sie|nannten wir) (?:sie|ihn|es)?(?: hier)?',

@@ -4,6 +4,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const en: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'whose real name (?:is|has been|we are|we have|we) (?:being |been )?(?:withheld|withholding|withhold|not using|omitted)',
+
     'who (?:asked|prefers|preferred|wanted|wants) (?:us |me )?(?:not to use|that we not use) (?:his|her|their) (?:real|full|own) name',
     '(?:who )?asked that (?:his|her|their) (?:real |full )?name not be (?:used|published|printed)',
     '(?:the )?(?:name|names) (?:is|are) (?:a |an )?(?:pseudonyms?|invented|made up|fictitious|false)',

@@ -9,6 +9,9 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:en realidad )?no se llama así',
+    'cuyo (?:verdadero nombre|nombre real|nombre verdadero) (?:omitimos|no revelamos|no publicamos|se omite|se reserva|mantenemos en reserva)',
+
     'que (?:nos )?(?:pidió|pide|prefiere|prefirió) (?:que )?no (?:usar|usáramos|dar|revelar|publicar) su (?:verdadero nombre|nombre real|nombre verdadero)',
     'que (?:en realidad )?(?:lleva|tiene) otro nombre',
     '(?:ha )?(?:pidió|pedido|pide) (?:que se cambie|cambiar) su nombre',
@@ -47,6 +50,8 @@ export const es: PseudonymLanguage = {
     'en realidad no se llaman? así',
   ],
   naming: [
+    '(?:eligió|escogió|elige|prefiere) (?:el nombre de|llamarse)',
+
     'en est[ae] (?:historia|reportaje|artículo|texto|relato)(?: \\p{L}+){0,3} se llama(?:rá)?',
     '(?:le|la|lo|les) (?:pondremos|pondré|daremos el nombre de|damos el nombre de|bautizaremos|bautizamos)(?: como)?(?: aquí)?',
     '(?:al|a la|a los|a las|a) (?:que|quien|quienes)(?: (?:aquí|en (?:este|esta) \\S{3,12}))?(?: (?:se )?(?:él|ella) )? ?(?:llamaremos|llamaré|llamamos|vamos a llamar|nombraremos|bautizamos como|daremos el nombre de|bautiza (?:para este texto )?como)(?: aquí)?',

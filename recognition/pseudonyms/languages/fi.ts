@@ -47,6 +47,9 @@ const OTHER_GRADATED: readonly Paradigm[] = (
 export const fi: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:joka )?(?:ei )?(?:halua|esiinny|esiintyä) (?:esiintyä )?omalla nimellään',
+    'joka pyysi,? ettei hänen (?:oikeaa |omaa )?nimeään (?:käytetä|mainita|julkaista|kerrota)',
+
     '(?<=[(\\[]\\s?)(?:nimi )?(?:myös|samoin|sekin) (?:muutettu)?(?=\\s?[)\\]])',
     'nimi (?:myös|sekin|niin ikään) (?:muutettu|keksitty)',
     '(?:hänen )?nimensä on (?:tässä jutussa |jutussa )?(?:muutettu|vaihdettu)',
@@ -72,6 +75,9 @@ export const fi: PseudonymLanguage = {
     'esiinty(?:y|vät) (?:jutussa |tässä )?(?:muutetulla nimellä|muutetuin nimin|salanimellä|salanimin|muutetuilla nimillä)',
   ],
   naming: [
+    '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?)?(?: nimellä)?',
+    '(?:esiintyy|esiintyä|haluaa esiintyä|puhuu)(?: tässä)?(?: jutussa| artikkelissa| haastattelussa| tekstissä)? nimellä',
+
     'tässä jutussa (?:hänen nimensä on|häntä kutsutaan)',
     '(?:kutsumme|kutsun|kutsutaan) (?:häntä|heitä|naista|miestä|poikaa|tyttöä|nuorta|lasta)(?: tässä(?: jutussa)?| nimellä| nyt| vaikka)*',
     '(?:annetaan|annamme) hänelle nimi(?:ksi)?',

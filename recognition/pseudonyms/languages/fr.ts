@@ -11,6 +11,10 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'qui (?:nous )?a (?:demandé|souhaité) (?:à ce )?que son (?:vrai )?(?:pré)?nom ne soit pas (?:cité|publié|mentionné|utilisé|divulgué|révélé)',
+    "(?:il|elle) (?:s[’']appelle|se prénomme|se nomme) (?:en réalité )?autrement",
+    'dont (?:nous taisons|on tait|nous ne donnons pas|nous avons changé|nous préservons) le (?:vrai |véritable )?(?:pré)?nom',
+
     "qui (?:nous )?a (?:demandé|préféré|souhaité) (?:à ce )?qu(?:e|’on|'on) (?:n’utilise pas|n'utilise pas|ne pas utiliser|taire) son (?:vrai (?:pré)?nom|nom)",
     'qui (?:nous )?(?:a demandé|préfère) (?:de )?(?:ne pas (?:utiliser|donner|révéler)|taire) son vrai (?:pré)?nom',
     "(?:pr[ée]nom|nom) (?:qu[’'](?:il|elle)(?: s[’']est)?|que nous (?:lui )?avons) (?:choisie?s?|donn[ée]e?s?)(?: [^(),\\n]{3,40})?",

@@ -60,6 +60,8 @@ export const id: PseudonymLanguage = {
     '(?:tokoh|sosok|karakter|kisah|cerita|figur) [^.()\\n]{2,80}? (?:dirangkai|disusun|digabung|digabungkan|dirangkum|diramu) dari',
   ],
   naming: [
+    '(?:memilih|memakai|menggunakan) nama(?: samaran| panggilan)?',
+
     `${PERSONS}[^.\\n"”]{0,60}?,? (?:sebut|panggil|katakan)(?:lah)? saja(?<!banyak [^.\\n]{0,80}|sejumlah [^.\\n]{0,80})(?: (?:namanya|bernama))?`,
     `(?:sebut|panggil|katakan|namai|sapa|anggap)(?:lah)? saja(?: (?:dia|ia|saya|aku|namanya|mereka|dengan nama|dengan|nama|sebagai|bernama|itu|ini|tersebut|samaran|${PERSONS})){1,4}`,
     '(?:sebut|panggil|katakan|sapa)(?:lah)? saja(?= ["“\'‘]?[\\p{L}’]+(?: [\\p{L}]+)?["”\'’]?,? \\(?\\d{1,2}(?!\\d))',
@@ -137,6 +139,7 @@ export const id: PseudonymLanguage = {
     'alasan (?:keamanan|privasi)',
   ],
   possessives: [
+    'aslinya',
     'namanya',
     'identitasnya',
     'nama (?:itu|ini|tersebut|dia|beliau|mereka|keduanya|ketiganya)',

@@ -4,6 +4,9 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'di cui (?:omettiamo|non riveliamo|non pubblichiamo|taciamo) il (?:vero nome|nome vero)',
+    'il cui vero nome (?:omettiamo|non riveliamo|non pubblichiamo|non si può pubblicare)',
+
     'che (?:ci |mi )?(?:ha chiesto|chiede|preferisce|ha preferito) (?:di )?non (?:usare|rivelare|dire|pubblicare|scrivere) il (?:suo )?(?:vero nome|nome vero)',
     'così (?:la|lo) (?:chiamiamo|chiameremo)',
     'il nome è un altro',

@@ -12,6 +12,9 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:na verdade )?não é assim que (?:ele|ela) se chama',
+    'cujo (?:verdadeiro nome|nome real|nome verdadeiro) (?:omitimos|não revelamos|não publicamos|foi omitido|preservamos)',
+
     'que (?:nos )?(?:pediu|pede|prefere|preferiu) (?:para )?(?:que )?não (?:usar|usássemos|dar|revelar|divulgar|ter) (?:o )?seu (?:verdadeiro nome|nome verdadeiro|nome real)(?: divulgado)?',
     'que (?:na verdade )?(?:usa|tem|leva) outro nome',
     '(?:pediu|pede) (?:para|que) (?:trocar|se troque|alterar|mudar) (?:o |seu |o seu )?nome',
@@ -49,6 +52,8 @@ export const pt: PseudonymLanguage = {
     'este não é o (?:seu )?(?:verdadeiro nome|nome verdadeiro|nome real)',
   ],
   naming: [
+    '(?:escolheu|escolhe|prefere|preferiu) (?:o nome de|chamar-se|ser chamad[oa] de)',
+
     '(?:nesta|neste) (?:reportagem|história|texto|artigo)(?: \\p{L}+){0,3} (?:se chama|chama-se|será|vai se chamar)',
     '(?:vamos|iremos|vou|decidimos) (?:chamar|tratar) (?:a|o|as|os) \\S{3,20} (?:de|por)',
     '(?:chamaremos|chamamos|trataremos) (?:a|o|as|os) \\S{3,20}(?: aqui)? (?:de|por)',

@@ -21,6 +21,15 @@ export const positives: readonly MarkedText[] = [
   '[[Maria|1]] (Name geändert) kennt Maria Stein seit der Schule. Maria Stein ist Ärztin.',
   '[[Anna|1]] lebt allein. Ihr Name wurde geändert.',
   'Seit Mai wartet [[Fatma|1]]. Die Mutter von vier Kindern, deren Name zu ihrem Schutz geändert wurde, putzt. [[Fatmas|1]] Antrag liegt im Keller.',
+  'Der Name der Schülerin ist geändert. Der Rektor spricht unter seinem Namen.\nSechzehn Quadratmeter\n[[Mira|1]] zahlt vierhundert Euro für ein Zimmer im Keller und klagt über den Schimmel, sagt Vermieter Karl Weber.',
+  'Als die Beine nachgaben, dachte [[Anton Rieder|1]] an die Arbeit. Der Name wurde zu seinem Schutz geändert. Dann kamen die Krämpfe. [[Rieder|1]] wartet seit Jahren auf Neurologin Petra Kunz.',
+  '[[Miriam|1]], die darum bat, ihren richtigen Namen nicht zu nennen, parkt jede Nacht am Stadtrand. [[Miriam|1]] lächelt, sagt Pfarrer Jens Holt.',
+  '[[Paul|1]] fährt Essen aus. Sein richtiger Name ist der Redaktion bekannt. Der Bruder von [[Paul|1]] weiß nichts, sagt Sozialarbeiter Tim Groß.',
+  'Die Frau, die wir [[Sonja|1]] nennen, will anonym bleiben. [[Sonjas|1]] Anwältin heißt Ute Brandt.',
+  'Im Text heißt sie [[Elif|1]], weil ihr Vater nichts wissen soll. [[Elif|1]] lernt bei Lehrerin Vera Stamm.',
+  'Ihren echten Namen will [[Nadja|1]] nicht in der Zeitung lesen, deshalb heißt sie hier anders. [[Nadja|1]] arbeitet nachts.',
+  '[[Tarek|1]] (so soll er hier heißen) kam 2015. Seine Betreuerin Ines Vogt hilft [[Tarek|1]].',
+  '[[Lena|1]], 17, heißt eigentlich anders. [[Lena|1]] schwänzt, sagt Direktor Hans Otto Krug.',
 ];
 
 export const negatives: readonly string[] = [

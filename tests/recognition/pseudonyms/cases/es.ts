@@ -23,6 +23,15 @@ export const positives: readonly MarkedText[] = [
   'Ricardo Reyes, conocido como [[Pablo Neruda|1]], escribió odas.',
   'A [[Mireia|1]] la despidieron. Su nombre no es ese. Joan Mireles lleva treinta casos.',
   '[[María José Pérez|1]] (nombre ficticio) vende flores. [[María José|1]] calla. [[María Pérez|1]] espera y [[Pérez|1]] ríe.',
+  'El nombre de la estudiante es ficticio. El alcalde habla con su nombre.\nDieciséis metros\n[[Miriam|1]] paga cuatrocientos euros por un sótano húmedo y se queja del moho, dice el dueño Juan Prieto.',
+  'Cuando las piernas cedieron, [[Antonio Ruiz|1]] pensó en el trabajo. El nombre ha sido cambiado para proteger su intimidad. [[Ruiz|1]] espera a la doctora Clara Peña.',
+  '[[Miriam|1]], que pidió no usar su verdadero nombre, aparca cada noche en el mismo sitio. [[Miriam|1]] sonríe, dice Pablo Gil.',
+  '[[Lucas|1]] reparte comida. Su nombre real es conocido por la redacción. El hermano de [[Lucas|1]] no sabe nada, dice la inspectora Ana Duarte.',
+  'La mujer a la que llamaremos [[Sonia|1]] quiere seguir en el anonimato. La abogada de [[Sonia|1]], Julia Blanco, lo confirma.',
+  'Pide que la llamemos [[Elif|1]], porque su padre no debe saber nada. [[Elif|1]] estudia con Marcos Rey.',
+  'Para este reportaje eligió el nombre de [[Nadia|1]]. [[Nadia|1]] trabaja de noche con Rosa Martín.',
+  '[[Tarek|1]] –no se llama así– llegó en 2015. Su tutora Inés Faro ayuda a [[Tarek|1]].',
+  '[[Lena|1]], cuyo nombre real omitimos, tiene 17 años. [[Lena|1]] falta a clase, dice el director Enrique Caro.',
 ];
 
 export const negatives: readonly string[] = [

@@ -17,6 +17,13 @@ export const positives: readonly MarkedText[] = [
   'Rouva [[Virtanen|1]] (nimi muutettu) odottaa leikkausta. [[Virtasen|1]] poika soitti.',
   '[[Sofia|1]], nimi muutettu, lähti kotoa. [[Sofiaa|1]] etsittiin.',
   '[[Timo|1]] ja [[Kati|2]] ovat keksittyjä nimiä. [[Katin|2]] auto seisoo pihalla.',
+  'Kun jalat pettivät, [[Antti Rinne|1]] ajatteli työtä. Nimi on muutettu yksityisyyden suojaamiseksi. [[Rinne|1]] odottaa lääkäri Klaara Peltoa.',
+  '[[Mirjam|1]], joka pyysi, ettei hänen oikeaa nimeään käytetä, pysäköi joka yö samaan paikkaan. [[Mirjam|1]] hymyilee, sanoo Pauli Kylä.',
+  '[[Lauri|1]] kuljettaa ruokaa. Hänen oikea nimensä on toimituksen tiedossa. [[Laurin|1]] veli ei tiedä mitään, sanoo tarkastaja Anne Tuomi.',
+  'Nainen, jota kutsumme nimellä [[Sonja|1]], haluaa pysyä tuntemattomana. [[Sonjan|1]] asianajaja Julia Valkonen vahvistaa.',
+  'Hän haluaa esiintyä jutussa nimellä [[Elif|1]], koska isä ei saa tietää. [[Elif|1]] opiskelee Markus Kuninkaan johdolla.',
+  '[[Taavi|1]] ei ole hänen oikea nimensä. [[Taavi|1]] tuli vuonna 2015, kertoo ohjaaja Iines Fager.',
+  '[[Leena|1]], 17, ei esiinny omalla nimellään. [[Leena|1]] lintsaa, sanoo rehtori Heikki Karo.',
 ];
 
 export const negatives: readonly string[] = [

@@ -23,6 +23,15 @@ export const positives: readonly MarkedText[] = [
   'On connaît [[Malika|1]] au foyer. À 52 ans, cette ancienne comptable (son prénom a été modifié) attend. « On m’a promis un toit », dit [[Malika|1]].',
   'Derrière « [[Gabin|1]] », prénom qu’il s’est choisi pour nous parler, se cache un policier.',
   'Quand[[Sarah|1]] (le prénom a été modifié) est arrivée, [[Sarah|1]] pleurait.',
+  "Le prénom de l'étudiante a été modifié. Le maire parle sous son nom.\nSeize mètres carrés\n[[Myriam|1]] paie quatre cents euros pour une cave humide et se plaint de la moisissure, dit le propriétaire Jean Morel.",
+  'Quand ses jambes ont lâché, [[Antoine Rival|1]] a pensé au travail. Le nom a été changé pour protéger sa vie privée. [[Rival|1]] attend la docteure Claire Petit.',
+  '[[Miriam|1]], qui a demandé à ce que son vrai nom ne soit pas cité, se gare chaque nuit au même endroit. [[Miriam|1]] sourit, dit Paul Garnier.',
+  "[[Luc|1]] livre des repas. Son vrai nom est connu de la rédaction. Le frère de [[Luc|1]] ne sait rien, dit l'inspectrice Anne Duval.",
+  "Celle que nous appellerons [[Sonia|1]] veut rester anonyme. L'avocate de [[Sonia|1]], Me Julie Blanc, confirme.",
+  "Elle souhaite qu'on l'appelle [[Elif|1]], parce que son père ne doit rien savoir. [[Elif|1]] étudie avec Marc Roy.",
+  'Pour cet article, elle a choisi le prénom de [[Nadia|1]]. [[Nadia|1]] travaille la nuit avec Rose Martin.',
+  "[[Tarek|1]] – il s'appelle autrement – est arrivé en 2015. Sa référente Inès Faure aide [[Tarek|1]].",
+  '« [[Léna|1]] », dont nous taisons le vrai nom, a 17 ans. [[Léna|1]] sèche, dit le proviseur Henri Caron.',
 ];
 
 export const negatives: readonly string[] = [

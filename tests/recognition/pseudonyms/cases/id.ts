@@ -46,6 +46,14 @@ export const positives: readonly MarkedText[] = [
   'Mbak [[Wiwid|1]] (bukan nama sebenarnya) membuka pintu. [[Wiwidlah|1]] yang pertama melapor, kata Iptu Heri Santoso.',
   'Korban bernama samaran [[Jelita|1]] mengadu ke LBH. [[Jelita|1]] didampingi Maria Ulfah.',
   '[[Marlon|1]] (41) bukan nama sebenarnya. Ia mantan sipir. [[Marlon|1]] membantah.',
+  'Nama mahasiswi dalam tulisan ini disamarkan. Wali kota berbicara dengan namanya sendiri.\nEnam belas meter\n[[Mira|1]] membayar empat ratus ribu untuk kamar lembap dan mengeluh soal jamur, kata pemilik kos Joko Prasetyo.',
+  'Ketika kakinya lemas, [[Anton Rusdi|1]] memikirkan pekerjaan. Namanya diubah untuk melindungi privasi. [[Anton|1]] menunggu dokter Klara Putri.',
+  '[[Miriam|1]], yang meminta nama aslinya tidak disebut, parkir setiap malam di tempat yang sama. [[Miriam|1]] tersenyum, kata Paul Gunawan.',
+  '[[Lukas|1]] mengantar makanan. Nama aslinya diketahui redaksi. Kakak [[Lukas|1]] tidak tahu apa-apa, kata pengawas Anna Dewi.',
+  'Perempuan yang kami sebut [[Sonya|1]] ingin tetap anonim. Pengacara [[Sonya|1]], Yulia Sari, membenarkan.',
+  'Ia minta dipanggil [[Elif|1]] karena ayahnya tak boleh tahu. [[Elif|1]] belajar bersama Markus Raja.',
+  'Untuk tulisan ini ia memilih nama [[Nadia|1]]. [[Nadia|1]] bekerja malam bersama Rosa Marlina.',
+  '[[Lena|1]] — begitu kami menyebutnya — berumur 17 tahun. [[Lena|1]] bolos, kata kepala sekolah Hendra Karo.',
 ];
 
 export const negatives: readonly string[] = [

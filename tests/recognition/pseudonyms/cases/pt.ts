@@ -20,6 +20,15 @@ export const positives: readonly MarkedText[] = [
   '[[Bia|1]] foi o nome fictício que ela escolheu. [[Bia|1]] tem 14 anos.',
   '[[Álvaro Reis|1]], pseudônimo de Paulo Nunes, escreve policiais.',
   '[[Sandra|1]] mora em Belém. O nome dela foi alterado.',
+  'O nome da estudante é fictício. O prefeito fala com o próprio nome.\nDezesseis metros\n[[Miriam|1]] paga quatrocentos reais por um porão úmido e reclama do mofo, diz o dono João Prado.',
+  'Quando as pernas cederam, [[Antônio Reis|1]] pensou no trabalho. O nome foi alterado para proteger sua privacidade. [[Reis|1]] espera a médica Clara Pena.',
+  '[[Miriam|1]], que pediu para não usar seu verdadeiro nome, estaciona toda noite no mesmo lugar. [[Miriam|1]] sorri, diz Paulo Gil.',
+  '[[Lucas|1]] entrega comida. Seu nome verdadeiro é conhecido pela redação. O irmão de [[Lucas|1]] não sabe de nada, diz a inspetora Ana Duarte.',
+  'A mulher que chamaremos de [[Sônia|1]] quer ficar anônima. A advogada de [[Sônia|1]], Júlia Branco, confirma.',
+  'Ela pede para ser chamada de [[Elif|1]], porque o pai não pode saber. [[Elif|1]] estuda com Marcos Rei.',
+  'Para esta reportagem, escolheu o nome de [[Nádia|1]]. [[Nádia|1]] trabalha à noite com Rosa Martins.',
+  '[[Tarek|1]] — não é assim que ele se chama — chegou em 2015. Sua tutora Inês Faro ajuda [[Tarek|1]].',
+  '[[Lena|1]], cujo nome real omitimos, tem 17 anos. [[Lena|1]] falta às aulas, diz o diretor Henrique Caro.',
 ];
 
 export const negatives: readonly string[] = [
