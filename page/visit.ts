@@ -12,7 +12,6 @@ import { readText } from './read-text';
 import { type SpottedArticle, spotArticle } from './spot-article';
 import { type ArticleText, rangeOf } from './text-map';
 import { visibleKinds } from './visible-kinds';
-import { watchArticle } from './watch-article';
 
 /** What a visit needs of the extension side. */
 export type VisitPorts = {
@@ -24,14 +23,32 @@ export type VisitPorts = {
   readonly noteButtonLabel: string;
 };
 
-/** One look of one tab at one page. */
+/** One article as it is read on one page. */
 export type Visit = {
   readonly page: string;
+  /** The element that holds the article now. */
+  root(): Element;
   describe(): VisitState;
   applySettings(settings: Settings): void;
   refreshNotes(): Promise<void>;
+  /** Takes the page as it stands now: paints the same words in new nodes, reads new words. */
+  update(next: SpottedText): Promise<void>;
+  /** Whether an article has the words that are read already. */
+  hasText(next: SpottedText): boolean;
+  /** Takes paint off nodes that have left the page. */
+  dropRemoved(): void;
   readonly cards: CardDesk;
 };
+
+/** An article found on the page, and its words. */
+export type SpottedText = { readonly spotted: SpottedArticle; readonly text: ArticleText };
+
+/** The article the page holds now; `null` where there is none. */
+export function spotText(document: Document): SpottedText | null {
+  const spotted = spotArticle(document);
+  if (spotted === null) return null;
+  return { spotted, text: readText(spotted.textNodes, declaredLanguage(spotted.root)) };
+}
 
 /** What is known of the article at this moment; replaced as a whole when the page changed. */
 export type VisitArticle = {
@@ -43,29 +60,22 @@ export type VisitArticle = {
 
 const EMPTY_READING: Reading = { marks: [], factIds: [], people: [] };
 
-/** Starts a visit; `null` where the page holds no article. Aborting `signal` leaves no trace. */
+/** Starts a visit to an article. Aborting `signal` leaves no trace. */
 export async function startVisit(
   window: Window,
   ports: VisitPorts,
   settings: Settings,
+  first: SpottedText,
   signal: AbortSignal,
-): Promise<Visit | null> {
+): Promise<Visit> {
   const { document } = window;
-  const first = spotArticle(document);
-  if (first === null) return null;
-
   const { host } = window.location;
   const page = pageKey(window.location.href);
   const painter = createPainter(window, signal);
   const root = createHost(document, signal);
   const marks = createNoteMarks(root, window, signal);
   let shown = visibleKinds(settings, host);
-  let current: VisitArticle = {
-    spotted: first,
-    text: readText(first.textNodes, declaredLanguage(first.root)),
-    reading: EMPTY_READING,
-    notes: [],
-  };
+  let current: VisitArticle = { ...first, reading: EMPTY_READING, notes: [] };
 
   const cards = createCardDesk({
     window,
@@ -86,7 +96,7 @@ export async function startVisit(
     marks.draw(current.text, shown.has('note') ? current.notes : []);
   };
 
-  const read = async (spotted: SpottedArticle, text: ArticleText): Promise<void> => {
+  const read = async ({ spotted, text }: SpottedText): Promise<void> => {
     const { language, joints } = text;
     const [reading, places] = await Promise.all([
       ports.readArticle({ text: text.text, language, joints, url: window.location.href }),
@@ -97,24 +107,21 @@ export async function startVisit(
     paint();
   };
 
-  const reread = (): void => {
-    const spotted = spotArticle(document);
-    if (spotted === null) return;
-    const text = readText(spotted.textNodes, declaredLanguage(spotted.root));
-    if (text.text === current.text.text) {
-      // Same words in new nodes: nothing to recognise again, but the old nodes are gone.
-      current = { ...current, spotted, text };
-      paint();
-    } else read(spotted, text).catch(keepWhatIsThere);
-  };
-
   show();
-  await read(first, current.text);
-  watchArticle(first.root, signal, reread);
+  await read(first);
 
   return {
     page,
     cards,
+    root: () => current.spotted.root,
+    hasText: ({ text }) => text.text === current.text.text,
+    async update(next) {
+      // The same words in new nodes: nothing to recognise again, but the old nodes are gone.
+      if (next.text.text !== current.text.text) return read(next);
+      current = { ...current, ...next };
+      paint();
+    },
+    dropRemoved: () => painter.paint(connectedRanges(current)),
     describe: () => ({ status: 'article', host, counts: countsOf(current) }),
     applySettings(next) {
       shown = visibleKinds(next, host);
@@ -129,8 +136,17 @@ export async function startVisit(
   };
 }
 
-/** After an update of the extension nobody answers this page any more; what is painted stays until it is reloaded. */
-function keepWhatIsThere(): void {}
+/** What is still on the page of what is painted. */
+function connectedRanges(article: VisitArticle): Record<Kind, readonly StaticRange[]> {
+  const ranges = rangesByKind(article);
+  const isThere = ({ startContainer, endContainer }: StaticRange): boolean =>
+    startContainer.isConnected && endContainer.isConnected;
+  return {
+    pseudonym: ranges.pseudonym.filter(isThere),
+    company: ranges.company.filter(isThere),
+    statistic: ranges.statistic.filter(isThere),
+  };
+}
 
 function rangesByKind({ text, reading }: VisitArticle): Record<Kind, readonly StaticRange[]> {
   const rangesOf = (kind: Kind): readonly StaticRange[] =>

@@ -3,20 +3,33 @@ import { sendMessage } from '../../messaging/protocol';
 import { isArticle } from '../../page/is-article';
 import './highlights.css';
 
+/** Pages that build their article by script have it by then; after the last look the page costs nothing more. */
+const LOOKS_AFTER_MS = [1_000, 3_000, 8_000];
+
 /** The gate: runs on every page, does next to nothing, and calls for the reader where an article is. */
 export default defineContentScript({
   matches: ['<all_urls>'],
   runAt: 'document_idle',
   main(ctx) {
-    const callReader = (): void => {
-      if (!isArticle(document)) return;
-      // The background's answer is the reader itself; a lost call is a page without overlays, no more.
-      sendMessage('startReader').catch(() => undefined);
+    let isCalled = false;
+    const look = (): void => {
+      if (isCalled || document.hidden || !isArticle(document)) return;
+      isCalled = true;
+      // The background's answer is the reader itself, which follows the page from there on; a lost call is a page
+      // without overlays until the next look.
+      sendMessage('startReader').catch(() => {
+        isCalled = false;
+      });
+    };
+    const lookForAWhile = (): void => {
+      look();
+      if (isCalled) return;
+      for (const delay of LOOKS_AFTER_MS) ctx.setTimeout(look, delay);
     };
     // A page opened in the background or prerendered is read when somebody looks.
-    if (document.visibilityState === 'visible') callReader();
-    else {
-      ctx.addEventListener(document, 'visibilitychange', callReader, { once: true });
-    }
+    if (document.hidden) {
+      ctx.addEventListener(document, 'visibilitychange', lookForAWhile, { once: true });
+    } else lookForAWhile();
+    ctx.addEventListener(window, 'wxt:locationchange', lookForAWhile);
   },
 });

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { i18n } from '#i18n';
 import { newId } from '../../messaging/new-id';
 import { onMessage, sendMessage } from '../../messaging/protocol';
-import { startVisit, type Visit } from '../../page/visit';
+import { type FollowedPage, followPage } from '../../page/follow-page';
 import type { Settings } from '../../storage/settings';
 
 const LONGEST_WAIT_MS = 300;
@@ -17,19 +17,25 @@ export default defineContentScript({
     const [settings] = await Promise.all([sendMessage('readSettings'), idle(ctx)]);
     // A newer reader may take over at any await; two would paint and answer over each other.
     if (ctx.signal.aborted) return;
-    const visit = await startVisit(
+    const page = await followPage(
       window,
-      {
+      (visitId) => ({
         readArticle: (request) => sendMessage('readArticle', request),
-        findNotePlaces: (page) => sendMessage('findNotePlaces', page),
-        visitId: newId(),
+        findNotePlaces: (address) => sendMessage('findNotePlaces', address),
+        visitId,
         cardAddress: browser.runtime.getURL('/card.html'),
         noteButtonLabel: i18n.t('selection.writeNote'),
-      },
+      }),
+      newId,
       settings,
       ctx.signal,
     );
-    if (!ctx.signal.aborted) listen(visit, ctx.signal);
+    if (ctx.signal.aborted) return;
+    listen(page, ctx.signal);
+    ctx.addEventListener(window, 'wxt:locationchange', () => page.look());
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted) page.look();
+    });
   },
 });
 
@@ -40,31 +46,25 @@ function idle(ctx: ContentScriptContext): Promise<void> {
   });
 }
 
-function listen(visit: Visit | null, signal: AbortSignal): void {
+function listen(page: FollowedPage, signal: AbortSignal): void {
+  // The page side has no storage of ours: it hears of a changed setting from the browser, at once.
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    const changed = changes['settings'];
+    if (changed?.newValue !== undefined) page.applySettings(changed.newValue as Settings);
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
   const removers = [
-    onMessage('describeVisit', () => visit?.describe() ?? { status: 'no-article' }),
-    ...(visit === null ? [] : listenForVisit(visit)),
+    () => browser.storage.local.onChanged.removeListener(onChanged),
+    onMessage('describeVisit', () => page.visit()?.describe() ?? { status: 'no-article' }),
+    onMessage('notesChanged', ({ data: address }) => {
+      const visit = page.visit();
+      return address === visit?.page ? visit.refreshNotes() : undefined;
+    }),
+    onMessage('walk', ({ data: step }) => page.visit()?.cards.walk(step)),
+    onMessage('noteSelection', () => page.visit()?.cards.noteSelection()),
+    onMessage('ownsVisit', ({ data: visit }) => page.visit()?.cards.ownsVisit(visit) ?? false),
   ];
   signal.addEventListener('abort', () => {
     for (const remove of removers) remove();
   });
-}
-
-function listenForVisit(visit: Visit): (() => void)[] {
-  const { cards } = visit;
-  // The page side has no storage of ours: it hears of a changed setting from the browser, at once.
-  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
-    const changed = changes['settings'];
-    if (changed?.newValue !== undefined) visit.applySettings(changed.newValue as Settings);
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  return [
-    () => browser.storage.local.onChanged.removeListener(onChanged),
-    onMessage('notesChanged', ({ data: page }) =>
-      page === visit.page ? visit.refreshNotes() : undefined,
-    ),
-    onMessage('walk', ({ data: step }) => cards.walk(step)),
-    onMessage('noteSelection', () => cards.noteSelection()),
-    onMessage('ownsVisit', ({ data: visit }) => cards.ownsVisit(visit)),
-  ];
 }

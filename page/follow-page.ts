@@ -1,0 +1,87 @@
+import type { Settings } from '../storage/settings';
+import { pageKey } from './page-key';
+import { spotText, startVisit, type Visit, type VisitPorts } from './visit';
+import { watchPage } from './watch-page';
+
+export type FollowedPage = {
+  /** The visit to the article the page shows now; `null` where it shows none. */
+  visit(): Visit | null;
+  applySettings(settings: Settings): void;
+  /** The page may show something else: its address changed, or it came back from the browser's cache. */
+  look(): void;
+};
+
+/**
+ * Reads the article of a page, and follows the page when it changes: the same words in new nodes are painted
+ * again, changed words read again, and another article behind another address is another visit.
+ */
+export async function followPage(
+  window: Window,
+  ports: (visitId: string) => VisitPorts,
+  newId: () => string,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<FollowedPage> {
+  let current: { readonly visit: Visit; readonly end: AbortController } | null = null;
+  let latest = settings;
+  let isLooking = false;
+  let isStale = false;
+
+  const end = (): void => {
+    current?.end.abort();
+    current = null;
+  };
+  signal.addEventListener('abort', end);
+
+  const look = async (): Promise<void> => {
+    const next = spotText(window.document);
+    if (next === null) return end();
+    const isHere = current?.visit.page === pageKey(window.location.href);
+    // An address that changes while one reads on, in an endless page, is no other article.
+    if (current !== null && (isHere || current.visit.hasText(next))) {
+      await current.visit.update(next);
+      return;
+    }
+    end();
+    const own = new AbortController();
+    const visit = await startVisit(window, ports(newId()), latest, next, own.signal);
+    if (signal.aborted) own.abort();
+    else current = { visit, end: own };
+  };
+
+  /** One look at a time; what changed meanwhile is looked at afterwards. */
+  const lookInTurn = async (): Promise<void> => {
+    if (isLooking) {
+      isStale = true;
+      return;
+    }
+    isLooking = true;
+    try {
+      do {
+        isStale = false;
+        await look();
+      } while (isStale && !signal.aborted);
+    } catch {
+      // After an update of the extension nobody answers this page any more; what is painted stays.
+    } finally {
+      isLooking = false;
+    }
+  };
+
+  await lookInTurn();
+  const watch = watchPage(
+    window,
+    () => current?.visit.root() ?? null,
+    () => void lookInTurn(),
+    () => current?.visit.dropRemoved(),
+    signal,
+  );
+  return {
+    visit: () => current?.visit ?? null,
+    applySettings(next) {
+      latest = next;
+      current?.visit.applySettings(next);
+    },
+    look: () => watch.nudge(),
+  };
+}

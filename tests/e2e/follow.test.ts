@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServedFolders } from '../../scripts/serve-folders';
+import { launchChromium } from './harness/chromium';
+import { launchFirefox } from './harness/firefox';
+import { type AnyPage, paintedWords } from './harness/highlights';
+import { serveArticles } from './harness/serve';
+
+const PAINT_TIMEOUT_MS = 20_000;
+
+type Tested = { newPage(): Promise<AnyPage>; close(): Promise<void> };
+
+const BROWSERS: readonly { readonly name: string; readonly launch: () => Promise<Tested> }[] = [
+  {
+    name: 'Chromium',
+    launch: async () => {
+      const chromium = await launchChromium();
+      return { newPage: () => chromium.context.newPage(), close: () => chromium.close() };
+    },
+  },
+  {
+    name: 'Firefox',
+    launch: async () => {
+      const firefox = await launchFirefox();
+      return { newPage: () => firefox.browser.newPage(), close: () => firefox.close() };
+    },
+  },
+];
+
+/** What story `n` of `pages/stories.js` has painted. */
+const figuresOf = (n: number): readonly string[] => [
+  `${n + 10}%`,
+  `${n + 20} kilometres`,
+  `${n + 30} kilometres`,
+];
+
+/** Runs a function the page defines; both browsers' drivers take a script as text. */
+const call = (page: AnyPage, script: string): Promise<unknown> =>
+  (page as { evaluate(script: string): Promise<unknown> }).evaluate(script);
+
+/** The painted figures once they are these; as they are when they don't come to be. */
+async function figuresPainted(
+  page: AnyPage,
+  wanted: readonly string[],
+): Promise<readonly string[]> {
+  const until = Date.now() + PAINT_TIMEOUT_MS;
+  let painted: readonly string[] = [];
+  do {
+    painted = await paintedWords(page, 'statistic');
+    if (painted.join() === wanted.join()) break;
+    await call(page, 'new Promise((done) => setTimeout(done, 50))');
+  } while (Date.now() < until);
+  return painted;
+}
+
+let served: ServedFolders;
+beforeAll(async () => {
+  served = await serveArticles();
+});
+afterAll(() => served.close());
+
+describe.each(BROWSERS)('in $name', ({ launch }) => {
+  let tested: Tested;
+  beforeAll(async () => {
+    tested = await launch();
+  });
+  afterAll(() => tested.close());
+
+  async function open(path: string): Promise<AnyPage> {
+    const page = await tested.newPage();
+    await page.goto(served.origin + path);
+    return page;
+  }
+
+  test.each(['react', 'vue'])(
+    'what %s renders 200 times anew is painted where it stands',
+    async (name) => {
+      const page = await open(`/pages/${name}.html`);
+      expect(await figuresPainted(page, figuresOf(0))).toEqual(figuresOf(0));
+      for (let turn = 1; turn <= 200; turn++) await call(page, `renderStory(${turn % 7}, ${turn})`);
+      expect(await figuresPainted(page, figuresOf(200 % 7))).toEqual(figuresOf(200 % 7));
+    },
+  );
+
+  test('a single-page site is followed through 30 articles, and to its front page', async () => {
+    const page = await open('/pages/single-page.html');
+    for (let n = 0; n < 30; n++) {
+      await call(page, `openStory(${n})`);
+      expect(await figuresPainted(page, figuresOf(n))).toEqual(figuresOf(n));
+    }
+    expect(await call(page, `document.querySelectorAll('postilla-host').length`)).toBe(1);
+    await call(page, 'openFront()');
+    expect(await figuresPainted(page, [])).toEqual([]);
+  });
+
+  test('articles that come below the first are read too', async () => {
+    const page = await open('/pages/single-page.html');
+    await call(page, 'openStory(0)');
+    for (let n = 1; n < 20; n++) await call(page, `appendStory(${n})`);
+    const wanted = Array.from({ length: 20 }, (_, n) => figuresOf(n)).flat();
+    expect(await figuresPainted(page, wanted)).toEqual(wanted);
+  });
+
+  test('a live blog’s edited paragraphs are read anew', async () => {
+    const page = await open('/pages/single-page.html');
+    await call(page, 'openStory(0)');
+    expect(await figuresPainted(page, figuresOf(0))).toEqual(figuresOf(0));
+    for (let n = 1; n < 10; n++) await call(page, `editStory(${n})`);
+    expect(await figuresPainted(page, figuresOf(9))).toEqual(figuresOf(9));
+  });
+
+  test('a translation in place is read in its language', async () => {
+    const page = await open('/pages/single-page.html');
+    await call(page, 'openStory(0)');
+    expect(await figuresPainted(page, figuresOf(0))).toEqual(figuresOf(0));
+    await call(page, 'translateStory(0)');
+    const wanted = ['10 Prozent', '20 Kilometer', '30 Kilometern'];
+    expect(await figuresPainted(page, wanted)).toEqual(wanted);
+  });
+});
