@@ -23,8 +23,10 @@ export function readText(textNodes: readonly Text[], language: string): ArticleT
   let pending: '' | ' ' | '\n' = '';
   let previous: Text | null = null;
 
+  // Browsers show plain text as one `pre`.
+  const isPlain = textNodes[0]?.ownerDocument.contentType === 'text/plain';
   for (const node of textNodes) {
-    if (node.parentElement?.closest(CODE) != null) continue;
+    if (!isPlain && node.parentElement?.closest(CODE) != null) continue;
     const gap = previous === null ? 'none' : gapBetween(previous, node, isBlock);
     if (gap === 'break' && text !== '') pending = '\n';
     const jointHere = gap === 'inline' && pending === '' && text !== '';

@@ -7,9 +7,11 @@ import { Switch } from './switch';
 
 export type PopupProps = {
   readonly host: string;
-  readonly state: VisitState | 'no-access' | 'loading';
+  readonly state: VisitState | 'no-access' | 'loading' | 'nothing-found';
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
+  /** Reads a page that the gate took for no article. */
+  readonly onReadAnyway: () => void;
   /** Asks the browser for access to all sites; absent where it wouldn't help. */
   readonly onGrantAccess?: () => void;
 };
@@ -77,14 +79,21 @@ export function Popup(props: PopupProps) {
       {state === 'no-access' && (
         <Message title={i18n.t('popup.noAccess')} text={i18n.t('popup.noAccessMore')}>
           {props.onGrantAccess !== undefined && (
-            <button type="button" class="grant" onClick={props.onGrantAccess}>
+            <button type="button" class="popup-button" onClick={props.onGrantAccess}>
               {i18n.t('popup.grant')}
             </button>
           )}
         </Message>
       )}
       {typeof state === 'object' && state.status === 'no-article' && (
-        <Message title={i18n.t('popup.noArticle')} text={i18n.t('popup.noArticleMore')} />
+        <Message title={i18n.t('popup.noArticle')} text={i18n.t('popup.noArticleMore')}>
+          <button type="button" class="popup-button" onClick={props.onReadAnyway}>
+            {i18n.t('popup.readAnyway')}
+          </button>
+        </Message>
+      )}
+      {state === 'nothing-found' && (
+        <Message title={i18n.t('popup.nothingFound')} text={i18n.t('popup.nothingFoundMore')} />
       )}
       <footer class="popup-foot">
         <a href="/notices.txt" target="_blank" rel="noreferrer">

@@ -3,8 +3,32 @@ import { sendMessage, type VisitState } from '../../messaging/protocol';
 
 export type TabState = {
   readonly host: string;
-  readonly state: VisitState | 'no-access';
+  readonly state: VisitState | 'no-access' | 'nothing-found';
 };
+
+/** The reader looks in the page's idle time; a page that keeps it waiting longer has nothing to read. */
+const LONGEST_READING_MS = 5_000;
+const ASK_AGAIN_MS = 100;
+
+/** Brings the reader into the tab though the gate saw no article, and tells what it found. */
+export async function readAnyway(): Promise<TabState> {
+  const tab = await ownedTab();
+  if (tab?.id === undefined) return describeActiveTab();
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: ['/content-scripts/reader.js'],
+  });
+  const until = Date.now() + LONGEST_READING_MS;
+  while (Date.now() < until) {
+    const answer = await sendMessage('describeVisit', undefined, tab.id).catch(() => null);
+    if (answer !== null) {
+      const { host } = await describeActiveTab();
+      return { host, state: answer.status === 'no-article' ? 'nothing-found' : answer };
+    }
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+  return { ...(await describeActiveTab()), state: 'nothing-found' };
+}
 
 /** What Postilla does in the tab the popup hangs over; opened as a page, `?tab=` names the tab. */
 export async function describeActiveTab(): Promise<TabState> {

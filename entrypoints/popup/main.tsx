@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup/popup';
 import '../../components/tokens.css';
 import '../../components/popup/popup.css';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../../storage/settings';
-import { describeActiveTab, type TabState } from './active-tab';
+import { describeActiveTab, readAnyway, type TabState } from './active-tab';
 
 document.documentElement.lang = i18n.t('extension.locale');
 
@@ -25,6 +25,7 @@ function draw(): void {
       state={tab.state}
       settings={shown}
       onSettings={change}
+      onReadAnyway={readPageAnyway}
       {...(hasAccess ? {} : { onGrantAccess: grantAccess })}
     />,
     document.body,
@@ -36,6 +37,11 @@ function change(next: Settings): void {
   shown = next;
   draw();
   void settings.setValue(next);
+}
+
+async function readPageAnyway(): Promise<void> {
+  tab = await readAnyway();
+  draw();
 }
 
 /** Firefox lets the reader take the permission back; only a click may ask for it again. */

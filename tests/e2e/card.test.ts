@@ -217,6 +217,23 @@ describe('in Chromium', () => {
     return text;
   }
 
+  test.each([
+    ['plain text', '/pages/story.txt', /Reading an article/, 6],
+    ['a page without text', '/pages/empty.html', /Nothing to read/, 0],
+  ])('on demand, %s is read though the gate passed it by', async (_, path, says, figures) => {
+    page = await chromium.context.newPage();
+    await page.goto(served.origin + path);
+    const tab = await tabId();
+    const popup = await chromium.context.newPage();
+    await popup.goto(chromium.pageUrl(`popup.html?tab=${tab}`));
+    const button = popup.getByRole('button', { name: 'Read it anyway' });
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+    expect(await popup.innerText('body')).toMatch(says);
+    expect(await paintedWords(page, 'statistic')).toHaveLength(figures);
+    await popup.close();
+  });
+
   test('the popup switches a kind, the site and everything, at once', async () => {
     await open();
     const tab = await tabId();
