@@ -8,6 +8,7 @@ import {
   LONGEST_APPOSITION,
   LONGEST_CLAUSE,
   type ScopeContext,
+  speaksOfThing,
 } from './scope-context';
 
 /** "Marta, 34 anni, nome di fantasia, lavora": the name may stand before a short apposition. */
@@ -37,8 +38,7 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   const clause = relativeClauseAt(context, cue);
   if (clause !== null) {
     // "The pub on the corner, whose name …".
-    const subject = text.slice(sentence.start, clause).toLowerCase();
-    if (subject.split(NO_WORD).some((word) => grammar.subjectWords.has(word))) return [];
+    if (speaksOfThing(context, sentence.start, clause)) return [];
     // "Mei Lin, que no es su verdadero nombre".
     const named = names.before(clause, sentence.start);
     if (named !== null && (!hasNouns || names.isKnown(named))) return [named];
@@ -61,7 +61,6 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   return name === null ? [] : [name];
 }
 
-const NO_WORD = /[^\p{L}\p{M}-]+/u;
 /** Behind a preposition, or a small word that may be one: "pensionata di Ancona". */
 function isBelonging(context: ScopeContext, lead: string): boolean {
   const word = lead.match(/([\p{L}\p{M}]+)\s$/u)?.[1]?.toLowerCase();

@@ -31,6 +31,7 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
     if (first === undefined || last === undefined || last.end > end) continue;
     if (first.start < start || words.some(({ text: word }) => isBrandSpelling(word, grammar)))
       break;
+    if (words.length === 1 && grammar.subjectWords.has(first.text.toLowerCase())) break;
     const gap = text.slice(last.end, end);
     // "…, says Ian Cole, the names": before the cue itself an article begins something new.
     if (!isListGap(gap, grammar)) break;

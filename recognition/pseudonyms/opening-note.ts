@@ -1,6 +1,6 @@
 import type { Disclosure } from './disclosures';
 import type { Declared } from './scope';
-import type { ScopeContext } from './scope-context';
+import { type ScopeContext, speaksOfThing } from './scope-context';
 import { blockAround } from './sentence';
 
 /** A note stands in the title's neighbourhood or is none that opens the text. */
@@ -15,9 +15,10 @@ const PARAGRAPH_LENGTH = 80;
  * paragraph begins with. Where that is nobody, nobody.
  */
 export function openingNote(
-  { text, grammar, names }: ScopeContext,
+  context: ScopeContext,
   disclosures: readonly Disclosure[],
 ): readonly Declared[] {
+  const { text, grammar, names } = context;
   for (const { type, cue, sentence } of disclosures) {
     if (type !== 'beside' && type !== 'covering') continue;
     if (grammar.pluralWord.test(text.slice(cue.start, cue.end))) continue;
@@ -25,6 +26,7 @@ export function openingNote(
     const said = text.slice(cue.start, cue.end).toLowerCase();
     const isOfName = said.split(/[^\p{L}\p{M}]+/u).some((word) => grammar.nameWords.has(word));
     if (!isOfName || cue.start - note.start > LONGEST_LEAD) continue;
+    if (speaksOfThing(context, note.start, cue.end)) continue;
     if (text.slice(0, note.start).split('\n').length > LAST_BLOCK) continue;
     for (let start = note.end + 1; start < text.length; ) {
       const block = blockAround(text, { start, end: start });

@@ -28,3 +28,22 @@ export function isPlaced({ grammar }: Pick<ScopeContext, 'grammar'>, lead: strin
   );
   return !isInside && !grammar.pluralWord.test(word);
 }
+
+const NO_WORD = /[^\p{L}\p{M}-]+/u;
+
+/** Whether a stretch of text speaks of something that may be renamed too: "the pub on the corner", "des Gesetzes". */
+export function speaksOfThing(
+  { text, grammar }: ScopeContext,
+  start: number,
+  end: number,
+): boolean {
+  const { subjectWords, hasNounCapitals } = grammar;
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .split(NO_WORD)
+    .some(
+      (word) =>
+        subjectWords.has(word) || (hasNounCapitals && subjectWords.has(word.replace(/e?s$/, ''))),
+    );
+}

@@ -9,6 +9,7 @@ import {
   LONGEST_APPOSITION,
   LONGEST_CLAUSE,
   type ScopeContext,
+  speaksOfThing,
 } from './scope-context';
 import { blockAround } from './sentence';
 
@@ -91,7 +92,12 @@ function appositionOrNote(context: ScopeContext, disclosure: Disclosure, where: 
   const { cue, sentence } = disclosure;
   const isOwn = !/\p{L}/u.test(context.text.slice(sentence.start, cue.start));
   const isReal = context.grammar.realRenaming.test(context.text.slice(cue.start, sentence.end));
-  return isOwn && !isReal ? declare(covered(context, disclosure), 'note', where) : NOBODY;
+  if (!isOwn || isReal) return NOBODY;
+  const { grammar, names } = context;
+  const people = covered(context, disclosure).filter(
+    (name) => !grammar.hasNounCapitals || names.isKnown(name),
+  );
+  return declare(people, 'note', where);
 }
 
 /** With the brackets themselves: the card quotes the note as it stands. */
@@ -183,7 +189,8 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
   // "The name was changed to protect him": nothing but that, and why.
   const isBare =
     !/\p{L}/u.test(text.slice(start, cue.start)) &&
-    grammar.reason.test(text.slice(cue.start, sentence.end));
+    grammar.reason.test(text.slice(cue.start, sentence.end)) &&
+    !speaksOfThing(context, cue.start, sentence.end);
   return isBare || grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
 }
 

@@ -2,7 +2,7 @@ import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
 import type { Declared } from './scope';
-import type { ScopeContext } from './scope-context';
+import { type ScopeContext, speaksOfThing } from './scope-context';
 import { blockAround } from './sentence';
 
 /** A longer block says more than that. */
@@ -13,13 +13,14 @@ const LONGEST_NOTE = 160;
  * the article speaks of by name. Where several are named, nobody.
  */
 export function soleName(
-  { text, grammar, names }: ScopeContext,
+  context: ScopeContext,
   disclosures: readonly Disclosure[],
 ): readonly Declared[] {
+  const { text, grammar, names } = context;
   for (const { type, cue, bracket, sentence } of disclosures) {
     if (type !== 'beside' && type !== 'covering') continue;
     const words = text.slice(sentence.start, sentence.end);
-    if (grammar.pluralWord.test(words)) continue;
+    if (grammar.pluralWord.test(words) || speaksOfThing(context, sentence.start, cue.end)) continue;
     const start = bracket === null ? sentence.start : bracket.start - 1;
     const block = blockAround(text, cue);
     const end = bracket === null ? sentence.end : bracket.end + 1;

@@ -62,7 +62,7 @@ export const de: PseudonymLanguage = {
     'tragen (?:in diesem (?:Text|Artikel|Beitrag) |hier )?(?:andere|geänderte|erfundene|fiktive) Namen',
   ],
   naming: [
-    '(?:im text|in diesem text|in dieser geschichte|in diesem artikel|hier) (?:heißt|nennt sich) (?:sie|er)',
+    '(?:im text|in diesem text|in dieser geschichte|in diesem artikel) (?:heißt|nennt sich) (?:sie|er)',
 
     'in diesem (?:Text|Artikel|Beitrag) (?:hei(?:ß|ss)t|nennt) (?:sie|er)',
     '(?:sie|er) hei(?:ß|ss)t (?:hier|in diesem (?:Text|Artikel|Beitrag))',
@@ -132,7 +132,7 @@ export const de: PseudonymLanguage = {
   ],
   possessives: ['ihr', 'sein', 'ihre', 'seine', 'ihren', 'seinen', 'er', 'sie'],
   otherSubjects: words(
-    `agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Datenbank Skript Stiftung Zeitung Fluss Berg Planet Pferd`,
+    `Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Datenbank Skript Stiftung Zeitung Fluss Berg Planet Pferd`,
   ).map((word) => word.toLowerCase()),
   realRenaming: [
     'Heirat',

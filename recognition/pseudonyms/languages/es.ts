@@ -50,7 +50,7 @@ export const es: PseudonymLanguage = {
     'en realidad no se llaman? así',
   ],
   naming: [
-    '(?:eligió|escogió|elige|prefiere) (?:el nombre de|llamarse)',
+    '(?:para|en) est[ea] (?:reportaje|texto|artículo|nota|historia|entrevista|crónica),? (?:ha )?(?:eligió|escogió|elige|elegido|escogido|prefiere) (?:el nombre de|llamarse)',
 
     'en est[ae] (?:historia|reportaje|artículo|texto|relato)(?: \\p{L}+){0,3} se llama(?:rá)?',
     '(?:le|la|lo|les) (?:pondremos|pondré|daremos el nombre de|damos el nombre de|bautizaremos|bautizamos)(?: como)?(?: aquí)?',
@@ -111,7 +111,7 @@ export const es: PseudonymLanguage = {
   ],
   possessives: ['su', 'sus'],
   otherSubjects: words(
-    `archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,
+    `premio periódico revista película libro hotel edificio museo bar cafetería archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,
   ),
   realRenaming: [
     'matrimonio',

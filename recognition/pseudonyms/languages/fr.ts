@@ -98,7 +98,7 @@ export const fr: PseudonymLanguage = {
   ],
   possessives: ['son', 'leur', 'leurs', 'sa'],
   otherSubjects: words(
-    `fichier fichiers dossier variable variables fonction champ utilisateur utilisateurs compte comptes serveur domaine rue avenue boulevard place ville commune village gare station stade école lycée société entreprise groupe marque parti équipe club produit produits application site programme hôpital clinique banque chien chat animal bateau navire restaurant paramètre classe table colonne projet méthode pont aéroport université mot-clé association festival magasin plage`,
+    `loi prix journal film livre hôtel bâtiment musée bar café fichier fichiers dossier variable variables fonction champ utilisateur utilisateurs compte comptes serveur domaine rue avenue boulevard place ville commune village gare station stade école lycée société entreprise groupe marque parti équipe club produit produits application site programme hôpital clinique banque chien chat animal bateau navire restaurant paramètre classe table colonne projet méthode pont aéroport université mot-clé association festival magasin plage`,
   ),
   realRenaming: [
     'mariage',

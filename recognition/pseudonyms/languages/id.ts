@@ -60,7 +60,7 @@ export const id: PseudonymLanguage = {
     '(?:tokoh|sosok|karakter|kisah|cerita|figur) [^.()\\n]{2,80}? (?:dirangkai|disusun|digabung|digabungkan|dirangkum|diramu) dari',
   ],
   naming: [
-    '(?:memilih|memakai|menggunakan) nama(?: samaran| panggilan)?',
+    '(?:untuk|dalam) (?:tulisan|artikel|berita|cerita|wawancara|laporan) ini,? (?:ia|dia) (?:memilih|memakai|menggunakan) nama(?: samaran| panggilan)?',
 
     `${PERSONS}[^.\\n"”]{0,60}?,? (?:sebut|panggil|katakan)(?:lah)? saja(?<!banyak [^.\\n]{0,80}|sejumlah [^.\\n]{0,80})(?: (?:namanya|bernama))?`,
     `(?:sebut|panggil|katakan|namai|sapa|anggap)(?:lah)? saja(?: (?:dia|ia|saya|aku|namanya|mereka|dengan nama|dengan|nama|sebagai|bernama|itu|ini|tersebut|samaran|${PERSONS})){1,4}`,
@@ -146,7 +146,7 @@ export const id: PseudonymLanguage = {
     '^(?:tentu |tentu saja |jelas |tapi |tetapi |memang )?(?:itu |ini )?(?:tentu |tentu saja |jelas |juga |memang )?(?:bukan|bukanlah) nama(?:nya)?',
   ],
   otherSubjects: words(
-    `user file berkas folder variabel fungsi pengguna akun server domain jalan kota desa kampung dusun kecamatan kelurahan distrik stasiun terminal pelabuhan stadion sekolah perusahaan pt cv merek partai ormas tim klub produk aplikasi situs laman program bank anjing kucing hewan satwa harimau gajah orangutan badak burung kuda sapi kapal pesawat kereta restoran kafe hotel warung rumah-makan parameter tabel kolom proyek jembatan bandara universitas kampus institut pasar jalanan gang gedung grup band toko kabupaten provinsi negara pulau gunung sungai danau masjid gereja pura yayasan museum kementerian lembaga badan komisi virus varian obat vaksin badai operasi rekening email surel kanal dokumen tanaman varietas pemilik-domain waduk tol taman monumen rsud rs perumahan kompleks liga turnamen piala komunitas koperasi`,
+    `undang-undang penghargaan majalah buku film user file berkas folder variabel fungsi pengguna akun server domain jalan kota desa kampung dusun kecamatan kelurahan distrik stasiun terminal pelabuhan stadion sekolah perusahaan pt cv merek partai ormas tim klub produk aplikasi situs laman program bank anjing kucing hewan satwa harimau gajah orangutan badak burung kuda sapi kapal pesawat kereta restoran kafe hotel warung rumah-makan parameter tabel kolom proyek jembatan bandara universitas kampus institut pasar jalanan gang gedung grup band toko kabupaten provinsi negara pulau gunung sungai danau masjid gereja pura yayasan museum kementerian lembaga badan komisi virus varian obat vaksin badai operasi rekening email surel kanal dokumen tanaman varietas pemilik-domain waduk tol taman monumen rsud rs perumahan kompleks liga turnamen piala komunitas koperasi`,
   ),
   realRenaming: [
     'nama asli,? bukan',

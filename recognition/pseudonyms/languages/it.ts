@@ -90,7 +90,7 @@ export const it: PseudonymLanguage = {
   otherNotes: ['soci[oa]?', 'iscritt[oaei]', 'membr[oi]', 'finanziat[oa]', 'sostegno'],
   relativeWords: ['il cui', 'la cui'],
   otherSubjects: words(
-    'piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
+    'legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
   ),
   realRenaming: [
     'matrimonio',

@@ -52,7 +52,7 @@ export const pt: PseudonymLanguage = {
     'este não é o (?:seu )?(?:verdadeiro nome|nome verdadeiro|nome real)',
   ],
   naming: [
-    '(?:escolheu|escolhe|prefere|preferiu) (?:o nome de|chamar-se|ser chamad[oa] de)',
+    '(?:para |n)est[ea] (?:reportagem|texto|matéria|artigo|entrevista|história),? (?:escolheu|escolhe|prefere|preferiu) (?:o nome de|chamar-se|ser chamad[oa] de)',
 
     '(?:nesta|neste) (?:reportagem|história|texto|artigo)(?: \\p{L}+){0,3} (?:se chama|chama-se|será|vai se chamar)',
     '(?:vamos|iremos|vou|decidimos) (?:chamar|tratar) (?:a|o|as|os) \\S{3,20} (?:de|por)',
@@ -115,7 +115,7 @@ export const pt: PseudonymLanguage = {
   ],
   possessives: ['seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
   otherSubjects: words(
-    `arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
+    `lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
   ),
   realRenaming: [
     'casamento',

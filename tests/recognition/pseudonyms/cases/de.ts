@@ -46,4 +46,9 @@ export const negatives: readonly string[] = [
   'Autoren wie Erich Kästner schrieben zeitweise unter Pseudonym.',
   '*Mitglied des Vereins, gefördert von der Stiftung. Helga Voss* sprach zuerst.',
   'Kurt Meier alias „der Pate“, bekannt als Sänger von Essen, sitzt in Haft.',
+  'Der Name des Gesetzes wurde geändert.\nAnna Weber, die es schrieb, freut sich über die Abstimmung im Ausschuss, sagte sie am Montag in Berlin.',
+  'Der Name des Opfers wurde nicht genannt.\nAnna Weber, Sprecherin der Polizei, sagte, die Familie sei am Montagabend von Beamten informiert worden.',
+  'Paul Reuter kaufte die Firma im Mai. Der Name wurde zum Schutz der Marke geändert.',
+  'Hier heißt er Onkel Karl, weil ihn alle mögen. Karl Brandt lacht.',
+  'Das Dorf heißt eigentlich anders. Bürgermeister Hans Kern kennt es.',
 ];

@@ -47,4 +47,8 @@ export const negatives: readonly string[] = [
   'El producto lleva un nombre ficticio, dice Inés Marín.',
   'Un seudónimo no basta para proteger a nadie, avisa Clara Vidal.',
   'Luis Pérez, conocido como «El Gordo», y Ana Ríos, alias la Rata, huyeron.',
+  'El nombre de la calle fue cambiado.\nAna Mora, que vive allí desde hace treinta años, celebra la decisión del ayuntamiento, dijo el lunes.',
+  'La empresa, cuyo nombre fue cambiado, es de Luis Gil. Luis Gil celebra.',
+  'Prefiere llamarse progresista, dijo Juan Prado. Juan Prado es senador.',
+  'Eligió el nombre de Francisco en honor al santo. Francisco visitó Roma.',
 ];

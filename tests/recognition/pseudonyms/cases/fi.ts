@@ -37,4 +37,7 @@ export const negatives: readonly string[] = [
   'Laura, 22, ei halua kertoa sukunimeään.',
   'Koiran nimi on muutettu, sanoo omistaja Tuula Ranta.',
   '”Herra X” pidätettiin, kertoi rikoskomisario Jari Niemi.',
+  'Kadun nimi on muutettu.\nAnna Mäki, joka on asunut siellä kolmekymmentä vuotta, iloitsee kaupunginvaltuuston päätöksestä, hän sanoi.',
+  'Uhrin nimeä ei ole julkistettu.\nAnna Mäki, poliisin tiedottaja, sanoi, että perheelle ilmoitettiin maanantai-iltana tapahtuneesta.',
+  'Näyttelijä Anna Mäki esiintyy näytelmässä nimellä Ofelia. Anna Mäki iloitsee.',
 ];

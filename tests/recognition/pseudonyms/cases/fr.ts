@@ -47,4 +47,8 @@ export const negatives: readonly string[] = [
   'Depuis son mariage, Anne Leroy a fait changer son nom à l’état civil.',
   '* Membres de l’association, soutenue par la Ville. Paul Henry* a pris la parole.',
   'Jean Roux, dit « le Chat », et Paul Noir, alias Max la Menace, ont été arrêtés.',
+  "Le nom de la rue a été changé.\nAnne Morel, qui l'habite depuis trente ans, se réjouit de la décision du conseil municipal, dit-elle lundi.",
+  "Le nom de la victime n'a pas été révélé.\nAnne Morel, porte-parole de la police, a dit que la famille avait été informée lundi soir.",
+  "Paul Garnier a racheté l'entreprise. Le nom a été changé pour protéger la marque.",
+  "L'application, dont le nom a été changé, appartient à Luc Petit. Luc Petit se réjouit.",
 ];

@@ -81,4 +81,7 @@ export const negatives: readonly string[] = [
   'Nama Batavia diubah menjadi Jakarta. Sejarawan Bondan Kanumoyoso menjelaskan.',
   'Pers jangan memakai nama samaran seperti Mawar, kata Yosep Stanley.',
   'Nama sebagian narasumber diganti. Lukman dan Sari bertahan di tenda.',
+  'Nama jalan diubah.\nAnna Putri, yang tinggal di sana selama tiga puluh tahun, menyambut keputusan dewan kota, katanya pada hari Senin.',
+  'Mereka memilih nama Bintang untuk anaknya. Anna Putri tersenyum.',
+  'Partai itu memakai nama Garuda. Joko Susilo memimpin Garuda.',
 ];

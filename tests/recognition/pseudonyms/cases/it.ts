@@ -43,4 +43,8 @@ export const negatives: readonly string[] = [
   'La città ha cambiato nome due volte.',
   'Il nome del prodotto è di fantasia, spiega Carla Bo.',
   'Lo chiameremo Piano Alfa.',
+  "Il nome della via è stato cambiato.\nAnna Mori, che ci abita da trent'anni, festeggia la decisione del consiglio comunale, ha detto lunedì.",
+  "L'azienda, il cui nome è stato cambiato, è di Luca Gilli. Luca Gilli festeggia.",
+  'Il nome della vittima non è stato diffuso.\nAnna Mori, portavoce della polizia, ha detto che la famiglia è stata avvisata lunedì sera.',
+  'Paolo Reda ha comprato la ditta. Il nome è stato cambiato per tutelare il marchio.',
 ];

@@ -44,4 +44,7 @@ export const negatives: readonly string[] = [
   'Preencha o formulário com um nome fictício, por exemplo João Teste.',
   'Um pseudônimo não basta, avisa Clara Vidal.',
   'João Silva, conhecido como “Gordo”, foi preso.',
+  'O nome da rua foi alterado.\nAna Moura, que mora lá há trinta anos, comemora a decisão da câmara, disse na segunda-feira.',
+  'A empresa, cujo nome foi alterado, é de Luís Gil. Luís Gil comemora.',
+  'Escolheu o nome de Francisco em homenagem ao santo. Francisco visitou Roma.',
 ];
