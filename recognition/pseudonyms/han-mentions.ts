@@ -73,6 +73,10 @@ function shortForms(
   ];
 }
 
+/** One letter that is no adverb, and a verb of saying: the letter is the name's. */
+const LONGER_NAME =
+  /^(?![也则曾还又却就都才再便笑哭常先后坦补解回自继接随终最])\p{Script=Han}(?:说|表示|称|认为|告诉|介绍|指出|坦言|回忆|强调|解释)/u;
+
 /** Whether the letters are the name here, and no part of a longer one. */
 function isName(
   { text, grammar }: HanContext,
@@ -88,6 +92,11 @@ function isName(
   // 李明 in 李明亮教授 is somebody else.
   if (title === undefined && /^\p{Script=Han}/u.test(behind) && !isOffice(end) && isOffice(end + 1))
     return false;
+  // 刘芳 in 顾问刘芳菲说 too.
+  const hasOffice = [...grammar.offices].some((office) =>
+    text.startsWith(office, start - office.length),
+  );
+  if (form.text.length === 2 && hasOffice && LONGER_NAME.test(behind)) return false;
   return form.isFull && familyLength(form.text, grammar) > 0
     ? true
     : !isBehindFamily(text, start, grammar);

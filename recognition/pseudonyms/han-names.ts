@@ -171,18 +171,24 @@ function listBefore(context: HanContext, start: number, end: number): readonly N
   const { text, grammar, count } = context;
   const names: Name[] = [];
   let edge = end;
+  let isLinked = true;
   while (names.length < LONGEST_LIST) {
     const name = nameBefore(context, edge, start);
     const [piece] = name ?? [];
     if (name === null || piece === undefined || piece.text.length < 2) return names;
     const isKnown = count(piece.text) > 1;
-    const isLinked = /^[、，,和与及\s]+$/.test(text.slice(piece.end, edge)) || edge === end;
     const looksFull = familyLength(piece.text, grammar) > 0 && piece.text.length > 1;
     if (!isKnown && !(isLinked && looksFull)) return names;
     names.unshift(name);
     edge = piece.start;
-    const link = /(?:以及|[、，,和与及跟或]|\s)+$/.exec(text.slice(start, edge));
-    if (link !== null) edge -= link[0].length;
+    // "王强、李娜和表弟赵明": what somebody is stands before the name.
+    const before = text.slice(start, edge);
+    const role = [...grammar.roles].find((word) => before.endsWith(word)) ?? '';
+    const link = /(?:以及|[、，,和与及跟或]|\s)+$/.exec(
+      before.slice(0, before.length - role.length),
+    );
+    isLinked = link !== null;
+    if (link !== null) edge -= role.length + link[0].length;
     if (edge <= start) return names;
   }
   return names;

@@ -46,6 +46,8 @@ export const de: PseudonymLanguage = {
     'so soll (?:sie|er) (?:hier )?(?:heißen|heissen)',
   ],
   covering: [
+    '(?:die |alle )?namen?(?: d(?:er|es) [^.()\\n]{2,60}?)? (?:sind|ist) der redaktion bekannt,? (?:(?:und|aber|jedoch|wurden?|sind|ist|hier) ){0,3}(?:ge|ver)ändert',
+
     '(?:deshalb|darum|daher|weshalb) (?:heißt|trägt) (?:sie|er) (?:hier|in diesem text|in diesem artikel) (?:anders|einen anderen namen)',
     'der (?:vor)?name (?:der|des) [^.()\\n]{2,40}? (?:ist|wurde) (?:geändert|verändert|erfunden|ein anderer)',
 
@@ -62,6 +64,8 @@ export const de: PseudonymLanguage = {
     'tragen (?:in diesem (?:Text|Artikel|Beitrag) |hier )?(?:andere|geänderte|erfundene|fiktive) Namen',
   ],
   naming: [
+    '(?:die|den|der) wir (?:hier|deshalb|darum|daher|im folgenden|fortan|in diesem text)(?= [^.,]{1,30} nennen)',
+
     '(?:im text|in diesem text|in dieser geschichte|in diesem artikel) (?:heißt|nennt sich) (?:sie|er)',
 
     'in diesem (?:Text|Artikel|Beitrag) (?:hei(?:ß|ss)t|nennt) (?:sie|er)',

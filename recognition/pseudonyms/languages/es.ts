@@ -9,6 +9,8 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:vamos a llamar(?:la|lo)|llamémos(?:la|lo)|la llamaremos|lo llamaremos) así',
+
     '(?:en realidad )?no se llama así',
     'cuyo (?:verdadero nombre|nombre real|nombre verdadero) (?:omitimos|no revelamos|no publicamos|se omite|se reserva|mantenemos en reserva)',
 

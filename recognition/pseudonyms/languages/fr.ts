@@ -11,6 +11,8 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:appelons|nommons)-l[ae] ainsi',
+
     'qui (?:nous )?a (?:demandé|souhaité) (?:à ce )?que son (?:vrai )?(?:pré)?nom ne soit pas (?:cité|publié|mentionné|utilisé|divulgué|révélé)',
     "(?:il|elle) (?:s[’']appelle|se prénomme|se nomme) (?:en réalité )?autrement",
     'dont (?:nous taisons|on tait|nous ne donnons pas|nous avons changé|nous préservons) le (?:vrai |véritable )?(?:pré)?nom',

@@ -191,7 +191,7 @@ export const id: PseudonymLanguage = {
   ],
   listWords: words('dan atau serta & maupun juga bersama'),
   articles: words(
-    'si sang bu pak ibu bapak mbak mas kak nama seorang bernama adik dik namanya yakni yaitu saja sdr sdri saudara saudari para anak kecil',
+    'sepupunya adiknya kakaknya istrinya suaminya temannya anaknya ibunya ayahnya saudaranya rekannya si sang bu pak ibu bapak mbak mas kak nama seorang bernama adik dik namanya yakni yaitu saja sdr sdri saudara saudari para anak kecil',
   ),
   notNames: words(`
     yang di ke dari pada dalam dengan untuk oleh karena sebab agar supaya tetapi tapi namun dan atau serta jika kalau bila bilamana apabila ketika saat sejak setelah sesudah sebelum sampai hingga selama sambil seraya sedangkan sementara meski meskipun walau walaupun bahwa adalah ialah merupakan yakni yaitu

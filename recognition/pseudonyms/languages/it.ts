@@ -4,6 +4,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'chiamiamol[ao] così',
+
     'di cui (?:omettiamo|non riveliamo|non pubblichiamo|taciamo) il (?:vero nome|nome vero)',
     'il cui vero nome (?:omettiamo|non riveliamo|non pubblichiamo|non si può pubblicare)',
 

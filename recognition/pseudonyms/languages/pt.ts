@@ -12,6 +12,8 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:vamos chamá-l[ao]|chamemo-l[ao]|chamaremos) assim',
+
     '(?:na verdade )?não é assim que (?:ele|ela) se chama',
     'cujo (?:verdadeiro nome|nome real|nome verdadeiro) (?:omitimos|não revelamos|não publicamos|foi omitido|preservamos)',
 

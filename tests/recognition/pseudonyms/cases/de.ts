@@ -30,6 +30,11 @@ export const positives: readonly MarkedText[] = [
   'Ihren echten Namen will [[Nadja|1]] nicht in der Zeitung lesen, deshalb heißt sie hier anders. [[Nadja|1]] arbeitet nachts.',
   '[[Tarek|1]] (so soll er hier heißen) kam 2015. Seine Betreuerin Ines Vogt hilft [[Tarek|1]].',
   '[[Lena|1]], 17, heißt eigentlich anders. [[Lena|1]] schwänzt, sagt Direktor Hans Otto Krug.',
+  'Nachts im Lager\nIm Lager am Stadtrand sortieren [[Mehmet|1]], [[Ayla|2]] und ihr Cousin [[Deniz|3]] (alle Namen geändert) Pakete. Betriebsrat Holger Senft kennt die drei. [[Aylas|2]] Rücken schmerzt, [[Deniz|3]] schweigt.',
+  'Leben mit Schulden\nVon Petra Lindner\nFrau [[Hofer|1]] öffnet keine Briefe mehr. Seit der Scheidung hat [[Sabine Hofer|1]], wie wir sie hier nennen, 40.000 Euro Schulden. Ihr Berater Georg Hofer-Lang ist nicht verwandt mit ihr. «Ich schäme mich», sagt [[Hofer|1]].',
+  'Am Rand\n[[Kevin|1]]* und [[Nico|2]]* teilen sich eine Matratze. Streetworkerin Julia Bach bringt Tee. [[Kevin|1]] hustet.\n*Die Namen der Jugendlichen sind der Redaktion bekannt, wurden hier aber verändert.',
+  'Die Pflegerin, die anonym bleiben möchte und die wir deshalb [[Ruth|1]] nennen, arbeitet seit 2010. Heimleiter Bernd Ruthner bestreitet alles. [[Ruth|1]] bleibt dabei.',
+  '[[Tobias K.|1]] (Name der Redaktion bekannt und geändert) trinkt nicht mehr. Sein Arzt Tobias Kern lobt [[Tobias|1]].',
 ];
 
 export const negatives: readonly string[] = [

@@ -32,6 +32,13 @@ export const positives: readonly MarkedText[] = [
   'Para este reportaje eligió el nombre de [[Nadia|1]]. [[Nadia|1]] trabaja de noche con Rosa Martín.',
   '[[Tarek|1]] –no se llama así– llegó en 2015. Su tutora Inés Faro ayuda a [[Tarek|1]].',
   '[[Lena|1]], cuyo nombre real omitimos, tiene 17 años. [[Lena|1]] falta a clase, dice el director Enrique Caro.',
+  'La noche en el almacén\nA las afueras, [[Mehdi|1]], [[Aicha|2]] y su primo [[Denis|3]] (nombres supuestos) clasifican paquetes. El delegado Hugo Senet los conoce. A [[Aicha|2]] le duele la espalda, [[Denis|3]] calla.',
+  'El testigo\nEn el juicio solo fue el testigo protegido «[[Mirlo|1]]». La jueza Karina Vos escuchó a [[Mirlo|1]] tras una mampara. El abogado Hugo Merlín protestó.',
+  'Vivir con deudas\nPor Paula Lindón\nLa señora [[Huertas|1]] ya no abre las cartas. Desde el divorcio, [[Sabina Huertas|1]] (llamémosla así) debe 40.000 euros. Su asesor Jorge Huertas Lang no es pariente. «Me da vergüenza», dice [[Sabina|1]].',
+  'Al margen\n[[Kevin|1]]* y [[Nico|2]]* comparten un colchón. La educadora Julia Bach trae té. [[Kevin|1]] tose.\n*Los nombres de los menores se han modificado para preservar su identidad.',
+  'La enfermera, a quien llamaremos [[Rut|1]], trabaja desde 2010. El director Bernardo Rutier lo niega todo. [[Rut|1]] insiste.',
+  '[[Tomás K.|1]] (seudónimo) ya no bebe. Su médico Tomás Kern felicita a [[Tomás|1]].',
+  'Nota de la redacción: el nombre de la joven ha sido modificado a petición suya.\nTodavía estudiante\n[[Camila|1]] dejó la facultad en marzo. La rectora Ana Collado lo lamenta. [[Camila|1]] no lamenta nada.',
 ];
 
 export const negatives: readonly string[] = [

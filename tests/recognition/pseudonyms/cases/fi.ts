@@ -24,6 +24,11 @@ export const positives: readonly MarkedText[] = [
   'Hän haluaa esiintyä jutussa nimellä [[Elif|1]], koska isä ei saa tietää. [[Elif|1]] opiskelee Markus Kuninkaan johdolla.',
   '[[Taavi|1]] ei ole hänen oikea nimensä. [[Taavi|1]] tuli vuonna 2015, kertoo ohjaaja Iines Fager.',
   '[[Leena|1]], 17, ei esiinny omalla nimellään. [[Leena|1]] lintsaa, sanoo rehtori Heikki Karo.',
+  'Yö varastossa\nKaupungin laidalla [[Mehdi|1]], [[Aisha|2]] ja heidän serkkunsa [[Denis|3]] (nimet muutettu) lajittelevat paketteja. Luottamusmies Hannu Senni tuntee heidät. [[Aishan|2]] selkä on kipeä, [[Denis|3]] vaikenee.',
+  'Todistaja\nOikeudessa hän oli vain suojattu todistaja ”[[Rastas|1]]”. Tuomari Kaarina Vossi kuuli [[Rastasta|1]] sermin takaa. Asianajaja Urho Merilä protestoi.',
+  'Reunalla\n[[Kevin|1]]* ja [[Niko|2]]* jakavat patjan. Ohjaaja Julia Bäck tuo teetä. [[Kevin|1]] yskii.\n*Nuorten nimet on muutettu heidän yksityisyytensä suojaamiseksi.',
+  'Hoitaja, jota kutsumme tässä [[Ruutiksi|1]], on tehnyt työtä vuodesta 2010. Johtaja Bernt Rutila kiistää kaiken. [[Ruut|1]] pysyy kannassaan.',
+  '[[Tuomas K.|1]] (nimi muutettu) ei enää juo. Lääkäri Tuomas Kerni kehuu [[Tuomasta|1]].',
 ];
 
 export const negatives: readonly string[] = [

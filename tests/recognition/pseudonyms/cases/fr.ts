@@ -32,6 +32,13 @@ export const positives: readonly MarkedText[] = [
   'Pour cet article, elle a choisi le prénom de [[Nadia|1]]. [[Nadia|1]] travaille la nuit avec Rose Martin.',
   "[[Tarek|1]] – il s'appelle autrement – est arrivé en 2015. Sa référente Inès Faure aide [[Tarek|1]].",
   '« [[Léna|1]] », dont nous taisons le vrai nom, a 17 ans. [[Léna|1]] sèche, dit le proviseur Henri Caron.',
+  "La nuit à l'entrepôt\nÀ la sortie de la ville, [[Mehdi|1]], [[Aïcha|2]] et leur cousin [[Denis|3]] (les prénoms ont été changés) trient des colis. Le délégué Hugues Senet les connaît. [[Aïcha|2]] a mal au dos, [[Denis|3]] se tait.",
+  "Le témoin\nAu procès, il n'était que le témoin « [[Merle|1]] ». La juge Karine Vossard a entendu [[Merle|1]] derrière une cloison. L'avocat Ugo Merlin a protesté.",
+  "Vivre avec des dettes\nPar Pauline Lindon\nMme [[Hubert|1]] n'ouvre plus son courrier. Depuis son divorce, [[Sabine Hubert|1]], appelons-la ainsi, doit 40 000 euros. Son conseiller Georges Hubert-Lang n'est pas de sa famille. « J'ai honte », dit [[Sabine|1]].",
+  "À la marge\n[[Kévin|1]]* et [[Nico|2]]* partagent un matelas. L'éducatrice Julie Bachet apporte du thé. [[Kévin|1]] tousse.\n* À leur demande, les prénoms ont été modifiés.",
+  "L'infirmière – nous la nommerons [[Ruth|1]] – travaille depuis 2010. Le directeur Bernard Ruthier nie tout. [[Ruth|1]] maintient.",
+  "[[Thomas K.|1]] (nom d'emprunt) ne boit plus. Son médecin Thomas Kern félicite [[Thomas|1]].",
+  "NDLR : à sa demande, le prénom de la jeune femme a été modifié.\nElle s'appelait encore étudiante\n[[Camille|1]] a quitté la fac en mars. La présidente Anne Collot regrette. [[Camille|1]] ne regrette rien.",
 ];
 
 export const negatives: readonly string[] = [

@@ -54,6 +54,10 @@ export const positives: readonly MarkedText[] = [
   'Ia minta dipanggil [[Elif|1]] karena ayahnya tak boleh tahu. [[Elif|1]] belajar bersama Markus Raja.',
   'Untuk tulisan ini ia memilih nama [[Nadia|1]]. [[Nadia|1]] bekerja malam bersama Rosa Marlina.',
   '[[Lena|1]] — begitu kami menyebutnya — berumur 17 tahun. [[Lena|1]] bolos, kata kepala sekolah Hendra Karo.',
+  'Saksi\nDi sidang ia hanya saksi dengan nama sandi “[[Murai|1]]”. Hakim Karina Wati mendengar [[Murai|1]] dari balik sekat. Pengacara Hugo Merlin keberatan.',
+  'Di pinggiran\n[[Kevin|1]]* dan [[Niko|2]]* berbagi kasur. Pendamping Julia Bakti membawa teh. [[Kevin|1]] batuk.\n*Nama anak-anak disamarkan demi melindungi identitas mereka.',
+  'Perawat itu, sebut saja [[Rut|1]], bekerja sejak 2010. Direktur Bernard Rutira membantah. [[Rut|1]] bersikukuh.',
+  '[[Tomi K.|1]] (nama samaran) tidak lagi minum. Dokter Tomi Kurnia memuji [[Tomi|1]].',
 ];
 
 export const negatives: readonly string[] = [

@@ -29,6 +29,13 @@ export const positives: readonly MarkedText[] = [
   'Para esta reportagem, escolheu o nome de [[Nádia|1]]. [[Nádia|1]] trabalha à noite com Rosa Martins.',
   '[[Tarek|1]] — não é assim que ele se chama — chegou em 2015. Sua tutora Inês Faro ajuda [[Tarek|1]].',
   '[[Lena|1]], cujo nome real omitimos, tem 17 anos. [[Lena|1]] falta às aulas, diz o diretor Henrique Caro.',
+  'A noite no armazém\nNos arredores, [[Mehdi|1]], [[Aicha|2]] e o primo [[Denis|3]] (nomes fictícios) separam pacotes. O delegado Hugo Senet os conhece. [[Aicha|2]] tem dor nas costas, [[Denis|3]] se cala.',
+  'A testemunha\nNo julgamento foi apenas a testemunha protegida “[[Melro|1]]”. A juíza Karina Vaz ouviu [[Melro|1]] atrás de um biombo. O advogado Hugo Merlim protestou.',
+  'Viver com dívidas\nPor Paula Lindoso\nA senhora [[Hortas|1]] já não abre cartas. Desde o divórcio, [[Sabina Hortas|1]], vamos chamá-la assim, deve 40 mil euros. O consultor Jorge Hortas Lang não é parente. “Tenho vergonha”, diz [[Sabina|1]].',
+  'À margem\n[[Kevin|1]]* e [[Nico|2]]* dividem um colchão. A educadora Júlia Bach traz chá. [[Kevin|1]] tosse.\n*Os nomes dos menores foram trocados para preservar a identidade.',
+  'A enfermeira, a quem chamaremos [[Rute|1]], trabalha desde 2010. O diretor Bernardo Rutier nega tudo. [[Rute|1]] insiste.',
+  '[[Tomás K.|1]] (pseudônimo) já não bebe. Seu médico Tomás Kern elogia [[Tomás|1]].',
+  'Nota da redação: o nome da jovem foi alterado a pedido dela.\nAinda estudante\n[[Camila|1]] deixou a faculdade em março. A reitora Ana Colaço lamenta. [[Camila|1]] não lamenta nada.',
 ];
 
 export const negatives: readonly string[] = [
