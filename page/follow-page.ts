@@ -44,9 +44,15 @@ export async function followPage(
     }
     end();
     const own = new AbortController();
-    const visit = await startVisit(window, ports(newId()), latest, next, own.signal);
-    if (signal.aborted) own.abort();
-    else current = { visit, end: own };
+    try {
+      const visit = await startVisit(window, ports(newId()), latest, next, own.signal);
+      if (signal.aborted) own.abort();
+      else current = { visit, end: own };
+    } catch (error) {
+      // Half a visit leaves nothing on the page.
+      own.abort();
+      throw error;
+    }
   };
 
   /** One look at a time; what changed meanwhile is looked at afterwards. */

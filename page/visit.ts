@@ -121,7 +121,11 @@ export async function startVisit(
       current = { ...current, ...next };
       paint();
     },
-    dropRemoved: () => painter.paint(connectedRanges(current)),
+    dropRemoved() {
+      // Pages take away much that is none of the article.
+      if (current.text.segments.every(({ node }) => node.isConnected)) return;
+      painter.paint(connectedRanges(current));
+    },
     describe: () => ({ status: 'article', host, counts: countsOf(current) }),
     applySettings(next) {
       shown = visibleKinds(next, host);
