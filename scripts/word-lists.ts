@@ -27,6 +27,8 @@ const DICTIONARIES: ReadonlyMap<string, string> = new Map([
 export type OtherMeanings = {
   /** A word of one of the languages, as it stands or in small letters; German nouns with their capital. */
   readonly isWord: (name: string) => boolean;
+  /** The languages it is a word of: "es pt"; "" for none. */
+  readonly wordOf: (name: string) => string;
   /** A given name or surname. */
   readonly isPerson: (name: string) => boolean;
   /** A town of a thousand people or more, a country or a region. */
@@ -37,7 +39,8 @@ export function readOtherMeanings(): OtherMeanings {
   const tries = [...DICTIONARIES].map(([name, file]) => {
     const folder = dirname(require.resolve(name));
     const data = readFileSync(join(folder, file));
-    return decodeTrie(file.endsWith('.gz') ? gunzipSync(data) : data);
+    const language = /dict-(\w\w)/.exec(name)?.[1] ?? '';
+    return { language, trie: decodeTrie(file.endsWith('.gz') ? gunzipSync(data) : data) };
   });
   const people = new Set(
     Object.values(allLocales)
@@ -53,7 +56,11 @@ export function readOtherMeanings(): OtherMeanings {
   return {
     isWord: (name) => {
       const key = name.toLowerCase();
-      return tries.some((trie) => trie.has(key));
+      return tries.some(({ trie }) => trie.has(key));
+    },
+    wordOf: (name) => {
+      const key = name.toLowerCase();
+      return tries.flatMap(({ language, trie }) => (trie.has(key) ? [language] : [])).join(' ');
     },
     isPerson: (name) => people.has(keyOf(name)),
     isPlace: (name) => places.has(keyOf(name)),

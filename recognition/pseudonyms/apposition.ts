@@ -33,7 +33,7 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     // Without capitals any word before a comma would be a name.
     if (grammar.names !== 'capitals' && !names.isKnown(direct)) return [];
     const isRelative = beginsRelative(context, cue);
-    return /[,，、–—-]\s?$/.test(before) || isRelative ? [direct] : [];
+    return /[,，、–—―─-]\s?$/.test(before) || isRelative ? [direct] : [];
   }
   const clause = relativeClauseAt(context, cue);
   if (clause !== null) {

@@ -106,6 +106,8 @@ function cutList(context: CapitalContext, words: Name): readonly Name[] {
   const isWhole =
     isGivenPart(context, words.slice(0, -1)) && !isGivenPart(context, words.slice(-1));
   if (words.length > 1 && isWhole) return [words];
+  // "Moussa Diarra", who is M. Diarra later: nobody is Moussa.
+  if (words.length === 2 && !isKnown(seen, words, 0, 1)) return [words];
   const names: Name[] = [];
   let unknown: NameWord[] = [];
   for (let at = 0; at < words.length; ) {

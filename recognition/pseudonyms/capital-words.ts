@@ -64,11 +64,21 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   const [first] = name;
   if (first === undefined || name.length > LONGEST_NAME) return null;
   if (name.some((word) => grammar.subjectWords.has(word.text.toLowerCase()))) return null;
+  if (isCompoundOfThing(grammar, name)) return null;
   if (name.some((word) => isBrandSpelling(word.text, grammar))) return null;
   if (name.length === 1 && isRole(grammar, first.text) && !isGivenName(first.text, grammar))
     return null;
   const before = wordBefore(text, first.start);
   return before !== null && isSubject(before, grammar) ? null : name;
+}
+
+/** "Kenraalintie (nimi muutettu)": a street. Anna Uusitie is a person. */
+function isCompoundOfThing(grammar: PseudonymGrammar, name: Name): boolean {
+  const last = name.at(-1)?.text.toLowerCase() ?? '';
+  return (
+    grammar.thingEndings.some((ending) => last.length > ending.length && last.endsWith(ending)) &&
+    !isGivenName(name[0]?.text ?? '', grammar)
+  );
 }
 
 /** "HanseHome", "GLPI": no person is spelled so, but McKay, and MARIA where a whole name is in capitals. */
@@ -166,7 +176,7 @@ function withoutRole(context: CapitalContext, name: Name): Name {
       (isGivenName(second.text, grammar) || isAfterArticle(context, first.start))) ||
     (isGivenName(second.text, grammar) &&
       isSentenceStart(text, first.start) &&
-      (seen.get(nameKey(name)) ?? 0) < 2);
+      (seen.get(nameKey([first, second])) ?? 0) < 2);
   return isOutside ? withoutRole(context, name.slice(1)) : name;
 }
 

@@ -26,7 +26,11 @@ export function isGivenName(word: string, grammar: PseudonymGrammar): boolean {
 function namesOf(grammar: PseudonymGrammar): Known {
   let found = known.get(grammar);
   if (found === undefined) {
-    const all = [...GIVEN_NAMES, ...grammar.givenNames, ...Object.values(spelled).flatMap(words)];
+    // A name that is a word of the article's language too is a name in others.
+    const listed = Object.entries(spelled).flatMap(([meaning, names]) =>
+      meaning.split(' ').includes(grammar.language) ? [] : words(names),
+    );
+    const all = [...GIVEN_NAMES, ...grammar.givenNames, ...listed];
     const names = new Set(all.flatMap((name) => lemmasOf(name, { inflection: null })));
     found = { names, asked: new Map() };
     known.set(grammar, found);

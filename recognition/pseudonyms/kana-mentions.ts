@@ -80,12 +80,14 @@ function shortForms(
     ]);
 }
 
-function isName(
-  { text, grammar }: KanaContext,
-  form: NameForm,
-  start: number,
-  end: number,
-): boolean {
+/** さくらさん in 村上さくらさん is somebody else. */
+const isBehindFamily = ({ text, grammar }: KanaContext, start: number): boolean =>
+  [4, 3, 2, 1].some((length) =>
+    grammar.familyNames.has(text.slice(Math.max(0, start - length), start)),
+  ) && ![...grammar.roles].some((role) => text.endsWith(role, start));
+
+function isName(context: KanaContext, form: NameForm, start: number, end: number): boolean {
+  const { text, grammar } = context;
   const title = grammar.honorificsBehind.find((honorific) => text.startsWith(honorific, end));
   if (form.needsHonorific && title === undefined && !isDeclaredHere(text, end)) return false;
   const before = text.charAt(start - 1);
@@ -98,6 +100,9 @@ function isName(
   )
     return false;
   if (/[\u30a1-\u30fc]/.test(first) && /[\u30a1-\u30fa\u30fc]/.test(before)) return false;
+  if (!form.isFull || form.text.length < 4) {
+    if (!isKanji(first) && isBehindFamily(context, start)) return false;
+  }
   const next = text.charAt(end);
   const last = form.text.charAt(form.text.length - 1);
   if (title !== undefined) return true;

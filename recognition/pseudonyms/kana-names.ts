@@ -1,6 +1,7 @@
 import { familyLength, isKanji, type KanaContext } from './kana-context';
 import { kanaMentions } from './kana-mentions';
 import type { MakeNameReader, Name } from './name-reader';
+import type { NameWord } from './name-words';
 import {
   counterOf,
   edgeBefore,
@@ -19,6 +20,8 @@ const isHiragana = (character: string): boolean => /[\u3041-\u3096]/.test(charac
 /** What no name begins with. */
 const NO_BEGINNING = /^[ぁぃぅぇぉっゃゅょんーァィゥェォッャュョン々・]/;
 const PARTICLE = /^[のはがをにともやでへ]/;
+/** What a word before a name ends in: "だった遥さん". */
+const ENDS_WORD = /[のはがをにともやでへたるいなうくだ]/;
 
 /** Names of Japanese: told by their honorific, their family name, the change of script before them. */
 export const kanaNames: MakeNameReader = ({ text }, grammar) => {
@@ -28,8 +31,8 @@ export const kanaNames: MakeNameReader = ({ text }, grammar) => {
     after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
     leadingTo: (start, end) => listBefore(context, start, end),
     within: () => [],
-    candidates: () => [],
-    isKnown: ([piece]) => piece !== undefined && context.count(piece.text) > 1,
+    candidates: (start, end) => honoured(context, start, end),
+    isKnown: ([piece]) => piece !== undefined && isKnown(context, piece),
     mentions: (people, real) => kanaMentions(context, people, real),
   };
 };
@@ -60,6 +63,28 @@ function nameBefore(context: KanaContext, end: number, from: number): Name | nul
   return best === null ? null : pieceOf(text, best.start, edge);
 }
 
+const isKnown = ({ text, grammar, count }: KanaContext, piece: NameWord): boolean =>
+  count(piece.text) > 1 ||
+  familyLength(piece.text, grammar) > 0 ||
+  grammar.honorificsBehind.some((title) => text.startsWith(title, piece.end));
+
+/** How papers speak of people who are neither officials nor suspects. */
+const EVERYBODY = /さん|くん|ちゃん|君/g;
+
+/** Names right before an honorific. */
+function honoured(context: KanaContext, start: number, end: number): readonly Name[] {
+  return [...context.text.slice(start, end).matchAll(EVERYBODY)].flatMap(({ 0: title, index }) => {
+    const name = nameBefore(context, start + index + title.length, start);
+    return name === null || name[0]?.end !== start + index ? [] : [name];
+  });
+}
+
+/** Also the end of many names: 和夫. */
+const HUSBAND = '夫';
+
+/** "2年生だった遥", "そのためアミナ": words of a sentence, and then a name. */
+const CLAUSE = /\p{Script=Han}[\u3041-\u3096]{2,}\p{Script=Han}/u;
+
 function scoreOf(
   { text, grammar, count }: KanaContext,
   start: number,
@@ -69,16 +94,18 @@ function scoreOf(
   const name = text.slice(start, end);
   const first = name.charAt(0);
   const before = text.charAt(start - 1);
-  if ([...grammar.roles].some((word) => name.endsWith(word))) return 0;
+  if ([...grammar.roles].some((word) => word !== HUSBAND && name.endsWith(word))) return 0;
   if (NO_BEGINNING.test(name) || grammar.notNames.has(name) || grammar.roles.has(name)) return 0;
   if (isKatakana(first) && isKatakana(before)) return 0;
+  if (CLAUSE.test(name) || grammar.honorificsBehind.some((title) => isWithin(name, title)))
+    return 0;
   const family = familyLength(name, grammar);
   const kanji = [...name].filter(isKanji).length;
   const hasSpace = /[ \u3000]/.test(name);
   if (hasSpace && family === 0 && !isKatakana(first)) return 0;
   const role = [...grammar.roles].some((word) => text.endsWith(word, start));
   const isAlone = start === 0 || !/[\p{Script=Han}\u3041-\u30fa\u30fc]/u.test(before);
-  const isBehindParticle = PARTICLE.test(before);
+  const isBehindParticle = ENDS_WORD.test(before);
   const isOtherScript =
     (isKanji(first) && !isKanji(before)) ||
     (isKatakana(first) && !isKatakana(before)) ||
@@ -103,6 +130,10 @@ function scoreOf(
     (name.length === 1 ? 2 : 0)
   );
 }
+
+/** "佐々木誠さんと久美子": an honorific of two letters or more ends a name. */
+const isWithin = (name: string, title: string): boolean =>
+  title.length > 1 && name.indexOf(title, 1) > 0;
 
 function nameAfter(
   context: KanaContext,

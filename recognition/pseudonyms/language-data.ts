@@ -50,6 +50,8 @@ export type PseudonymLanguage = {
   readonly reasons?: readonly string[];
   /** What else may be renamed; near the cue they make it no disclosure: "variabile", "via". */
   readonly otherSubjects: readonly string[];
+  /** Compounds of things that bear names end so: "Kenraalintie", "Lindenstraße". */
+  readonly thingEndings?: readonly string[];
   /** In the bracket of a real renaming: "dopo il matrimonio". */
   readonly realRenaming: readonly string[];
   /** In a starred note they say that its stars mean something else: "members", "funded". */

@@ -20,11 +20,15 @@ import { zh } from './languages/zh';
 
 /** A language's data, made ready for searching. */
 export type PseudonymGrammar = {
+  /** Primary language subtag. */
+  readonly language: string;
   readonly names: NameScript;
   readonly cues: readonly (readonly [DisclosureType, RegExp])[];
   /** A renamed thing: "nome della via", "file name". */
   readonly otherSubjects: RegExp;
   readonly subjectWords: ReadonlySet<string>;
+  /** How compounds of such things end. */
+  readonly thingEndings: readonly string[];
   readonly hasNoNumber: boolean;
   readonly nameWords: ReadonlySet<string>;
   readonly pluralWord: RegExp;
@@ -63,13 +67,13 @@ export function pseudonymGrammarOf(language: string): PseudonymGrammar | null {
   if (data === undefined) return null;
   let grammar = grammars.get(code);
   if (grammar === undefined) {
-    grammar = compile(data);
+    grammar = compile(code, data);
     grammars.set(code, grammar);
   }
   return grammar;
 }
 
-function compile(data: PseudonymLanguage): PseudonymGrammar {
+function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
   const hasWords = data.names !== 'han' && data.names !== 'kana';
   const pattern = (sources: readonly string[], flags: string): RegExp =>
     sources.length === 0
@@ -78,6 +82,7 @@ function compile(data: PseudonymLanguage): PseudonymGrammar {
         ? atWords(sources, flags, data.names === 'hangul')
         : new RegExp(`(?:${sources.join('|')})`, flags);
   return {
+    language,
     names: data.names,
     cues: [
       ['pen-name-of', pattern(data.penNameOf, 'giu')],
@@ -91,6 +96,7 @@ function compile(data: PseudonymLanguage): PseudonymGrammar {
     ],
     otherSubjects: hasWords && data.names !== 'hangul' ? subjectPattern(data) : closeSubject(data),
     subjectWords: new Set(data.otherSubjects),
+    thingEndings: data.thingEndings ?? [],
     hasNoNumber: data.hasNoNumber === true,
     nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
     pluralWord: pattern(data.pluralWords, 'iu'),

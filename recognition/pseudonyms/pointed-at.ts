@@ -1,5 +1,6 @@
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
+import { nameKey } from './name-words';
 import { isPlural, type ScopeContext } from './scope-context';
 import { sentenceBefore } from './sentence';
 
@@ -11,19 +12,21 @@ export function nearest({ names }: ScopeContext, start: number, end: number): Na
 /** How many sentences back a pronoun may point. */
 const FARTHEST_SENTENCE = 3;
 
-/** Whom the nearest sentence before a place, in its block, surely speaks of; several only if it names several. */
+/** Whom the nearest sentence before a place, in its block, surely speaks of; several only if several are named. */
 export function spokenOf(
   { names, text }: ScopeContext,
   start: number,
   isMany: boolean,
 ): readonly Name[] {
+  const found = new Map<string, Name>();
   let at = start;
   for (let back = 0; back < FARTHEST_SENTENCE; back++) {
     const before = sentenceBefore(text, { start: at, end: at });
     if (before === null || before.start >= at) return [];
     const people = names.candidates(before.start, before.end);
     if (people.length > 0 && !isMany) return people.slice(-1);
-    if (people.length > 0) return people.length > 1 ? people : [];
+    for (const name of people) found.set(nameKey(name), name);
+    if (found.size > 1) return [...found.values()];
     at = before.start;
   }
   return [];

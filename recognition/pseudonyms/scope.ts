@@ -86,10 +86,13 @@ function penName(pen: Name | null, real: Name | null, disclosure: Span): Scope {
 }
 
 function appositionOrNote(context: ScopeContext, disclosure: Disclosure, where: Span): Scope {
+  const { cue, sentence } = disclosure;
+  // "…, le prénom de Robin a été modifié à l'état civil".
+  const clause = context.text.slice(cue.end, sentence.end).split(/[,;:–—]/)[0] ?? '';
+  if (context.grammar.realRenaming.test(clause)) return NOBODY;
   const found = apposed(context, disclosure);
   if (found.length > 0) return declare(found, 'apposition', where);
   // "Il nome è stato cambiato per tutelarla.": a sentence of its own.
-  const { cue, sentence } = disclosure;
   const isOwn = !/\p{L}/u.test(context.text.slice(sentence.start, cue.start));
   const isReal = context.grammar.realRenaming.test(context.text.slice(cue.start, sentence.end));
   if (!isOwn || isReal) return NOBODY;

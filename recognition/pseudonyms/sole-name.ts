@@ -1,5 +1,5 @@
 import type { Disclosure } from './disclosures';
-import type { Name } from './name-reader';
+import type { Name, NameReader } from './name-reader';
 import { nameKey } from './name-words';
 import type { Declared } from './scope';
 import { type ScopeContext, speaksOfThing } from './scope-context';
@@ -10,7 +10,7 @@ const LONGEST_NOTE = 160;
 
 /**
  * "The interviewee's name has been changed", a note by itself about one person: it means the only one
- * the article speaks of by name. Where several are named, nobody.
+ * the article speaks of by name, or by a given name alone. Where several are, nobody.
  */
 export function soleName(
   context: ScopeContext,
@@ -20,6 +20,8 @@ export function soleName(
   for (const { type, cue, bracket, sentence } of disclosures) {
     if (type !== 'beside' && type !== 'covering') continue;
     const words = text.slice(sentence.start, sentence.end);
+    // "Who hides behind a pseudonym?", a headline.
+    if (words.endsWith('?')) continue;
     if (grammar.pluralWord.test(words) || speaksOfThing(context, sentence.start, cue.end)) continue;
     const start = bracket === null ? sentence.start : bracket.start - 1;
     const block = blockAround(text, cue);
@@ -29,12 +31,18 @@ export function soleName(
       block.end - block.start < text.length &&
       !/[\p{L}\p{N}]/u.test(text.slice(block.start, start) + text.slice(end, block.end));
     if (!isNote) continue;
-    const people = distinct(names.candidates(0, text.length));
-    const [only] = people;
-    if (only === undefined || people.length > 1) continue;
+    const only = onlyOne(distinct(names.candidates(0, text.length)), names);
+    if (only === null) continue;
     return [{ words: only, rule: 'note', disclosure: sentence }];
   }
   return [];
+}
+
+/** The only person; or the only one without a family name, named more than once. */
+function onlyOne(people: readonly Name[], names: NameReader): Name | null {
+  const familiar = people.filter((name) => name.length === 1 && names.isKnown(name));
+  const [only] = people.length === 1 ? people : familiar;
+  return only !== undefined && (people.length === 1 || familiar.length === 1) ? only : null;
 }
 
 /** One name a person: the fullest, where others are a part of it. */

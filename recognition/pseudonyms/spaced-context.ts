@@ -91,12 +91,21 @@ export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean)
   const stem = word.stems
     .filter(({ name }) => name.length > 1 && (seen.get(name) ?? 0) > own)
     .sort((a, b) => (seen.get(b.name) ?? 0) - (seen.get(a.name) ?? 0))[0];
-  if (stem !== undefined) return nameOf(word, stem);
+  if (stem !== undefined) return nameOf(word, withoutFamiliar(context, word, stem));
   // "가명 김민지를": a family name and two syllables are a name.
   const full = word.stems.find(
     ({ name }) => name.length === 3 && grammar.familyNames.has(name.charAt(0)),
   );
   return full === undefined ? word : nameOf(word, full);
+}
+
+/** 지안 of "지안이와": what is no family name with a given one has taken an 이. */
+function withoutFamiliar({ seen, grammar }: SpacedContext, word: SpacedWord, stem: Stem): Stem {
+  if (stem.name.length !== 3 || !stem.name.endsWith('이')) return stem;
+  const base = word.stems.find(({ name }) => `${name}이` === stem.name);
+  if (base === undefined || grammar.givenNames.has(stem.name.slice(1))) return stem;
+  const isUsual = (seen.get(base.name) ?? 0) >= (seen.get(stem.name) ?? 0);
+  return isUsual || grammar.givenNames.has(base.name) ? base : stem;
 }
 
 export const LONGEST_NAME = 3;

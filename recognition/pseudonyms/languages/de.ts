@@ -64,6 +64,8 @@ export const de: PseudonymLanguage = {
     'tragen (?:in diesem (?:Text|Artikel|Beitrag) |hier )?(?:andere|geänderte|erfundene|fiktive) Namen',
   ],
   naming: [
+    '(?:sie|er) hei(?:ß|ss)t,? sagen wir(?: mal)?,?',
+    'sagen wir(?: mal| einfach)?,? (?:sie|er) hei(?:ß|ss)e?t?',
     '(?:die|den|der) wir (?:hier|deshalb|darum|daher|im folgenden|fortan|in diesem text)(?= [^.,]{1,30} nennen)',
 
     '(?:im text|in diesem text|in dieser geschichte|in diesem artikel) (?:heißt|nennt sich) (?:sie|er)',
@@ -138,6 +140,9 @@ export const de: PseudonymLanguage = {
   otherSubjects: words(
     `Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Datenbank Skript Stiftung Zeitung Fluss Berg Planet Pferd`,
   ).map((word) => word.toLowerCase()),
+  thingEndings: words(
+    'straße strasse gasse allee platz schule klinik gymnasium verein gesellschaft',
+  ),
   realRenaming: [
     'Heirat',
     'Hochzeit',

@@ -46,6 +46,7 @@ export const en: PseudonymLanguage = {
     'story is (?:a composite|made up) of',
   ],
   naming: [
+    "(?:(?:her|his|their) names? (?:is|are),? let[’']s say|let[’']s say (?:(?:her|his) name is|(?:she|he) is called)|suppose (?:her|his) name is),?",
     '(?:in|for) this (?:story|article|piece|report),?(?: \\p{L}+){1,3} (?:is|will be|are) (?:called|named|known as)',
     'for this (?:story|article|piece|report),?(?: \\p{L}+){1,3} (?:chose|picked|took) the name',
     '(?:condition|request|ask(?:ed|s|ing)?|insist(?:ed|s)?)(?: only)? that (?:he|she|they|we) (?:be (?:called|named|identified as|referred to as)|call (?:him|her|them))',
@@ -121,4 +122,8 @@ export const en: PseudonymLanguage = {
   ),
   articles: words('of the a an young little'),
   particles: words('de di van von der al el bin la le da del'),
+  // Words of English too.
+  givenNames: words(
+    'eve lily rose grace ruby pearl ivy daisy violet olive hazel heather holly iris jade robin carol penny sandy sue pat rob nick drew jack frank mark grant victor miles bill gene dean ray dawn amber crystal faith',
+  ),
 };

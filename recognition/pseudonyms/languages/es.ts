@@ -52,6 +52,7 @@ export const es: PseudonymLanguage = {
     'en realidad no se llaman? así',
   ],
   naming: [
+    'se llama,? (?:digamos|pongamos),?',
     '(?:para|en) est[ea] (?:reportaje|texto|artículo|nota|historia|entrevista|crónica),? (?:ha )?(?:eligió|escogió|elige|elegido|escogido|prefiere) (?:el nombre de|llamarse)',
 
     'en est[ae] (?:historia|reportaje|artículo|texto|relato)(?: \\p{L}+){0,3} se llama(?:rá)?',
@@ -159,6 +160,6 @@ export const es: PseudonymLanguage = {
   ),
   particles: words('de del la las los van von da di el al bin'),
   givenNames: words(
-    'lucía maría josé juan antonio manuel francisco luis carmen ana isabel dolores rosa josefa pilar teresa julia marta sara paula laura alba irene nerea aitana daniela valeria martina emma sofía carla noa aroa rocío macarena yolanda susana montse conchi paco pepe lola charo hugo daniel pablo alejandro álvaro adrián david javier sergio carlos miguel ángel jesús rubén iván óscar víctor marcos jorge alberto diego mario raúl jaime ignacio iker unai aitor asier gorka jon mikel ainhoa leire maite yaiza jennifer brayan kevin wilson edwin yesenia marisol xiomara guadalupe lupita juana rosario esperanza milagros fernanda ximena renata camila valentina mariana gabriela luz amina fátima mohamed youssef aicha omar ibrahima mamadou fatou ousmane ilham samira karim nadia svetlana irina olena ionela mihaela wei li',
+    'amparo rocío consuelo remedios mercedes encarnación concepción inmaculada soledad asunción dolores nieves ángeles paz alma sol clemente domingo rosario lucía maría josé juan antonio manuel francisco luis carmen ana isabel dolores rosa josefa pilar teresa julia marta sara paula laura alba irene nerea aitana daniela valeria martina emma sofía carla noa aroa rocío macarena yolanda susana montse conchi paco pepe lola charo hugo daniel pablo alejandro álvaro adrián david javier sergio carlos miguel ángel jesús rubén iván óscar víctor marcos jorge alberto diego mario raúl jaime ignacio iker unai aitor asier gorka jon mikel ainhoa leire maite yaiza jennifer brayan kevin wilson edwin yesenia marisol xiomara guadalupe lupita juana rosario esperanza milagros fernanda ximena renata camila valentina mariana gabriela luz amina fátima mohamed youssef aicha omar ibrahima mamadou fatou ousmane ilham samira karim nadia svetlana irina olena ionela mihaela wei li',
   ),
 };

@@ -75,7 +75,7 @@ export const fi: PseudonymLanguage = {
     'esiinty(?:y|vät) (?:jutussa |tässä )?(?:muutetulla nimellä|muutetuin nimin|salanimellä|salanimin|muutetuilla nimillä)',
   ],
   naming: [
-    '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?)?(?: nimellä)?',
+    '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?| jutussa| artikkelissa)?(?: nimellä)?',
     '(?:esiintyy|esiintyä|haluaa esiintyä|puhuu)(?: tässä)?(?: jutussa| artikkelissa| haastattelussa| tekstissä)? nimellä',
 
     'tässä jutussa (?:hänen nimensä on|häntä kutsutaan)',
@@ -87,7 +87,8 @@ export const fi: PseudonymLanguage = {
     '(?:esiintyy|puhuu|kertoo) (?:tässä |tässä jutussa |jutussa )nimellä',
     '(?:kutsumme|kutsutaan|kutsun|sanomme|nimitämme|nimitetään|kutsuttakoon) (?:häntä|heitä|miestä|naista)(?: tässä(?: jutussa)?| nyt| vaikka)?',
     '(?:hän|joka)? ?(?:esiintyy|kertoo|puhuu|haluaa esiintyä|kirjoittaa)(?: jutussa| tässä| tässä jutussa)? (?:salanimellä|peitenimellä|nimimerkillä|pseudonyymillä|muutetulla nimellä|keksityllä nimellä)',
-    '(?:jota|häntä|heitä) (?:kutsumme|kutsutaan|kutsun|nimitämme)(?: tässä(?: jutussa)?| nyt| vaikka)?',
+    '(?:jota|häntä|heitä) (?:kutsumme|kutsutaan|kutsun|nimitämme)(?: tässä(?: jutussa)?| jutussa| artikkelissa| nyt| vaikka)?',
+    '(?:sanotaan|sanokaamme|vaikkapa|olkoon hän)(?: vaikka)?,? (?=\\p{Lu})',
     'kutsutaan (?:häntä|heitä)(?: vaikka| tässä)?',
     '(?:salanimen|peitenimen|nimimerkin|valenimen|pseudonyymin) (?:takana )?',
     '(?:salanimi|nimimerkki|peitenimi|pseudonyymi)(?= ?["”“»])',
@@ -147,9 +148,13 @@ export const fi: PseudonymLanguage = {
   otherSubjects: words(
     `lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koiran kissan eläimen laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
   ),
+  thingEndings: words(
+    'tie tien tiellä tiestä katu kadun kadulla kuja kujan kujalla polku polun koulu koulun koulussa puisto puiston tori torin sairaala sairaalan yhtiö yhtiön',
+  ),
   realRenaming: [
     'avioliit[a-zäö]+',
     'naimisiin',
+    'väestötietojärjestelm[a-zäö]+',
     'digi- ja väestötietovirasto[a-zäö]*',
     'maistraat[a-zäö]+',
     'käräjäoikeu[a-zäö]+',

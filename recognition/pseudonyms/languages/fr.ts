@@ -64,6 +64,8 @@ export const fr: PseudonymLanguage = {
     "(?:sous|utilise|utiliser|choisi|choisit|prend|pris|avec|derri[èe]re|adopt[ée]|signe) (?:le|un|ce|du) (?:pseudonyme|pr[ée]nom d[’']emprunt|nom d[’']emprunt|faux nom|faux pr[ée]nom|pr[ée]nom fictif|nom fictif)(?: de| d[’'])?",
     "(?:souhaite|veut|voulu|demand[ée]|pr[ée]f[èe]re)(?: [àa])? (?:se faire appeler|[êe]tre appel[ée]e?|qu[’']on l[’']appelle)",
     'se fera appeler',
+    "(?:elle|il|qui|celle-ci|celui-ci) s[’']appelle(?:ra|rait)?,? (?:disons|mettons)",
+    '(?:disons|mettons)(?: donc)?,? (?=\\p{Lu})',
   ],
   penNameOf: [
     "(?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']|du)",
@@ -133,6 +135,6 @@ export const fr: PseudonymLanguage = {
   ),
   particles: words('de du des la le van von el al ben bin da di'),
   givenNames: words(
-    'inès lina yanis mehdi karim samia leïla nour aïcha fatoumata aminata mariam moussa ibrahima abdou ousmane sékou bintou khadija malika rachida nadia farid rachid hakim sofiane bilal youssef yacine mohamed ali amine zineb salma assia djamila kader lucas hugo théo léo jules louis gabin enzo nathan mathis tom noah maël raphaël arthur adam chloé manon léna emma jade lou louise alice rose romane clara juliette zoé maëlys éva lola anaïs margaux pauline marion océane laura justine élise solène gwenaëlle erwan yoann loïc maëlle kevin jordan jessica jennifer amélie aurore delphine corinne sylviane josette ginette germaine paulette marcel rené robert roger andré jean marie pierre paul jacques claude bernard jean-pierre jean-marc marie-claire anne-sophie marc luc',
+    'solange désiré aimé aimée constance clémence victoire violette marguerite rose véronique angélique céleste fleur blanche prudence inès lina yanis mehdi karim samia leïla nour aïcha fatoumata aminata mariam moussa ibrahima abdou ousmane sékou bintou khadija malika rachida nadia farid rachid hakim sofiane bilal youssef yacine mohamed ali amine zineb salma assia djamila kader lucas hugo théo léo jules louis gabin enzo nathan mathis tom noah maël raphaël arthur adam chloé manon léna emma jade lou louise alice rose romane clara juliette zoé maëlys éva lola anaïs margaux pauline marion océane laura justine élise solène gwenaëlle erwan yoann loïc maëlle kevin jordan jessica jennifer amélie aurore delphine corinne sylviane josette ginette germaine paulette marcel rené robert roger andré jean marie pierre paul jacques claude bernard jean-pierre jean-marc marie-claire anne-sophie marc luc',
   ),
 };

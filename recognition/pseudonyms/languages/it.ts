@@ -49,6 +49,8 @@ export const it: PseudonymLanguage = {
     '(?:è|sono) (?:un )?personagg(?:io|i) composit[oi]',
   ],
   naming: [
+    '(?:diciamo|poniamo|supponiamo) che si chiam[ai]',
+    'si chiama,? (?:diciamo|mettiamo|poniamo),?',
     'si (?:chiama|chiamerà),? (?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto),?',
     '(?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto) (?:si chiama|si chiamerà|la chiamiamo|lo chiamiamo)',
     '(?:con|sotto) (?:il|un) (?:falso|finto) nome(?: di)?',
@@ -113,4 +115,7 @@ export const it: PseudonymLanguage = {
   ),
   articles: words('di del della dei il la lo i l un una signora signor piccola piccolo giovane'),
   particles: words('de di del della la lo van von da el al bin'),
+  givenNames: words(
+    'addolorata annunziata allegra letizia grazia serena gioia stella alba luce rosa viola chiara bruna fiorella desiderio',
+  ),
 };

@@ -54,6 +54,8 @@ export const pt: PseudonymLanguage = {
     'este não é o (?:seu )?(?:verdadeiro nome|nome verdadeiro|nome real)',
   ],
   naming: [
+    '(?:se chama|chama-se),? digamos,?',
+    'digamos que o nome del[ae] (?:é|seja)',
     '(?:para |n)est[ea] (?:reportagem|texto|matéria|artigo|entrevista|história),? (?:escolheu|escolhe|prefere|preferiu) (?:o nome de|chamar-se|ser chamad[oa] de)',
 
     '(?:nesta|neste) (?:reportagem|história|texto|artigo)(?: \\p{L}+){0,3} (?:se chama|chama-se|será|vai se chamar)',
@@ -164,6 +166,6 @@ export const pt: PseudonymLanguage = {
   ),
   particles: words('de do da dos das van von el al bin di'),
   givenNames: words(
-    'joão josé maria antónio antônio ana francisco carlos paulo pedro lucas luiz luís marcos rafael daniel marcelo bruno eduardo felipe raimundo rodrigo fernando sebastião adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia beatriz rita sónia sônia tânia tatiana kátia rosângela aparecida fátima conceição socorro neide ivone sueli marlene terezinha dalva cleide edna gilberto edson wellington wesley maicon kauã cauã davi enzo miguel arthur heitor bernardo theo gael samuel benjamin alice sofia helena laura manuela isabella heloísa luiza lívia cecília eloá antonella maria-clara tomás afonso martim santiago duarte salvador lourenço gonçalo diogo tiago rodrigo matilde carolina leonor inês mafalda francisca madalena constança benedita iara jussara jandira moacir ubirajara aminata fatou mamadou ibrahima bacari domingos albertina',
+    'amparo socorro graça dores fátima rosário glória vitória esperança amado consuelo joão josé maria antónio antônio ana francisco carlos paulo pedro lucas luiz luís marcos rafael daniel marcelo bruno eduardo felipe raimundo rodrigo fernando sebastião adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia beatriz rita sónia sônia tânia tatiana kátia rosângela aparecida fátima conceição socorro neide ivone sueli marlene terezinha dalva cleide edna gilberto edson wellington wesley maicon kauã cauã davi enzo miguel arthur heitor bernardo theo gael samuel benjamin alice sofia helena laura manuela isabella heloísa luiza lívia cecília eloá antonella maria-clara tomás afonso martim santiago duarte salvador lourenço gonçalo diogo tiago rodrigo matilde carolina leonor inês mafalda francisca madalena constança benedita iara jussara jandira moacir ubirajara aminata fatou mamadou ibrahima bacari domingos albertina',
   ),
 };
