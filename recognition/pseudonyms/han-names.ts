@@ -1,5 +1,7 @@
 import { familyLength, type HanContext } from './han-context';
 import { hanMentions } from './han-mentions';
+import { namesSaid } from './han-said';
+import { bordersBefore, LEAST_SCORE, scoreOf, WINDOW } from './han-score';
 import type { MakeNameReader, Name } from './name-reader';
 import {
   counterOf,
@@ -13,20 +15,17 @@ import {
 const LONGEST_NAME = 4;
 /** "玛丽亚·冈萨雷斯" */
 const LONGEST_FOREIGN = 14;
-/** The words right before a name are looked at this far back. */
-const WINDOW = 16;
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names of Chinese: told by their family name, by words' borders, and by standing elsewhere. */
 export const hanNames: MakeNameReader = ({ text }, grammar) => {
   const context: HanContext = { text, grammar, count: counterOf(text) };
+  const said = namesSaid(context);
   return {
     before: (end, from) => nameBefore(context, end, from),
     after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
     leadingTo: (start, end) => listBefore(context, start, end),
     within: () => [],
-    candidates: () => [],
+    candidates: said,
     isKnown: ([piece]) => piece !== undefined && context.count(piece.text) > 1,
     mentions: (people, real) => hanMentions(context, people, real),
   };
@@ -40,7 +39,8 @@ function nameBefore(context: HanContext, end: number, from: number): Name | null
   const { edge } = edgeBefore(text, end, grammar.honorificsBehind);
   const inner = quoteBefore(text, edge, LONGEST_FOREIGN);
   if (inner !== null) return inner.start >= from ? pieceOf(text, inner.start, inner.end) : null;
-  const latin = /[A-Z][A-Za-z.·-]*(?: [A-Z][A-Za-z.·-]*)*$/.exec(
+  // "阿May", "小K" too.
+  const latin = /[小阿老]?[A-Z][A-Za-z.·-]*(?: [A-Z][A-Za-z.·-]*)*$/.exec(
     text.slice(Math.max(from, edge - 24), edge),
   );
   if (latin !== null) return pieceOf(text, edge - latin[0].length, edge);
@@ -78,54 +78,6 @@ function foreignLength({ text, grammar, count }: HanContext, name: string, edge:
       return name.length - from;
   }
   return name.length;
-}
-
-const LEAST_SCORE = 4;
-
-function scoreOf(
-  { text, grammar, count }: HanContext,
-  start: number,
-  end: number,
-  borders: ReadonlySet<number>,
-): number {
-  const name = text.slice(start, end);
-  if (grammar.notNames.has(name) || grammar.roles.has(name) || grammar.subjectWords.has(name))
-    return 0;
-  if ([...grammar.notNames].some((word) => name.endsWith(word))) return 0;
-  const before = text.slice(Math.max(0, start - 6), start);
-  if ([...grammar.subjectWords].some((word) => before.endsWith(word))) return 0;
-  const family = familyLength(name, grammar);
-  const isFamiliar = grammar.familiar.has(name.charAt(0)) && name.length <= 3;
-  const isFull = family > 0 && name.length - family >= 1 && name.length - family <= 2;
-  const isAlone = start === 0 || !/[\p{Script=Han}]/u.test(text.charAt(start - 1));
-  const isBehindWord =
-    grammar.listWords.has(before.slice(-1)) ||
-    grammar.articles.has(before.slice(-1)) ||
-    grammar.articles.has(before.slice(-2)) ||
-    [...grammar.roles].some((role) => before.endsWith(role));
-  const isDoubled = name.length === 2 && name.charAt(0) === name.charAt(1);
-  const own = count(name);
-  const isBound = start > 0 && count(text.slice(start - 1, end)) === own && !isAlone;
-  return (
-    (isFull || isFamiliar ? 4 : 0) +
-    (isFull && name.length === 3 ? 2 : 0) -
-    // 和, 于 and the like are family names too, and rarer so.
-    (isFull && (grammar.listWords.has(name.charAt(0)) || grammar.articles.has(name.charAt(0)))
-      ? 4
-      : 0) +
-    (isDoubled ? 2 : 0) +
-    (isAlone || isBehindWord ? 3 : borders.has(start) ? 2 : 0) +
-    (own > 1 ? 2 : 0) -
-    (isBound && own > 1 ? 2 : 0)
-  );
-}
-
-/** Where words may begin, before a place. */
-function bordersBefore(text: string, end: number): ReadonlySet<number> {
-  const start = Math.max(0, end - WINDOW);
-  return new Set(
-    [...segmenter.segment(text.slice(start, end + 4))].map(({ index }) => start + index),
-  );
 }
 
 function nameAfter(
@@ -166,6 +118,9 @@ function nameAfter(
   return best === null ? null : pieceOf(text, start, start + best.length);
 }
 
+/** "其母亲张秀英". */
+const ITS = /(?:其|他的|她的|他|她)$/;
+
 /** "张丽、王强均为化名": name by name, from the cue back. */
 function listBefore(context: HanContext, start: number, end: number): readonly Name[] {
   const { text, grammar, count } = context;
@@ -184,11 +139,10 @@ function listBefore(context: HanContext, start: number, end: number): readonly N
     // "王强、李娜和表弟赵明": what somebody is stands before the name.
     const before = text.slice(start, edge);
     const role = [...grammar.roles].find((word) => before.endsWith(word)) ?? '';
-    const link = /(?:以及|[、，,和与及跟或]|\s)+$/.exec(
-      before.slice(0, before.length - role.length),
-    );
+    const rest = before.slice(0, before.length - role.length).replace(ITS, '');
+    const link = /(?:以及|[、，,和与及跟或]|\s)+$/.exec(rest);
     isLinked = link !== null;
-    if (link !== null) edge -= role.length + link[0].length;
+    if (link !== null) edge = start + rest.length - link[0].length;
     if (edge <= start) return names;
   }
   return names;

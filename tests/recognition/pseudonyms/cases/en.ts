@@ -26,6 +26,7 @@ export const positives: readonly MarkedText[] = [
   '[[Lucy|1]]* left at dawn.\n*Sarah Dunn, her lawyer, asked us to use a pseudonym.',
   '[[Lucy|1]]* left at dawn.\n*Names have been changed. *Sarah Dunn wrote this.',
   'The nurse, whose name has been changed, works nights. [[Lucy|1]] is 34, Dr John Pears says.',
+  "Her name is, let's say, [[Odile|1]]. She cleans offices at night. [[Odile|1]] sleeps four hours.",
 ];
 
 export const negatives: readonly string[] = [

@@ -39,6 +39,7 @@ export const positives: readonly MarkedText[] = [
   'La enfermera, a quien llamaremos [[Rut|1]], trabaja desde 2010. El director Bernardo Rutier lo niega todo. [[Rut|1]] insiste.',
   '[[Tomás K.|1]] (seudónimo) ya no bebe. Su médico Tomás Kern felicita a [[Tomás|1]].',
   'Nota de la redacción: el nombre de la joven ha sido modificado a petición suya.\nTodavía estudiante\n[[Camila|1]] dejó la facultad en marzo. La rectora Ana Collado lo lamenta. [[Camila|1]] no lamenta nada.',
+  'Se llama, digamos, [[Amparo|1]]. De noche [[Amparo|1]] limpia oficinas.',
 ];
 
 export const negatives: readonly string[] = [

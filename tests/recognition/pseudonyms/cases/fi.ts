@@ -29,6 +29,7 @@ export const positives: readonly MarkedText[] = [
   'Reunalla\n[[Kevin|1]]* ja [[Niko|2]]* jakavat patjan. Ohjaaja Julia Bäck tuo teetä. [[Kevin|1]] yskii.\n*Nuorten nimet on muutettu heidän yksityisyytensä suojaamiseksi.',
   'Hoitaja, jota kutsumme tässä [[Ruutiksi|1]], on tehnyt työtä vuodesta 2010. Johtaja Bernt Rutila kiistää kaiken. [[Ruut|1]] pysyy kannassaan.',
   '[[Tuomas K.|1]] (nimi muutettu) ei enää juo. Lääkäri Tuomas Kerni kehuu [[Tuomasta|1]].',
+  'Olkoon hän vaikka [[Riitta|1]]. Öisin [[Riitta|1]] siivoaa toimistoja.',
 ];
 
 export const negatives: readonly string[] = [

@@ -39,6 +39,7 @@ export const positives: readonly MarkedText[] = [
   "L'infirmière – nous la nommerons [[Ruth|1]] – travaille depuis 2010. Le directeur Bernard Ruthier nie tout. [[Ruth|1]] maintient.",
   "[[Thomas K.|1]] (nom d'emprunt) ne boit plus. Son médecin Thomas Kern félicite [[Thomas|1]].",
   "NDLR : à sa demande, le prénom de la jeune femme a été modifié.\nElle s'appelait encore étudiante\n[[Camille|1]] a quitté la fac en mars. La présidente Anne Collot regrette. [[Camille|1]] ne regrette rien.",
+  "Elle s'appelle, disons, [[Solange|1]]. La nuit, [[Solange|1]] nettoie des bureaux.",
 ];
 
 export const negatives: readonly string[] = [

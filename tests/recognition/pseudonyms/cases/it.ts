@@ -27,6 +27,7 @@ export const positives: readonly MarkedText[] = [
   '[[Amina|1]] parla. [[Blessing|2]] tace.\n(Di Sara Lucaroni. I nomi di [[Amina|1]] e [[Blessing|2]] sono stati cambiati)',
   'Alle cinque [[Giovanna|1]] prende il pulmino. Ha 41 anni. Il suo nome è di fantasia, la sua storia no.',
   'Si chiama, per questo articolo, [[Debora|1]]. [[Debora|1]] ha due lavori.',
+  'Si chiama, diciamo, [[Ornella|1]]. Di notte [[Ornella|1]] pulisce uffici.',
 ];
 
 export const negatives: readonly string[] = [

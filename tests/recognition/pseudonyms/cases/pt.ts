@@ -36,6 +36,7 @@ export const positives: readonly MarkedText[] = [
   'A enfermeira, a quem chamaremos [[Rute|1]], trabalha desde 2010. O diretor Bernardo Rutier nega tudo. [[Rute|1]] insiste.',
   '[[Tomás K.|1]] (pseudônimo) já não bebe. Seu médico Tomás Kern elogia [[Tomás|1]].',
   'Nota da redação: o nome da jovem foi alterado a pedido dela.\nAinda estudante\n[[Camila|1]] deixou a faculdade em março. A reitora Ana Colaço lamenta. [[Camila|1]] não lamenta nada.',
+  'Ela se chama, digamos, [[Lurdes|1]]. À noite, [[Lurdes|1]] limpa escritórios.',
 ];
 
 export const negatives: readonly string[] = [
