@@ -74,6 +74,8 @@ function isOfSomethingElse(
   { type, cue, bracket, sentence }: Disclosure,
   grammar: PseudonymGrammar,
 ): boolean {
+  if ((type === 'naming' || type === 'named') && isDeceit(text, cue, sentence, grammar))
+    return true;
   const inside = text.slice((bracket ?? cue).start, (bracket ?? cue).end);
   if (bracket !== null && grammar.realRenaming.test(inside)) return true;
   if (type === 'covering' && bracket === null && LONGEST_NOTE > sentence.end - sentence.start) {
@@ -90,4 +92,16 @@ function isOfSomethingElse(
   const from = Math.max(sentence.start, cue.start - SUBJECT_DISTANCE);
   const to = Math.min(sentence.end, cue.end + SUBJECT_DISTANCE);
   return grammar.otherSubjects.test(text.slice(from, to));
+}
+
+/** How far behind a sentence the next one tells who it was. */
+const NEXT_SENTENCE = 120;
+
+/** "The man checked in under the false name David Cole. Police identified him as …" */
+function isDeceit(text: string, cue: Span, sentence: Span, grammar: PseudonymGrammar): boolean {
+  const said = text.slice(cue.start, cue.end);
+  if (grammar.falseName.test(said))
+    return grammar.deceiver.test(text.slice(sentence.start, sentence.end + NEXT_SENTENCE));
+  const from = Math.max(sentence.start, cue.start - SUBJECT_DISTANCE);
+  return grammar.alias.test(said) && grammar.deceiver.test(text.slice(from, cue.start));
 }

@@ -52,6 +52,15 @@ export type PseudonymLanguage = {
   readonly otherSubjects: readonly string[];
   /** Compounds of things that bear names end so: "Kenraalintie", "Lindenstraße". */
   readonly thingEndings?: readonly string[];
+  /** A suspect's false name is the case itself and no disclosure: "rented under the false name X". */
+  readonly deceit?: {
+    /** What such a name is called, and nobody's pseudonym is. */
+    readonly names: readonly string[];
+    /** The same, said of pseudonyms too: deceit only right behind a deceiver. */
+    readonly aliases: readonly string[];
+    /** Words that tell who bears it. */
+    readonly deceivers: readonly string[];
+  };
   /** In the bracket of a real renaming: "dopo il matrimonio". */
   readonly realRenaming: readonly string[];
   /** In a starred note they say that its stars mean something else: "members", "funded". */

@@ -36,6 +36,9 @@ export type PseudonymGrammar = {
   readonly possessive: RegExp;
   readonly reason: RegExp;
   readonly realRenaming: RegExp;
+  readonly falseName: RegExp;
+  readonly alias: RegExp;
+  readonly deceiver: RegExp;
   readonly otherNotes: RegExp;
   readonly listWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -107,6 +110,9 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     possessive: pattern(data.possessives, 'iu'),
     reason: pattern(data.reasons ?? [], 'iu'),
     realRenaming: pattern(data.realRenaming, 'iu'),
+    falseName: pattern(data.deceit?.names ?? [], 'iu'),
+    alias: pattern(data.deceit?.aliases ?? [], 'iu'),
+    deceiver: pattern(data.deceit?.deceivers ?? [], 'iu'),
     otherNotes: pattern(data.otherNotes, 'iu'),
     listWords: new Set(data.listWords),
     articles: new Set(data.articles),

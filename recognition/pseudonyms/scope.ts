@@ -11,7 +11,7 @@ import {
   type ScopeContext,
   speaksOfThing,
 } from './scope-context';
-import { blockAround } from './sentence';
+import { blockAround, sentenceBefore } from './sentence';
 
 /** A name as declared: its words, and the words that declare it. */
 export type Declared = {
@@ -194,7 +194,22 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
     !/\p{L}/u.test(text.slice(start, cue.start)) &&
     grammar.reason.test(text.slice(cue.start, sentence.end)) &&
     !speaksOfThing(context, cue.start, sentence.end);
+  if (isToldBefore(context, sentence)) return [];
   return isBare || grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
+}
+
+/** "She asked the court to restore her maiden name. Her name was changed in March.": the change is real. */
+function isToldBefore({ text, grammar }: ScopeContext, sentence: Span): boolean {
+  const before = sentenceBefore(text, sentence);
+  if (before === null) return false;
+  const words = text.slice(before.start, before.end);
+  return (
+    grammar.realRenaming.test(words) &&
+    words
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .some((word) => grammar.nameWords.has(word))
+  );
 }
 
 /** Whether a list word stands between two names. */

@@ -143,6 +143,22 @@ export const de: PseudonymLanguage = {
   thingEndings: words(
     'straße strasse gasse allee platz schule klinik gymnasium verein gesellschaft',
   ),
+  deceit: {
+    names: ['falschen? Namen?', 'gefälschten Namen'],
+    aliases: ['Decknamen?', 'Aliasnamen?'],
+    deceivers: [
+      'Betrüger(?:in)?',
+      'Hochstapler(?:in)?',
+      'Tatverdächtigen?',
+      'Verdächtigen?',
+      'Täter(?:in)?',
+      'festgenommen',
+      'Flüchtigen?',
+      'gefälscht\\p{L}*',
+      'entpuppte',
+      'in Wirklichkeit handelt',
+    ],
+  },
   realRenaming: [
     'Heirat',
     'Hochzeit',

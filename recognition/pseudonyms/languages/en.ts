@@ -103,6 +103,27 @@ export const en: PseudonymLanguage = {
   otherSubjects: words(
     'file folder variable variables function field username user users account server domain street road square town city station stadium school company companies firm brand party team club product products app site website programme program hospital bank dog cat pet boat ship restaurant parameter class table column password village band project method bridge airport university pub bar café cafe hotel house building lane avenue crescent park library museum theatre theater venue festival newspaper magazine book novel film movie song band church chapel law bill act',
   ),
+  deceit: {
+    names: ['(?:false|fake|assumed|bogus|invented) name', 'alias'],
+    aliases: ['pseudonym of'],
+    deceivers: [
+      'suspects?',
+      'fraudsters?',
+      'scammers?',
+      'swindlers?',
+      'impostors?',
+      'con ?m[ae]n',
+      'thie(?:f|ves)',
+      'fugitives?',
+      'forged',
+      'identified (?:him|her|them) as',
+      'turned out to be',
+      'checked in(?:to)?',
+      'rented',
+      'duped',
+      'defrauded',
+    ],
+  },
   realRenaming: [
     'marriage',
     'married',

@@ -116,6 +116,19 @@ export const es: PseudonymLanguage = {
   otherSubjects: words(
     `premio periódico revista película libro hotel edificio museo bar cafetería archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,
   ),
+  deceit: {
+    names: ['nombre falso', 'identidad falsa'],
+    aliases: ['seudónimo'],
+    deceivers: [
+      'estafador[ae]?s?',
+      'detenid[oa]s?',
+      'impostor[ae]?',
+      'sospechos[oa]s?',
+      'prófug[oa]',
+      'estafó',
+      'en realidad se llama',
+    ],
+  },
   realRenaming: [
     'matrimonio',
     'registro civil',

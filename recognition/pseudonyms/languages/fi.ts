@@ -151,6 +151,17 @@ export const fi: PseudonymLanguage = {
   thingEndings: words(
     'tie tien tiellä tiestä katu kadun kadulla kuja kujan kujalla polku polun koulu koulun koulussa puisto puiston tori torin sairaala sairaalan yhtiö yhtiön',
   ),
+  deceit: {
+    names: ['väärällä nimellä', 'valenimellä'],
+    aliases: ['salanimellä'],
+    deceivers: [
+      'huijari[a-zäö]*',
+      'epäilty[a-zäö]*',
+      'petturi[a-zäö]*',
+      'pidätet[a-zäö]+',
+      'todellisuudessa hän on',
+    ],
+  },
   realRenaming: [
     'avioliit[a-zäö]+',
     'naimisiin',

@@ -104,6 +104,22 @@ export const fr: PseudonymLanguage = {
   otherSubjects: words(
     `loi prix journal film livre hôtel bâtiment musée bar café fichier fichiers dossier variable variables fonction champ utilisateur utilisateurs compte comptes serveur domaine rue avenue boulevard place ville commune village gare station stade école lycée société entreprise groupe marque parti équipe club produit produits application site programme hôpital clinique banque chien chat animal bateau navire restaurant paramètre classe table colonne projet méthode pont aéroport université mot-clé association festival magasin plage`,
   ),
+  deceit: {
+    names: ['faux nom', 'fausse identit[ée]'],
+    aliases: ['pseudonyme'],
+    deceivers: [
+      'escroc',
+      'imposteur',
+      'suspect',
+      'malfaiteur',
+      'arnaqueur',
+      'interpell[ée]e?',
+      'fugitif',
+      'escroqu[ée]\\p{L}*',
+      "il s[’']agi(?:t|ssait) en r[ée]alit[ée]",
+      'a flou[ée]',
+    ],
+  },
   realRenaming: [
     'mariage',
     '[ée]tat civil',

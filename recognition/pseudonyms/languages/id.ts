@@ -148,6 +148,11 @@ export const id: PseudonymLanguage = {
   otherSubjects: words(
     `undang-undang penghargaan majalah buku film user file berkas folder variabel fungsi pengguna akun server domain jalan kota desa kampung dusun kecamatan kelurahan distrik stasiun terminal pelabuhan stadion sekolah perusahaan pt cv merek partai ormas tim klub produk aplikasi situs laman program bank anjing kucing hewan satwa harimau gajah orangutan badak burung kuda sapi kapal pesawat kereta restoran kafe hotel warung rumah-makan parameter tabel kolom proyek jembatan bandara universitas kampus institut pasar jalanan gang gedung grup band toko kabupaten provinsi negara pulau gunung sungai danau masjid gereja pura yayasan museum kementerian lembaga badan komisi virus varian obat vaksin badai operasi rekening email surel kanal dokumen tanaman varietas pemilik-domain waduk tol taman monumen rsud rs perumahan kompleks liga turnamen piala komunitas koperasi`,
   ),
+  deceit: {
+    names: ['nama palsu', 'identitas palsu'],
+    aliases: ['nama samaran'],
+    deceivers: ['pelaku', 'tersangka', 'penipu', 'buronan', 'ditangkap', 'ternyata'],
+  },
   realRenaming: [
     'nama asli,? bukan',
     'orang ?tua(?:nya)?',

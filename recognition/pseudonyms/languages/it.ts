@@ -96,6 +96,21 @@ export const it: PseudonymLanguage = {
   otherSubjects: words(
     'legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
   ),
+  deceit: {
+    names: ['falso nome', 'nome falso', 'finto nome'],
+    aliases: ['pseudonimo'],
+    deceivers: [
+      'truffator[ei]',
+      'truffatrice',
+      'impostore',
+      'sospettat[oa]',
+      'ricercat[oa]',
+      'arrestat[oa]',
+      'latitante',
+      'si tratta invece',
+      'raggirat[oaie]',
+    ],
+  },
   realRenaming: [
     'matrimonio',
     'anagrafe',

@@ -93,6 +93,11 @@ export const ja: PseudonymLanguage = {
   otherSubjects: words(
     '会社 企業 商品 変数 ファイル ユーザー アカウント 駅 通り 学校 病院 銀行 チーム 製品 団体 町 市 村 施設 サーバー',
   ),
+  deceit: {
+    names: ['偽名'],
+    aliases: ['仮名'],
+    deceivers: ['逮捕', '容疑者', '被告', '詐欺', '男は「', '女は「', '潜伏', '逃走'],
+  },
   realRenaming: ['改名', '改姓', '結婚', '戸籍', '家庭裁判所', '旧姓'],
   otherNotes: ['会員', '助成', '協賛'],
   listWords: words('と や および 及び ・ 、'),

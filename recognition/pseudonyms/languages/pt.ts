@@ -121,6 +121,20 @@ export const pt: PseudonymLanguage = {
   otherSubjects: words(
     `lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
   ),
+  deceit: {
+    names: ['nome falso', 'falso nome', 'identidade falsa'],
+    aliases: ['pseud[ôó]nimo', 'codinome'],
+    deceivers: [
+      'golpistas?',
+      'suspeit[oa]s?',
+      'estelionatári[oa]',
+      'burlã[oe]s?',
+      'foragid[oa]',
+      'detid[oa]s?',
+      'enganou',
+      'foi identificad[oa] como',
+    ],
+  },
   realRenaming: [
     'casamento',
     'cart[óo]rio',

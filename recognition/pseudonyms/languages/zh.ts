@@ -88,6 +88,11 @@ export const zh: PseudonymLanguage = {
   otherSubjects: words(
     '公司 企业 品牌 产品 文件 变量 用户 账号 帐号 网名 街道 道路 学校 医院 车站 机场 银行 城市 球队 组织 村 镇 小区 项目 网站 软件 程序 数据库 字段',
   ),
+  deceit: {
+    names: ['假名'],
+    aliases: ['化名'],
+    deceivers: ['嫌疑人', '嫌犯', '被告', '骗子', '骗走', '诈骗', '抓获', '潜逃', '逃犯'],
+  },
   realRenaming: ['曾用名', '更名', '改名', '派出所', '户籍', '登记', '结婚', '公安局'],
   otherNotes: ['会员', '资助', '赞助'],
   listWords: words('和 与 及 跟 或 以及 、'),

@@ -56,4 +56,8 @@ export const negatives: readonly string[] = [
   'Paul Reuter kaufte die Firma im Mai. Der Name wurde zum Schutz der Marke geändert.',
   'Hier heißt er Onkel Karl, weil ihn alle mögen. Karl Brandt lacht.',
   'Das Dorf heißt eigentlich anders. Bürgermeister Hans Kern kennt es.',
+  'Der Betrüger nannte sich am Telefon „Kommissar Thomas Berger“ und gab einen falschen Namen an. Festgenommen wurde Ralf Hübner, 51. Unter dem Decknamen hatte er Dutzende Senioren angerufen, sagte Polizeisprecherin Ute Lang.',
+  'Der Name des Opfers wurde nicht veröffentlicht. Staatsanwalt Jens Voigt sprach von einem schweren Fall. Die Namen der Zeugen seien geschwärzt worden, sagte Richterin Eva Stein.',
+  'Aus Peter Maier wurde vor zwei Jahren Petra Maier; der Vorname wurde nach dem Selbstbestimmungsgesetz geändert. Ihre Kollegin Anja Roth freut sich für sie.',
+  'Die Romanautorin schreibt seit Jahren unter Pseudonym, wie der Verlag bestätigte. Lektor Felix Brandt wollte sich nicht dazu äußern, wer dahintersteckt. Literaturkritikerin Iris Noll hält die Spekulationen für albern.',
 ];

@@ -59,4 +59,8 @@ export const negatives: readonly string[] = [
   'Her real name is known to the newspaper, said Ian Cole of the union.',
   'Robert Hale asked that his name not be used in adverts. Robert Hale is a senator.',
   "The witness, whose name cannot be published for legal reasons, told Judge Mary Stone that she was afraid. Lucy is the judge's clerk.",
+  'The man checked into the motel under the false name David Cole and paid in cash. Detectives later identified him as Gary Pruitt, 44. He had used the pseudonym for two years, Sergeant Helen Ward said.',
+  'Her name was not released because she is a minor. The coach, Martin Bell, has been charged. His lawyer, Susan Okafor, said names had been changed in an earlier report to protect the club.',
+  'When Rebecca Stone divorced she asked the court to restore her maiden name. Her name was changed in March, clerk Paul Greer confirmed.',
+  'The bill would ban pseudonyms on social media. "People should use their real names," said Senator Linda Marsh. Critics such as Omar Haddad say anonymous accounts protect victims.',
 ];

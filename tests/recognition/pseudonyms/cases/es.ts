@@ -59,4 +59,7 @@ export const negatives: readonly string[] = [
   'La empresa, cuyo nombre fue cambiado, es de Luis Gil. Luis Gil celebra.',
   'Prefiere llamarse progresista, dijo Juan Prado. Juan Prado es senador.',
   'Eligió el nombre de Francisco en honor al santo. Francisco visitó Roma.',
+  'El detenido usaba el nombre falso de Ricardo Luna para alquilar pisos. En realidad se llama Jorge Pineda, según el comisario Luis Arce. Con ese seudónimo estafó a once familias.',
+  'La identidad de la menor no ha sido revelada. La fiscal Marta Solano confirmó que los nombres de los testigos serán reservados. El abogado Iván Roca recurrirá.',
+  'El estadio cambió de nombre tras el acuerdo. El presidente del club, Andrés Vela, dijo que el nuevo nombre no es definitivo. La exjugadora Laura Gil lo criticó.',
 ];

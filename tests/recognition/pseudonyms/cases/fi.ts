@@ -46,4 +46,6 @@ export const negatives: readonly string[] = [
   'Kadun nimi on muutettu.\nAnna Mäki, joka on asunut siellä kolmekymmentä vuotta, iloitsee kaupunginvaltuuston päätöksestä, hän sanoi.',
   'Uhrin nimeä ei ole julkistettu.\nAnna Mäki, poliisin tiedottaja, sanoi, että perheelle ilmoitettiin maanantai-iltana tapahtuneesta.',
   'Näyttelijä Anna Mäki esiintyy näytelmässä nimellä Ofelia. Anna Mäki iloitsee.',
+  'Huijari esiintyi väärällä nimellä Mikael Salo. Todellisuudessa hän on Jarmo Peltola, 48, kertoo rikoskomisario Tiina Aho. Salanimeä hän käytti kolme vuotta.',
+  'Uhrin nimeä ei ole julkistettu. Syyttäjä Harri Lehto vaatii vankeutta. Asianajaja Kaisa Rinne sanoo, että todistajien nimet on salattu.',
 ];

@@ -59,4 +59,7 @@ export const negatives: readonly string[] = [
   "Le nom de la victime n'a pas été révélé.\nAnne Morel, porte-parole de la police, a dit que la famille avait été informée lundi soir.",
   "Paul Garnier a racheté l'entreprise. Le nom a été changé pour protéger la marque.",
   "L'application, dont le nom a été changé, appartient à Luc Petit. Luc Petit se réjouit.",
+  "L'escroc s'était présenté sous le faux nom de Marc Delorme. Il s'agit en réalité de Franck Joubert, 39 ans, a indiqué la procureure Claire Vasseur. Il avait utilisé ce pseudonyme sur plusieurs sites.",
+  "Le nom de la victime n'a pas été communiqué. Le maire, Alain Perrin, a parlé d'un drame. L'avocate Nadia Cherif demande que les noms soient supprimés du rapport.",
+  "Sur le forum, les internautes signent d'un pseudonyme. « C'est la règle », explique le modérateur Hugo Lemaire. La sociologue Anne Vidal y voit une protection.",
 ];

@@ -88,4 +88,6 @@ export const negatives: readonly string[] = [
   'Nama jalan diubah.\nAnna Putri, yang tinggal di sana selama tiga puluh tahun, menyambut keputusan dewan kota, katanya pada hari Senin.',
   'Mereka memilih nama Bintang untuk anaknya. Anna Putri tersenyum.',
   'Partai itu memakai nama Garuda. Joko Susilo memimpin Garuda.',
+  'Pelaku memakai nama palsu Andi Wijaya saat menyewa mobil. Ia ternyata Bambang Sutrisno, 40, kata Kapolres Dewi Lestari. Nama samaran itu dipakainya dua tahun.',
+  'Nama korban tidak dipublikasikan. Jaksa Hendra Saputra meminta sidang tertutup. Pengacara Ratna Sari menyebut nama para saksi dirahasiakan.',
 ];

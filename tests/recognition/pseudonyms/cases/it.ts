@@ -48,4 +48,7 @@ export const negatives: readonly string[] = [
   "L'azienda, il cui nome è stato cambiato, è di Luca Gilli. Luca Gilli festeggia.",
   'Il nome della vittima non è stato diffuso.\nAnna Mori, portavoce della polizia, ha detto che la famiglia è stata avvisata lunedì sera.',
   'Paolo Reda ha comprato la ditta. Il nome è stato cambiato per tutelare il marchio.',
+  'Il truffatore si era presentato con il falso nome di Luca Ferri. Si tratta invece di Dario Conti, 47 anni, ha spiegato la comandante Elisa Neri. Usava quello pseudonimo da mesi.',
+  "I nomi delle vittime non sono stati resi noti. Il sindaco Paolo Greco ha proclamato il lutto. L'avvocata Sara Villa chiede riservatezza sui nomi.",
+  "La scrittrice pubblica da sempre sotto pseudonimo. «Il nome non conta», dice l'editore Marco Sala. La critica Giulia Bassi ha provato a confrontare gli stili.",
 ];

@@ -55,4 +55,6 @@ export const negatives: readonly string[] = [
   'O nome da rua foi alterado.\nAna Moura, que mora lá há trinta anos, comemora a decisão da câmara, disse na segunda-feira.',
   'A empresa, cujo nome foi alterado, é de Luís Gil. Luís Gil comemora.',
   'Escolheu o nome de Francisco em homenagem ao santo. Francisco visitou Roma.',
+  'O suspeito usava o nome falso de Rafael Torres em aplicativos. Ele foi identificado como Diego Nunes, 35, segundo a delegada Carla Prado. Com o pseudônimo, enganou nove mulheres.',
+  'O nome da vítima não foi divulgado. O promotor Sérgio Lobo pediu sigilo. A advogada Helena Cruz disse que os nomes foram retirados do processo.',
 ];
