@@ -1,4 +1,5 @@
 import { BODY, type Place, placeIn } from './block-place';
+import type { Tree } from './tree';
 
 /** Text that stands together: what one paragraph, heading, list item or cell holds, up to the next block. */
 export type Block = {
@@ -33,10 +34,15 @@ const SENTENCE_END = /[.!?。！？…؟।;:»”"’')\]」』）]\s*$/u;
 const DEEPEST = 1_000;
 
 /**
- * All blocks of a page's body, in order.
+ * All blocks of a page's body, or of a component's shadow root, in order.
  * @param withHidden also what the page's own markup hides: pages that stream their text reveal it later
+ * @param onShadow told of every open shadow root met; its text is none of this tree's
  */
-export function articleBlocks(body: HTMLElement, withHidden: boolean): readonly Block[] {
+export function articleBlocks(
+  tree: Tree,
+  withHidden: boolean,
+  onShadow: (shadow: ShadowRoot) => void,
+): readonly Block[] {
   const blocks: Block[] = [];
   const templates = new Map<string, number>();
   let open: {
@@ -67,7 +73,7 @@ export function articleBlocks(body: HTMLElement, withHidden: boolean): readonly 
   };
 
   const visit = (
-    parent: Element,
+    parent: Tree | Element,
     holder: Element,
     place: Place,
     isLinked: boolean,
@@ -84,6 +90,7 @@ export function articleBlocks(body: HTMLElement, withHidden: boolean): readonly 
       const tag = element.localName;
       if (NO_TEXT.has(tag) || element.isContentEditable) continue;
       if (!withHidden && isMarkedHidden(element)) continue;
+      if (element.shadowRoot !== null) onShadow(element.shadowRoot);
       if (INLINE.has(tag)) {
         visit(element, holder, place, isLinked || tag === 'a', depth + 1);
         continue;
@@ -93,7 +100,7 @@ export function articleBlocks(body: HTMLElement, withHidden: boolean): readonly 
       close();
     }
   };
-  visit(body, body, BODY, false, 0);
+  visit(tree, tree instanceof ShadowRoot ? tree.host : tree, BODY, false, 0);
   close();
   return blocks;
 }

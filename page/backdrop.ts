@@ -1,9 +1,11 @@
+import { parentAcross } from './tree';
+
 /** Below this relative luminance a backdrop is dark (white text on it reads better than black). */
 const DARK_BELOW = 0.18;
 
 /** Whether an element is painted on a light or a dark ground. */
 export function schemeBehind(element: Element): 'light' | 'dark' {
-  for (let up: Element | null = element; up !== null; up = up.parentElement) {
+  for (let up: Element | null = element; up !== null; up = parentAcross(up)) {
     const luminance = luminanceOf(getComputedStyle(up).backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW ? 'dark' : 'light';
   }

@@ -1,5 +1,6 @@
 import type { Block } from './article-blocks';
 import { type BlockSums, isRunning, proseOf, sumBlocks } from './block-sums';
+import type { Tree } from './tree';
 
 /** An element that holds so much of its parent's prose is where the article stands. */
 const CORE_SHARE = 0.6;
@@ -45,18 +46,18 @@ export type Features = {
  * @param told the article's text as the page's metadata have it, letters only; '' where they don't
  */
 export function featuresOf(
-  document: Document,
+  tree: Tree,
   blocks: readonly Block[],
   told: string,
 ): readonly Features[] {
-  const sums = sumBlocks(document.body, blocks);
+  const sums = sumBlocks(tree, blocks);
   const isProse = blocks.map((block) => proseOf(block) > 0);
   const core = coreOf(sums);
   const span = proseSpan(blocks, isProse, core);
   const wideSpan = proseSpan(blocks, isProse, wideOf(sums));
   const isSmall = (element: Element | null): boolean =>
     element !== null && (sums.byElement.get(element) ?? 0) < SMALL_SHARE * sums.total;
-  const heading = document.querySelector('h1');
+  const heading = tree.querySelector('h1');
   let isBehind = heading === null;
   return blocks.map((block, at) => {
     const { holder, place, length, linked } = block;
@@ -98,8 +99,8 @@ export const lettersIn = (text: string): string =>
   text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** The last element of the spine that holds most of the prose of every element above it. */
-function coreOf({ spine, byElement }: BlockSums): Element {
-  let core = spine[0] as Element;
+function coreOf({ spine, byElement }: BlockSums): Node {
+  let core = spine[0] as Node;
   for (const element of spine) {
     if ((byElement.get(element) ?? 0) < CORE_SHARE * (byElement.get(core) ?? 0)) break;
     core = element;
@@ -107,9 +108,9 @@ function coreOf({ spine, byElement }: BlockSums): Element {
   return core;
 }
 
-const wideOf = ({ spine, byElement, total }: BlockSums): Element =>
+const wideOf = ({ spine, byElement, total }: BlockSums): Node =>
   spine.findLast((element) => (byElement.get(element) ?? 0) >= WIDE_SHARE * total) ??
-  (spine[0] as Element);
+  (spine[0] as Node);
 
 /**
  * From the first to the last prose within an element, with what stands beside either in the same parent: an
@@ -118,7 +119,7 @@ const wideOf = ({ spine, byElement, total }: BlockSums): Element =>
 function proseSpan(
   blocks: readonly Block[],
   isProse: readonly boolean[],
-  element: Element,
+  element: Node,
 ): { readonly first: number; readonly last: number } {
   const isIn = blocks.map(({ holder }, at) => isProse[at] === true && element.contains(holder));
   let first = isIn.indexOf(true);

@@ -1,4 +1,5 @@
 import type { Block } from './article-blocks';
+import type { Tree } from './tree';
 
 /** Shorter text is a caption, a teaser, a menu. */
 const PROSE_LENGTH = 80;
@@ -21,15 +22,15 @@ export function proseOf(block: Block): number {
 export type BlockSums = {
   /** All prose, in characters. */
   readonly total: number;
-  readonly byElement: ReadonlyMap<Element, number>;
+  readonly byElement: ReadonlyMap<Node, number>;
   readonly byTemplate: ReadonlyMap<number, number>;
-  /** From the body down, always to the child with most prose. */
-  readonly spine: readonly Element[];
+  /** From the tree's top down, always to the child with most prose. */
+  readonly spine: readonly Node[];
 };
 
 /** How much prose stands in every element and in blocks of every template. */
-export function sumBlocks(body: HTMLElement, blocks: readonly Block[]): BlockSums {
-  const byElement = new Map<Element, number>();
+export function sumBlocks(tree: Tree, blocks: readonly Block[]): BlockSums {
+  const byElement = new Map<Node, number>();
   const byTemplate = new Map<number, number>();
   let total = 0;
   for (const block of blocks) {
@@ -38,15 +39,15 @@ export function sumBlocks(body: HTMLElement, blocks: readonly Block[]): BlockSum
     total += prose;
     const { template } = block.place;
     byTemplate.set(template, (byTemplate.get(template) ?? 0) + prose);
-    for (let up: Element | null = block.holder; up !== null; up = up.parentElement)
+    for (let up: Node | null = block.holder; up !== null; up = up.parentNode)
       byElement.set(up, (byElement.get(up) ?? 0) + prose);
   }
-  return { total, byElement, byTemplate, spine: spineOf(body, byElement) };
+  return { total, byElement, byTemplate, spine: spineOf(tree, byElement) };
 }
 
-function spineOf(body: Element, prose: ReadonlyMap<Element, number>): readonly Element[] {
-  const spine = [body];
-  for (let at: Element | null = body; at !== null; ) {
+function spineOf(tree: Tree, prose: ReadonlyMap<Node, number>): readonly Node[] {
+  const spine: Node[] = [tree];
+  for (let at: Tree | Element | null = tree; at !== null; ) {
     let best: Element | null = null;
     let most = 0;
     for (const child of at.children) {

@@ -1,7 +1,9 @@
 import type { Settings } from '../storage/settings';
 import { pageKey } from './page-key';
 import { spotText, startVisit, type Visit, type VisitPorts } from './visit';
-import { watchPage } from './watch-page';
+import { type PageWatch, watchPage } from './watch-page';
+
+type Current = { readonly visit: Visit; readonly end: AbortController };
 
 export type FollowedPage = {
   /** The visit to the article the page shows now; `null` where it shows none. */
@@ -22,7 +24,7 @@ export async function followPage(
   settings: Settings,
   signal: AbortSignal,
 ): Promise<FollowedPage> {
-  let current: { readonly visit: Visit; readonly end: AbortController } | null = null;
+  let current: Current | null = null;
   let latest = settings;
   let isLooking = false;
   let isStale = false;
@@ -71,23 +73,26 @@ export async function followPage(
       // After an update of the extension nobody answers this page any more; what is painted stays.
     } finally {
       isLooking = false;
+      if (current !== null) watch?.watchWithin(current.visit.root());
     }
   };
 
+  let watch: PageWatch | null = null;
   await lookInTurn();
-  const watch = watchPage(
+  watch = watchPage(
     window,
     () => current?.visit.root() ?? null,
     () => void lookInTurn(),
     () => current?.visit.dropRemoved(),
     signal,
   );
+  if (current !== null) watch.watchWithin((current as Current).visit.root());
   return {
     visit: () => current?.visit ?? null,
     applySettings(next) {
       latest = next;
       current?.visit.applySettings(next);
     },
-    look: () => watch.nudge(),
+    look: () => watch?.nudge(),
   };
 }

@@ -1,4 +1,5 @@
 import { declaredTitles } from './metadata';
+import type { Tree } from './tree';
 
 /** Share of the heading's words that the declared title must hold to be the headline. */
 const WORDS_SHARED = 0.6;
@@ -7,17 +8,17 @@ const WORDS_SHARED = 0.6;
  * The live text nodes of the article's headline and standfirst, which often stand far from its text;
  * without those the body holds already.
  */
-export function findHeadline(document: Document, body: ReadonlySet<Text>): readonly Text[] {
-  const titles = declaredTitles(document).map(wordsOf);
+export function findHeadline(tree: Tree, body: ReadonlySet<Text>): readonly Text[] {
+  const titles = declaredTitles(tree.ownerDocument).map(wordsOf);
   let best: { readonly heading: Element; readonly share: number } | null = null;
-  for (const heading of document.querySelectorAll('h1, [itemprop~="headline"]')) {
+  for (const heading of tree.querySelectorAll('h1, [itemprop~="headline"]')) {
     if (!heading.checkVisibility() || heading.closest('nav, aside, footer') !== null) continue;
     const words = wordsOf(heading.textContent);
     if (words.length === 0) continue;
     const share = Math.max(0, ...titles.map((title) => shareOf(words, title)));
     if (share >= WORDS_SHARED && (best === null || share > best.share)) best = { heading, share };
   }
-  const heading = best?.heading ?? loneHeading(document);
+  const heading = best?.heading ?? loneHeading(tree);
   if (heading === null) return [];
   const nodes = [...textNodesOf(heading), ...standfirstBelow(heading)];
   return nodes.filter((node) => !body.has(node));
@@ -52,8 +53,8 @@ function linkShare(element: Element): number {
 }
 
 /** A page with a single `h1` means it as its headline, whatever the title says. */
-function loneHeading(document: Document): Element | null {
-  const headings = [...document.querySelectorAll('h1')].filter((h1) => h1.checkVisibility());
+function loneHeading(tree: Tree): Element | null {
+  const headings = [...tree.querySelectorAll('h1')].filter((h1) => h1.checkVisibility());
   const only = headings[0];
   return headings.length === 1 && only !== undefined && wordsOf(only.textContent).length >= 3
     ? only

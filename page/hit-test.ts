@@ -1,5 +1,6 @@
 import type { Span } from '../recognition/mention';
 import { type ArticleText, offsetOf, rangeOf } from './text-map';
+import { shadowAround } from './tree';
 
 /** Slack around a word, in CSS pixels: underlines hang below the line box. */
 const SLACK = 3;
@@ -12,7 +13,7 @@ export function spanAt(
   x: number,
   y: number,
 ): number | null {
-  const caret = caretAt(document, x, y);
+  const caret = caretAt(document, shadowAround(article.segments[0]?.node), x, y);
   if (caret === null) return null;
   const offset = offsetOf(article, caret.node, caret.offset);
   if (offset === null) return null;
@@ -52,8 +53,18 @@ export function liveRange(article: ArticleText, span: Span): Range | null {
   }
 }
 
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
-  const position = document.caretPositionFromPoint(x, y);
+/** Into a component only where it is named. */
+function caretAt(
+  document: Document,
+  shadow: ShadowRoot | null,
+  x: number,
+  y: number,
+): { node: Node; offset: number } | null {
+  const position = document.caretPositionFromPoint(
+    x,
+    y,
+    shadow === null ? undefined : { shadowRoots: [shadow] },
+  );
   return position === null ? null : { node: position.offsetNode, offset: position.offset };
 }
 

@@ -1,3 +1,5 @@
+import { parentAcross } from './tree';
+
 /** Titles the page gives itself, best first, to tell its headline from other headings. */
 export function declaredTitles(document: Document): readonly string[] {
   const open = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
@@ -11,7 +13,11 @@ export function declaredLanguage(element: Element): string {
     .querySelector('meta[property="og:locale"]')
     ?.getAttribute('content')
     ?.replace('_', '-');
-  return element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? locale ?? '';
+  for (let up: Element | null = element; up !== null; up = parentAcross(up)) {
+    const language = up.getAttribute('lang') ?? '';
+    if (language !== '') return language;
+  }
+  return locale ?? '';
 }
 
 /** A page's article in its JSON-LD; longer scripts hold something else. */

@@ -4,6 +4,7 @@ import { proseOf } from './block-sums';
 import { oddsOf } from './block-weights';
 import { findHeadline } from './headline';
 import { declaredText } from './metadata';
+import type { Tree } from './tree';
 
 // biome-ignore lint/performance/noBarrelFile: the contract names both here; the gate's own file keeps the rest out of its bundle
 export { isArticle } from './is-article';
@@ -20,12 +21,33 @@ const LEAST_PROSE = 800;
 /** Less is no article but a caption, a notice, a line of a form. */
 const SHORTEST_ARTICLE = 200;
 
-/** The article of a page: the live text nodes, block by block; `null` where there is none. Changes nothing. */
+/** Components on a page whose text is looked at; a hostile page may have more. */
+const MOST_TREES = 200;
+
+/**
+ * The article of a page: the live text nodes, block by block; `null` where there is none. Changes nothing. Of a
+ * page whose components keep their text in shadow roots, the tree that holds most of it.
+ */
 export function spotArticle(document: Document): SpottedArticle | null {
   const { body } = document;
   if (body === null) return null;
-  const { blocks, isRevealed } = shownBlocks(body);
-  const features = featuresOf(document, blocks, lettersIn(declaredText(document)));
+  const trees = new Set<Tree>([body]);
+  let best: Found | null = null;
+  for (const tree of trees) {
+    const found = spotIn(tree, (shadow) => {
+      if (trees.size < MOST_TREES) trees.add(shadow);
+    });
+    if (found !== null && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best;
+}
+
+type Found = SpottedArticle & { readonly length: number };
+
+function spotIn(tree: Tree, onShadow: (shadow: ShadowRoot) => void): Found | null {
+  const { blocks, isRevealed } = shownBlocks(tree, onShadow);
+  if (blocks.length === 0) return null;
+  const features = featuresOf(tree, blocks, lettersIn(declaredText(tree.ownerDocument)));
   const chosen = blocks
     .filter((_, at) => {
       const own = features[at];
@@ -36,21 +58,20 @@ export function spotArticle(document: Document): SpottedArticle | null {
   if (length < SHORTEST_ARTICLE || !chosen.some((block) => proseOf(block) > 0)) return null;
 
   const kept = new Set(chosen.flatMap(({ nodes }) => nodes));
-  for (const node of findHeadline(document, kept)) kept.add(node);
-  const textNodes = inDocumentOrder(body, kept);
-  const root = commonAncestor(textNodes);
-  return root === null ? null : { textNodes, root };
+  for (const node of findHeadline(tree, kept)) kept.add(node);
+  const textNodes = inDocumentOrder(tree, kept);
+  return { textNodes, root: commonAncestor(textNodes, tree), length };
 }
 
 /** Pages that stream their text bring it hidden and reveal it by script (React's `<div hidden id="S:0">`). */
-function shownBlocks(body: HTMLElement): {
-  readonly blocks: readonly Block[];
-  readonly isRevealed: boolean;
-} {
-  const shown = articleBlocks(body, false);
+function shownBlocks(
+  tree: Tree,
+  onShadow: (shadow: ShadowRoot) => void,
+): { readonly blocks: readonly Block[]; readonly isRevealed: boolean } {
+  const shown = articleBlocks(tree, false, onShadow);
   const prose = proseIn(shown);
   if (prose >= LEAST_PROSE) return { blocks: shown, isRevealed: true };
-  const all = articleBlocks(body, true);
+  const all = articleBlocks(tree, true, onShadow);
   return proseIn(all) > 2 * prose
     ? { blocks: all, isRevealed: false }
     : { blocks: shown, isRevealed: true };
@@ -62,11 +83,12 @@ const canBeSeen = (element: Element): boolean =>
 
 const proseIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + proseOf(block), 0);
+
 /** All kept text nodes and the white space before them, which parts words across elements. */
-function inDocumentOrder(body: HTMLElement, kept: ReadonlySet<Text>): readonly Text[] {
+function inDocumentOrder(tree: Tree, kept: ReadonlySet<Text>): readonly Text[] {
   const ordered: Text[] = [];
   let space: Text[] = [];
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = tree.ownerDocument.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   while (walker.nextNode() !== null) {
     const node = walker.currentNode as Text;
     if (node.data.trim() === '') {
@@ -79,11 +101,11 @@ function inDocumentOrder(body: HTMLElement, kept: ReadonlySet<Text>): readonly T
   return ordered;
 }
 
-function commonAncestor(textNodes: readonly Text[]): Element | null {
+function commonAncestor(textNodes: readonly Text[], tree: Tree): Element {
   let ancestor = textNodes[0]?.parentElement ?? null;
   const last = textNodes.at(-1);
   while (ancestor !== null && last !== undefined && !ancestor.contains(last)) {
     ancestor = ancestor.parentElement;
   }
-  return ancestor;
+  return ancestor ?? (tree instanceof ShadowRoot ? tree.host : tree);
 }

@@ -9,8 +9,10 @@ import { createNoteMarks } from './note-marks';
 import { pageKey } from './page-key';
 import { createPainter, KINDS } from './painter';
 import { readText } from './read-text';
+import { dressShadow } from './shadow-paint';
 import { type SpottedArticle, spotArticle } from './spot-article';
 import { type ArticleText, rangeOf } from './text-map';
+import { shadowAround } from './tree';
 import { visibleKinds } from './visible-kinds';
 
 /** What a visit needs of the extension side. */
@@ -87,7 +89,13 @@ export async function startVisit(
     shown: () => shown,
   });
 
+  const dressed = new WeakSet<ShadowRoot>();
   const paint = (): void => {
+    const shadow = shadowAround(current.text.segments[0]?.node);
+    if (shadow !== null && !dressed.has(shadow)) {
+      dressed.add(shadow);
+      dressShadow(shadow, signal);
+    }
     painter.paint(rangesByKind(current));
     marks.draw(current.text, shown.has('note') ? current.notes : []);
   };

@@ -1,3 +1,5 @@
+import { shadowAround } from './tree';
+
 /** A page that changes is looked at again when it has been quiet for so long, */
 const QUIET_MS = 250;
 /** or has not been quiet for so long: a live blog, a ticker. */
@@ -8,6 +10,8 @@ const TELLING_LENGTH = 60;
 export type PageWatch = {
   /** Asks for a look as a change does: the address changed, the page came back. */
   nudge(): void;
+  /** Watches the component, too, whose shadow root holds the article. */
+  watchWithin(article: Element): void;
 };
 
 /**
@@ -54,6 +58,7 @@ export function watchPage(
   });
   const everything = { childList: true, characterData: true, subtree: true };
   observer.observe(document.documentElement, everything);
+  const within = new WeakSet<Node>();
   const onVisible = (): void => {
     if (!document.hidden && isDue) nudge();
   };
@@ -62,7 +67,15 @@ export function watchPage(
     observer.disconnect();
     window.clearTimeout(timer);
   });
-  return { nudge };
+  return {
+    nudge,
+    watchWithin(element) {
+      const shadow = shadowAround(element.shadowRoot?.firstChild ?? element);
+      if (shadow === null || within.has(shadow)) return;
+      within.add(shadow);
+      observer.observe(shadow, everything);
+    },
+  };
 }
 
 /** Whether a change may touch the article: within it, or text that came or went around it. */
@@ -70,7 +83,7 @@ function isTelling(
   { type, target, addedNodes, removedNodes }: MutationRecord,
   root: Element | null,
 ): boolean {
-  if (root?.contains(target) === true) return true;
+  if (root?.contains(target) === true || root?.shadowRoot?.contains(target) === true) return true;
   if (type === 'characterData') return root === null;
   for (const nodes of [addedNodes, removedNodes])
     for (const node of nodes) if ((node.textContent?.length ?? 0) >= TELLING_LENGTH) return true;

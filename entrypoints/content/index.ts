@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '../../messaging/protocol';
+import { holdsArticleWithin } from '../../page/article-within';
 import { isArticle } from '../../page/is-article';
 import './highlights.css';
 
@@ -12,8 +13,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     let isCalled = false;
-    const look = (): void => {
-      if (isCalled || document.hidden || !isArticle(document)) return;
+    const look = (isLate = false): void => {
+      if (isCalled || document.hidden) return;
+      if (!isArticle(document) && !(isLate && holdsArticleWithin(document))) return;
       isCalled = true;
       // The background's answer is the reader itself, which follows the page from there on; a lost call is a page
       // without overlays until the next look.
@@ -24,7 +26,7 @@ export default defineContentScript({
     const lookForAWhile = (): void => {
       look();
       if (isCalled) return;
-      for (const delay of LOOKS_AFTER_MS) ctx.setTimeout(look, delay);
+      for (const delay of LOOKS_AFTER_MS) ctx.setTimeout(() => look(true), delay);
     };
     // A page opened in the background or prerendered is read when somebody looks.
     if (document.hidden) {

@@ -100,6 +100,17 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     expect(await figuresPainted(page, wanted)).toEqual(wanted);
   });
 
+  test('an article in a component’s shadow root is read, and what comes to it', async () => {
+    const page = await open('/pages/component.html');
+    const wanted = [0, 1, 2, 3, 4].flatMap(figuresOf);
+    expect(await figuresPainted(page, wanted)).toEqual(wanted);
+    await call(page, 'appendStory(5)');
+    expect(await figuresPainted(page, [...wanted, ...figuresOf(5)])).toEqual([
+      ...wanted,
+      ...figuresOf(5),
+    ]);
+  });
+
   test('a live blog’s edited paragraphs are read anew', async () => {
     const page = await open('/pages/single-page.html');
     await call(page, 'openStory(0)');

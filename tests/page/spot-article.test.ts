@@ -38,6 +38,18 @@ const PAGE = `
   <footer>© 2024</footer>`;
 
 describe('the article of a page', () => {
+  test('stands in a component’s open shadow root, where most of the text is', () => {
+    document.body.innerHTML = `<p>${SENTENCE.repeat(2)}</p><story-page></story-page>`;
+    const shadow = document.querySelector('story-page')?.attachShadow({ mode: 'open' });
+    if (shadow === undefined) throw new Error('no shadow root');
+    shadow.innerHTML = `<h1>Council keeps the old tram line</h1>${BODY}<aside>${PARAGRAPH}</aside>`;
+    const spotted = spotArticle(document);
+    const text = readText(spotted?.textNodes ?? [], 'en').text;
+    expect(text).toMatch(/^Council keeps the old tram line\n/);
+    expect(text.split('\n').length).toBe(6);
+    expect(spotted?.root).toBe(document.querySelector('story-page'));
+  });
+
   test('has its headline, paragraphs and sub-heads', () => {
     const text = spot(
       PAGE,

@@ -1,0 +1,36 @@
+/** Shorter paragraphs are captions, teasers and menus. */
+const PARAGRAPH_LENGTH = 80;
+/** A component with so much running text holds an article; a consent dialogue has less. */
+const ENOUGH = 1_500;
+/** A character of Chinese, Japanese or Korean says as much as so many Latin letters. */
+const WIDTH = 2.5;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Elements looked through; a page of more has its article elsewhere. */
+const MOST_ELEMENTS = 20_000;
+
+/**
+ * Whether a page that the gate calls no article keeps one in a component's open shadow root. Goes through all
+ * elements, which costs some milliseconds: asked late, and of pages without an article only.
+ */
+export function holdsArticleWithin(document: Document): boolean {
+  let seen = 0;
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      if (++seen > MOST_ELEMENTS) return false;
+      if (element.shadowRoot === null) continue;
+      if (proseIn(element.shadowRoot) >= ENOUGH) return true;
+      roots.push(element.shadowRoot);
+    }
+  }
+  return false;
+}
+
+function proseIn(shadow: ShadowRoot): number {
+  let prose = 0;
+  for (const { textContent } of shadow.querySelectorAll('p')) {
+    const length = textContent.length * (WIDE.test(textContent) ? WIDTH : 1);
+    if (length >= PARAGRAPH_LENGTH) prose += length;
+  }
+  return prose;
+}
