@@ -13,6 +13,8 @@ const MOST_ELEMENTS = 20_000;
  * elements, which costs some milliseconds: asked late, and of pages without an article only.
  */
 export function holdsArticleWithin(document: Document): boolean {
+  // A site's front page holds teasers of many.
+  if (document.location.pathname === '/') return false;
   let seen = 0;
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {

@@ -18,7 +18,7 @@ import type { SaveResult } from '../../storage/note';
 import { notesOnPage, notesOnPassage, saveNote } from '../../storage/notes';
 import { settings } from '../../storage/settings';
 import { readArticle } from './read-article';
-import { injectReader, startGateInOpenTabs } from './scripts';
+import { injectReader, injectReaderInFrame, startGateInOpenTabs } from './scripts';
 
 const SELECTION_MENU = 'note-selection';
 
@@ -32,6 +32,9 @@ export default defineBackground({
     const database = openDatabase();
 
     onMessage('startReader', ({ sender }) => injectReader(sender.tab?.id));
+    onMessage('startReaderInFrame', ({ data, sender }) =>
+      injectReaderInFrame(sender.tab?.id, acceptPage(data)),
+    );
     onMessage('readSettings', () => settings.getValue());
     onMessage('readArticle', ({ data }) => readArticle(acceptArticle(data)));
     onMessage('findNotePlaces', async ({ data }) => {

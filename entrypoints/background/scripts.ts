@@ -10,6 +10,23 @@ export async function injectReader(tabId: number | undefined): Promise<void> {
   });
 }
 
+/** The same, into the frames of a tab that show an address. */
+export async function injectReaderInFrame(
+  tabId: number | undefined,
+  address: string,
+): Promise<void> {
+  if (tabId === undefined) return;
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => location.href,
+  });
+  const frameIds = answers.flatMap(({ result, frameId }) => (result === address ? [frameId] : []));
+  if (frameIds.length === 0) return;
+  const target = { tabId, frameIds };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+}
+
 /**
  * Chromium runs declared content scripts only in pages loaded after the installation; the article
  * the reader has open is read too. A page still loading gets its gate by itself; scripts put into

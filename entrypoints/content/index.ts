@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '../../messaging/protocol';
+import { articleFrame } from '../../page/article-frame';
 import { holdsArticleWithin } from '../../page/article-within';
 import { isArticle } from '../../page/is-article';
 import './highlights.css';
@@ -13,15 +14,23 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     let isCalled = false;
-    const look = (isLate = false): void => {
-      if (isCalled || document.hidden) return;
-      if (!isArticle(document) && !(isLate && holdsArticleWithin(document))) return;
+    // The background's answer is the reader itself, which follows the page from there on; a lost call is a page
+    // without overlays until the next look.
+    const callFor = (call: () => Promise<void>): void => {
       isCalled = true;
-      // The background's answer is the reader itself, which follows the page from there on; a lost call is a page
-      // without overlays until the next look.
-      sendMessage('startReader').catch(() => {
+      call().catch(() => {
         isCalled = false;
       });
+    };
+    const look = (isLate = false): void => {
+      if (isCalled || document.hidden) return;
+      if (isArticle(document)) callFor(() => sendMessage('startReader'));
+      else if (isLate) lookWithin();
+    };
+    const lookWithin = (): void => {
+      const frame = articleFrame(document);
+      if (frame !== null) callFor(() => sendMessage('startReaderInFrame', frame.URL));
+      else if (holdsArticleWithin(document)) callFor(() => sendMessage('startReader'));
     };
     const lookForAWhile = (): void => {
       look();

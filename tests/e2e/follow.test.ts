@@ -37,15 +37,20 @@ const figuresOf = (n: number): readonly string[] => [
 const call = (page: AnyPage, script: string): Promise<unknown> =>
   (page as { evaluate(script: string): Promise<unknown> }).evaluate(script);
 
+const FIGURES_IN_FRAME = `[...(frames[0].CSS.highlights.get('postilla-statistic') ?? [])].map(
+  ({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset),
+)`;
+
 /** The painted figures once they are these; as they are when they don't come to be. */
 async function figuresPainted(
   page: AnyPage,
   wanted: readonly string[],
+  read: (page: AnyPage) => Promise<readonly string[]> = (shown) => paintedWords(shown, 'statistic'),
 ): Promise<readonly string[]> {
   const until = Date.now() + PAINT_TIMEOUT_MS;
   let painted: readonly string[] = [];
   do {
-    painted = await paintedWords(page, 'statistic');
+    painted = await read(page);
     if (painted.join() === wanted.join()) break;
     await call(page, 'new Promise((done) => setTimeout(done, 50))');
   } while (Date.now() < until);
@@ -109,6 +114,14 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
       ...wanted,
       ...figuresOf(5),
     ]);
+  });
+
+  test('an article in a frame of the page’s own is read', async () => {
+    const page = await open('/pages/frame.html');
+    const wanted = [0, 1, 2].flatMap(figuresOf);
+    const inFrame = (shown: AnyPage): Promise<readonly string[]> =>
+      call(shown, FIGURES_IN_FRAME) as Promise<readonly string[]>;
+    expect(await figuresPainted(page, wanted, inFrame)).toEqual(wanted);
   });
 
   test('a live blog’s edited paragraphs are read anew', async () => {
