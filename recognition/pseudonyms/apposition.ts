@@ -48,9 +48,11 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     const spoken = spokenOf(context, sentence.start, false);
     return spoken.length > 0 ? spoken : toldBehind(context, cue.end);
   }
+  // "Susan Okafor, the lawyer, said names had been changed": not hers.
+  if (isPlural(context, disclosure)) return [];
   const apposition =
     before.match(/[,–—-]([^,.;:!?–—]{1,50})[,–—-]\s$/) ??
-    before.match(/,([^,.;:!?–—"“”«»]{1,25})\s$/);
+    before.match(/[,–—―]\s?([^,.;:!?–—―"“”«»()]{1,45})\s$/);
   if (apposition === null) return [];
   // "Rosanna, pensionata di Ancona – così la chiamiamo": a name within makes it unsure whose the apposition is.
   if (/\p{Lu}/u.test(apposition[1] ?? '')) {

@@ -74,7 +74,10 @@ export function isListGap(gap: string, grammar: PseudonymGrammar): boolean {
   if (/[^\p{L}\p{M}\s,“”"„'‘’«»*()[\].&–—-]/u.test(bare)) return false;
   return wordsOf(bare).every(
     (word) =>
-      grammar.listWords.has(word) || grammar.articles.has(word) || grammar.honorifics.has(word),
+      grammar.listWords.has(word) ||
+      grammar.articles.has(word) ||
+      grammar.honorifics.has(word) ||
+      grammar.kinWords.has(word),
   );
 }
 

@@ -45,7 +45,18 @@ export function starredNames(
     const name = nameAtMark(context, match.index, end);
     if (name !== null) found.push({ words: name, rule: 'footnote', disclosure: note });
   }
-  return found;
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? listedWith(context, only) : found;
+}
+
+/** "Awa et Fanta (*)", with a note on their names: the one mark is the whole list's. */
+function listedWith({ text, names, grammar }: ScopeContext, only: Declared): readonly Declared[] {
+  const { words, disclosure } = only;
+  const end = words.at(-1)?.end ?? 0;
+  const isMany = grammar.pluralWord.test(text.slice(disclosure.start, disclosure.end));
+  const { start } = blockAround(text, { start: end, end });
+  const list = isMany ? names.leadingTo(start, end + 1) : [];
+  return list.length > 1 ? list.map((name) => ({ ...only, words: name })) : [only];
 }
 
 /** The mark of a note stands before no name, though one may follow: "*Kathrin Meier hat die Namen geändert". */

@@ -1,4 +1,5 @@
 import type { Paradigm } from '../companies/language-data';
+import type { CueWords } from './composed-cues';
 
 /** How the names of a language are told from its other words. */
 export type NameScript =
@@ -22,6 +23,8 @@ export type PseudonymLanguage = {
   readonly names: NameScript;
   /** In brackets or between commas behind the name: "nome di fantasia". */
   readonly beside: readonly string[];
+  /** Of these, cues of both kinds are composed. */
+  readonly cueWords?: CueWords;
   /** In a sentence with the names it covers, before, behind or within them: "sono pseudonimi". */
   readonly covering: readonly string[];
   /** Directly before the name: "la chiameremo". */
@@ -67,6 +70,8 @@ export type PseudonymLanguage = {
   readonly otherNotes: readonly string[];
   /** Between names of a list: "e". */
   readonly listWords: readonly string[];
+  /** Between names of a list, whose somebody is: "and her brother". */
+  readonly kinWords?: readonly string[];
   /** Small words before a name that are no part of it: "die", "η", "signora". */
   readonly articles?: readonly string[];
   /** Words written with a capital at a sentence's start that are no name. */

@@ -1,5 +1,6 @@
 import { compileInflection, type Inflection } from '../companies/inflection';
 import { primarySubtag } from '../language';
+import { appearingCues, callingCues, composedCues } from './composed-cues';
 import type { DisclosureType } from './disclosures';
 import type { NameScript, PseudonymLanguage } from './language-data';
 import { de } from './languages/de';
@@ -41,6 +42,7 @@ export type PseudonymGrammar = {
   readonly deceiver: RegExp;
   readonly otherNotes: RegExp;
   readonly listWords: ReadonlySet<string>;
+  readonly kinWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
@@ -84,6 +86,10 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
       : hasWords
         ? atWords(sources, flags, data.names === 'hangul')
         : new RegExp(`(?:${sources.join('|')})`, flags);
+  const { cueWords } = data;
+  const composed = cueWords === undefined ? [] : composedCues(cueWords);
+  const calling = cueWords === undefined ? [] : callingCues(cueWords);
+  const appearing = cueWords === undefined ? [] : appearingCues(cueWords);
   return {
     language,
     names: data.names,
@@ -91,11 +97,11 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
       ['pen-name-of', pattern(data.penNameOf, 'giu')],
       ['known-as', pattern(data.knownAs, 'giu')],
       ['code-name', pattern(data.codeName, 'giu')],
-      ['naming', pattern(data.naming, 'giu')],
+      ['naming', pattern([...data.naming, ...appearing], 'giu')],
       ['loose-naming', pattern(data.looseNaming ?? [], 'giu')],
       ['named', pattern(data.named ?? [], 'giu')],
-      ['beside', pattern(data.beside, 'giu')],
-      ['covering', pattern(data.covering, 'giu')],
+      ['beside', pattern([...data.beside, ...composed, ...calling], 'giu')],
+      ['covering', pattern([...data.covering, ...composed], 'giu')],
     ],
     otherSubjects: hasWords && data.names !== 'hangul' ? subjectPattern(data) : closeSubject(data),
     subjectWords: new Set(data.otherSubjects),
@@ -115,6 +121,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     deceiver: pattern(data.deceit?.deceivers ?? [], 'iu'),
     otherNotes: pattern(data.otherNotes, 'iu'),
     listWords: new Set(data.listWords),
+    kinWords: new Set(data.kinWords),
     articles: new Set(data.articles),
     notNames: new Set(data.notNames),
     roles: new Set(data.roles),

@@ -173,6 +173,9 @@ function besideBracket(
   return declare(several.length > 0 ? several : only(last), 'bracket', where);
 }
 
+/** "His lawyer said names were changed": what stands farther from the cue is somebody else's. */
+const NEAR = 30;
+
 /** The names a note's sentence covers: within the cue, before it, or told in the sentence before. */
 function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
   const { text, names, grammar } = context;
@@ -180,7 +183,10 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
   const start = Math.max(bracket?.start ?? 0, sentence.start);
   // Where nouns have capitals, a cue's own nouns look like names: "heißen in Wirklichkeit anders".
   const hasNouns = grammar.hasNounCapitals;
-  const own = names.within(cue.start, cue.end).filter((name) => !hasNouns || names.isKnown(name));
+  const own = names
+    .within(cue.start, cue.end)
+    // A sentence's first word has a capital too: "Oikeaa nimeään hän ei kerro".
+    .filter((name) => (!hasNouns && name[0]?.start !== cue.start) || names.isKnown(name));
   const first = own[0]?.[0];
   if (first !== undefined) {
     // "I nomi di X e Y …" names its own. "The names of the victims in Leeds": a class, which names nobody.
@@ -188,7 +194,7 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
   }
   const before = names.leadingTo(start, cue.start);
   if (before.length > 0) return before;
-  const words = text.slice(start, cue.end);
+  const words = text.slice(Math.max(start, cue.start - NEAR), cue.end);
   // "The name was changed to protect him": nothing but that, and why.
   const isBare =
     !/\p{L}/u.test(text.slice(start, cue.start)) &&

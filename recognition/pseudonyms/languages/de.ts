@@ -63,6 +63,22 @@ export const de: PseudonymLanguage = {
     `(?:ist|sind) (?:alle |beide )?nicht (?:ihre|die) (?:richtigen|echten|wirklichen|wahren) (?:Vor|Nach)?Namen`,
     'tragen (?:in diesem (?:Text|Artikel|Beitrag) |hier )?(?:andere|geänderte|erfundene|fiktive) Namen',
   ],
+  cueWords: {
+    name: '(?:(?:Vor|Nach|Familien|Ruf|Klar)?Namens?|(?:Vor|Nach)?Name|Initialen)',
+    changed:
+      '(?:geändert|verändert|abgeändert|verfremdet|ausgetauscht|ersetzt|erfunden|frei erfunden)',
+    not: '(?:nicht|keine?|nie)',
+    real: '(?:richtig|echt|wirklich|wahr|tatsächlich|eigentlich|bürgerlich)(?:e|er|en|es)',
+    writer: '(?:wir|ich|redaktion)',
+    use: '(?:nennen|lesen|veröffentlich\\p{L}*|verwend\\p{L}*|preisgeben|verraten|stehen|erscheinen|drucken|gedruckt|genannt)',
+    composite:
+      '(?:aus mehreren (?:Personen|Menschen|Fällen|Gesprächen|Interviews) zusammengesetzt|Kunstfigur(?:en)?|(?:zusammengesetzte|fiktive) (?:Figur|Person)(?:en)?)',
+    be: '(?:ist|sind|war|waren)',
+    as: 'so',
+    call: '(?:nennen|genannt werden|heißen)',
+    appear: '(?:erscheint|auftritt|tritt|spricht|führen|bezeichnen|vorstellen|auftaucht|taucht)',
+    byName: '(?:unter dem Namen|mit dem Namen)',
+  },
   naming: [
     '(?:sie|er) hei(?:ß|ss)t,? sagen wir(?: mal)?,?',
     'sagen wir(?: mal| einfach)?,? (?:sie|er) hei(?:ß|ss)e?t?',
@@ -179,7 +195,7 @@ export const de: PseudonymLanguage = {
     'der die das den dem des ein eine einer einem einen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere unserem junge junger jungen alte alter',
   ),
   notNames:
-    words(`benutzername nutzername username dateiname produktname firmenname straßenname künstlername 
+    words(`beitrag text artikel geschichte reportage bericht protokoll benutzername nutzername username dateiname produktname firmenname straßenname künstlername 
     der die das den dem des ein eine einen einem einer und oder aber denn doch sondern wenn als weil dass ob wie wo wer was warum wann während nachdem bevor seit bis für mit ohne bei nach von vor zu zum zur aus in im an am auf unter über durch gegen um hinter neben zwischen
     er sie es wir ihr ich du man sich sein seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere dies diese dieser dieses diesen jener jene jeder jede alle alles beide einige viele manche mehrere andere auch nur noch schon erst dann da dort hier heute gestern morgen jetzt nun immer nie oft manchmal später früher bald plötzlich damals seitdem inzwischen mittlerweile dennoch trotzdem deshalb darum außerdem zudem allerdings jedoch vielleicht zwar sogar selbst laut nein ja nicht kein keine
     ist war sind waren hat hatte haben wird wurde werden kann konnte muss musste soll will sagt sagte erzählt erzählte meint fragt heißt nennen

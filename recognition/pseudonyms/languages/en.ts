@@ -29,6 +29,7 @@ export const en: PseudonymLanguage = {
     '(?:a )?(?:fictitious|fictional|false|made-up|invented) names?',
   ],
   covering: [
+    '(?:we|I|editors?|the (?:newspaper|paper|magazine)) (?:\\p{L}+ ){0,3}(?:change|alter|disguise) (?:\\p{L}+ ){0,3}names?',
     '(?:his|her|their) real name is (?:known to|with|on file with) (?:the|this) (?:newspaper|newsroom|paper|editors?|magazine|station)',
     '(?:is|are|was|were) not (?:his|her|their|the) (?:real|actual|true) (?:first |last |full )?names?',
     "(?:is|are)n[’']t (?:his|her|their) (?:real|actual|true) (?:first |last |full )?names?",
@@ -45,6 +46,22 @@ export const en: PseudonymLanguage = {
     '(?:is|are) (?:a )?composites?(?: characters?| figures?)?',
     'story is (?:a composite|made up) of',
   ],
+  cueWords: {
+    name: '(?:(?:first|last|given|real|full) )?(?:names?|initials?|surnames?|identit(?:y|ies))',
+    changed: '(?:changed|altered|modified|disguised|invented|fictionali[sz]ed|swapped|made up)',
+    not: "(?:not|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|don[’']t|without)",
+    real: '(?<!its )(?:real|actual|true)',
+    writer: '(?:we|I|editors?|(?:this|the) (?:newspaper|paper|magazine|station))',
+    use: '(?:us|publish|reveal|print|disclos|shar|giv|see)\\p{L}*',
+    composite:
+      "(?:composites?(?: characters?| figures?)|(?:drawn|put together|made up|stitched together|built) (?:out of|from) (?:[\\p{L}’'-]+ ){0,4}(?:people|interviews|patients|cases|accounts|women|men|families|workers|stories|conversations))",
+    be: '(?:is|are|was|were)',
+    as: "(?:as|so|that[’']s what)",
+    call: "(?:(?:be|being) (?:called|named|known|identified)|(?:we|us|I|[’']ll) (?:\\p{L}+ ){0,2}call)",
+    appear:
+      '(?:appear(?:s|ing)?|spoke|speak(?:s|ing)?|testif(?:y|ies|ied|ying)|identif(?:y|ied|ying)|refer(?:red|ring)?|writ(?:es|ing)|wrote)',
+    byName: '(?:under the names?|by the names?|as(?= [“"‘][\\p{Lu}]))(?: of)?',
+  },
   naming: [
     "(?:(?:her|his|their) names? (?:is|are),? let[’']s say|let[’']s say (?:(?:her|his) name is|(?:she|he) is called)|suppose (?:her|his) name is),?",
     '(?:in|for) this (?:story|article|piece|report),?(?: \\p{L}+){1,3} (?:is|will be|are) (?:called|named|known as)',
@@ -134,6 +151,9 @@ export const en: PseudonymLanguage = {
     'officially',
     'divorce',
   ],
+  kinWords: words(
+    'his her their brother sister mother father son daughter wife husband partner friend colleague girlfriend boyfriend cousin aunt uncle grandmother grandfather niece nephew neighbour neighbor flatmate roommate',
+  ),
   listWords: words('and or'),
   notNames: words(
     'the a an of to in on at by for with from and or but if that this these those when where while who what why how as so then also not no yes his her their its our my your he she they we i it is was are were has have had will would one two some all both many most each every another other after before since until during because although though however meanwhile today yesterday now last next like unlike according names name note editor editors author photo pseudonym pseudonyms asked says said about even only just still once instead there here perhaps maybe let under over without within among between through despite later eventually sometimes often never recalls explains adds asks thanks together neither either nor did does do can could may might should yet monday tuesday wednesday thursday friday saturday sunday',

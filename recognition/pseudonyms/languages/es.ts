@@ -51,6 +51,22 @@ export const es: PseudonymLanguage = {
     'no se llaman? (?:realmente|en realidad|de verdad) así',
     'en realidad no se llaman? así',
   ],
+  cueWords: {
+    name: '(?:nombres?|apellidos?|iniciales?|identidad(?:es)?)',
+    changed: '(?:(?:cambiad|modificad|alterad|inventad|sustituid)[oa]s?|ficticios?|supuestos?)',
+    not: '(?:no|nunca|ni|sin)',
+    real: '(?:verdader[oa]s?|real(?:es)?|auténtic[oa]s?)',
+    writer: '(?:hemos|redacción|he)',
+    use: '(?:us|utiliz|public|revel|aparec|mencion|difund|dar|dé|diga)\\p{L}*',
+    composite:
+      '(?:personajes? compuestos?|(?:nacid[oa]s?|hech[oa]s?|suma) de varias (?:personas|historias))',
+    be: '(?:es|son|era|eran)',
+    as: '(?:así|como)',
+    call: '(?:llam(?:amos|aremos|áramos|emos|arla|arlo|arlos|arlas)|nombr(?:amos|aremos)|bautiz(?:amos|aremos))',
+    appear:
+      '(?:identificamos|identificaremos|aparece(?:rá|n)?|figura|nombramos|presentamos|presentaremos|citaremos|señalaremos)',
+    byName: '(?:con (?:el|los) nombres?|bajo (?:el|los) nombres?|como)(?: de)?',
+  },
   naming: [
     'se llama,? (?:digamos|pongamos),?',
     '(?:para|en) est[ea] (?:reportaje|texto|artículo|nota|historia|entrevista|crónica),? (?:ha )?(?:eligió|escogió|elige|elegido|escogido|prefiere) (?:el nombre de|llamarse)',
@@ -151,6 +167,9 @@ export const es: PseudonymLanguage = {
     'patrocinad[oa]',
     'becad[oa]s?',
   ],
+  kinWords: words(
+    'su sus hermano hermana madre padre hijo hija esposa esposo marido mujer pareja compañera compañero amigo amiga colega primo prima vecina vecino novio novia',
+  ),
   listWords: words('y e o u ni'),
   articles: words(
     'el la los las un una de del don doña señor señora al a joven pequeña pequeño niña niño',

@@ -41,6 +41,11 @@ const OTHER_GRADATED: readonly Paradigm[] = (
     ['pi', 'vi'],
     ['pa', 'va'],
     ['mpi', 'mmi'],
+    // Niemi, Niemen; Mäki, Mäen; Lahti, Lahden; Lampi, Lammen.
+    ['i', 'e'],
+    ['ki', 'e'],
+    ['ti', 'de'],
+    ['mpi', 'mme'],
   ] as const
 ).map(([strong, weak]): Paradigm => [strong, casesOn(weak)]);
 
@@ -74,6 +79,22 @@ export const fi: PseudonymLanguage = {
     '(?:ei ole|eivät ole) (?:hänen |heidän )?(?:oikea|oikeita|todellinen|todellisia) (?:nimensä|nimiään|nimi|nimiä)',
     'esiinty(?:y|vät) (?:jutussa |tässä )?(?:muutetulla nimellä|muutetuin nimin|salanimellä|salanimin|muutetuilla nimillä)',
   ],
+  cueWords: {
+    name: '(?:(?:etu|suku|peite)?nim(?:i|et|ensä|eä|eään|en|iä|illä|ellä|in)|henkilöllisyy\\p{L}+)',
+    changed:
+      '(?:muutettu\\p{L}*|muutettiin|muutimme|muutetuin|vaihdet\\p{L}+|keksit\\p{L}+|muunnet\\p{L}+|tekaist\\p{L}+|kuvitteelli\\p{L}+)',
+    not: '(?:ei|eivät|emme|en|ettei|etteivät)',
+    real: '(?:oike[aiu]\\p{L}*|todelli[ns]\\p{L}*)',
+    writer: '(?:olemme|toimitus|me)',
+    use: '(?:kerro|käyt|mainit|julkais|paljast)\\p{L}*',
+    composite: '(?:koottu\\p{L}*|yhdistel\\p{L}*|kuvitteelli[ns]\\p{L}*) (?:hahmo|henkilö)\\p{L}*',
+    be: '(?:on|ovat|oli|olivat)',
+    as: '(?:näin|kuten|niin|siksi)',
+    call: '(?:kutsumme|kutsutaan|kutsuttavan)',
+    appear:
+      '(?:esiinty(?:y|vät|ä)(?! (?:näytelmä|elokuva|sarja|ooppera|rooli)\\p{L}*)|puhuu|tunnetaan|todistaa|todisti|kutsumme|mainitaan|valitsi|otti)',
+    byName: '(?:(?:peite|sala|koodi|keksityllä |taiteilija)?nim(?:ellä|illä|en|et)|nimimerkillä)',
+  },
   naming: [
     '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?| jutussa| artikkelissa)?(?: nimellä)?',
     '(?:esiintyy|esiintyä|haluaa esiintyä|puhuu)(?: tässä)?(?: jutussa| artikkelissa| haastattelussa| tekstissä)? nimellä',
@@ -176,6 +197,9 @@ export const fi: PseudonymLanguage = {
     'häiden',
   ],
   otherNotes: ['jäsen[a-zäö]*', 'rahoit[a-zäö]+', 'tuk[a-zäö]+', 'säätiö[a-zäö]*', 'mainos'],
+  kinWords: words(
+    'hänen heidän veljensä siskonsa sisarensa miehensä vaimonsa poikansa tyttärensä äitinsä isänsä lapsensa ystävänsä puolisonsa aviomiehensä kumppaninsa kollegansa serkkunsa naapurinsa',
+  ),
   listWords: words('ja sekä tai eli'),
   articles: words('rouva herra pikku nuori vanha nimimerkki'),
   notNames:
@@ -202,6 +226,7 @@ export const fi: PseudonymLanguage = {
     ),
     ['', CONSONANT_CASES],
     ['', withClitics('n ksi')],
+    ['', 'kin kaan kään'],
     ...GRADATED,
     ...OTHER_GRADATED,
     ['nen', `${casesOn('se')} ${withClitics('sta stä seen seksi')}`],

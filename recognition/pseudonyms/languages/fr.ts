@@ -50,6 +50,22 @@ export const fr: PseudonymLanguage = {
     `(?:les |tous les |certains )?${NAME}(?: (?:de|des|d[’']|du) ?[^.()\\n]{2,80}?)? (?:sont|est) (?:des |tous |un )?(?:pseudonymes?|fictifs?|modifi[ée]s?|chang[ée]s?|d[’']emprunt|invent[ée]s?)`,
     "ne s[’']appellent? (?:pas (?:vraiment|r[ée]ellement)|en r[ée]alit[ée] pas) ainsi",
   ],
+  cueWords: {
+    name: '(?:pr[ée]noms?|noms?|initiales?|identit[ée]s?)',
+    changed: '(?:chang[ée]|modifi[ée]|invent[ée]|remplac[ée]|alt[ée]r[ée])e?s?',
+    not: '(?:pas|non|jamais|ni|sans)',
+    real: '(?:vrais?|v[ée]ritables?|r[ée]el(?:le)?s?|vraie)',
+    writer: '(?:nous|r[ée]daction|on)',
+    use: '(?:utilis|publi|r[ée]v[ée]l|divulg|d[ée]voil|mentionn|appara[iî]t|donn|voir)\\p{L}*',
+    composite:
+      '(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))',
+    be: '(?:est|sont|[ée]tait|[ée]taient)',
+    as: '(?:ainsi|comme)',
+    call: "(?:l[’'])?(?:appelons|appellerons|appeler|nommons|nommerons|nommer|baptisons)(?:-(?:la|le|les))?",
+    appear:
+      "(?:identifi(?:ons|erons)|appara[iî]t\\p{L}*|d[ée]sign(?:ons|erons)|pr[ée]senterons|t[ée]moigne|s[’']exprime|citerons)",
+    byName: '(?:sous (?:le|les) (?:noms?|pr[ée]noms?)|comme(?= [«"“]))(?: de| d[’\'])?',
+  },
   naming: [
     "(?:dans|pour) (?:cet article|ce texte|ce r[ée]cit|ce t[ée]moignage),?(?: (?:il|elle))? (?:s[’']appellera|se nommera|s[’']appelle)",
     '(?:[àa] qui|auquel|[àa] laquelle) nous donnerons le (?:pr[ée]nom|nom)(?: de)?',
@@ -131,6 +147,9 @@ export const fr: PseudonymLanguage = {
     'mari[ée]e?',
   ],
   otherNotes: ['membres?', 'financ[ée]e?', 'soutenu', 'adh[ée]rents?'],
+  kinWords: words(
+    'son sa ses leur leurs frère sœur soeur mère père fils fille femme mari compagne compagnon épouse époux ami amie collègue cousin cousine voisin voisine tante oncle',
+  ),
   listWords: words('et ou ainsi que comme'),
   articles: words('le la les un une de des du d l madame monsieur mme mlle m petit petite jeune'),
   notNames: words(`

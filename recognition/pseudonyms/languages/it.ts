@@ -48,6 +48,22 @@ export const it: PseudonymLanguage = {
     'non (?:è il suo vero nome|sono i loro veri nomi|è il nome vero|si chiama davvero così|si chiamano davvero così)',
     '(?:è|sono) (?:un )?personagg(?:io|i) composit[oi]',
   ],
+  cueWords: {
+    name: '(?:nom[ei]|cognom[ei]|inizial[ei]|identità)',
+    changed: '(?:cambiat|modificat|alterat|inventat|mutat|sostituit|camuffat)[oiae]',
+    not: '(?:non|né|mai|senza)',
+    real: '(?:ver[oaie]|real[ei]|autentic[oi])',
+    writer: '(?:abbiamo|redazione|ho)',
+    use: '(?:usa|utilizza|pubblic|rivel|riporta|compari|dire|fare)\\p{L}*',
+    composite:
+      '(?:personagg(?:io|i) compost[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))',
+    be: '(?:è|sono|era|erano)',
+    as: '(?:così|come)',
+    call: '(?:chiam(?:iamo|eremo|arla|arlo|are)|ribattezz(?:iamo|eremo))',
+    appear:
+      '(?:indicherem\\p{L}+|indichiamo|identificherem\\p{L}+|identifichiamo|compare|appare|parla|citerem\\p{L}+|presenterem\\p{L}+)',
+    byName: '(?:con il nome(?: di fantasia)?|col nome|con i nomi|come(?= [“"«]))(?: di)?',
+  },
   naming: [
     '(?:diciamo|poniamo|supponiamo) che si chiam[ai]',
     'si chiama,? (?:diciamo|mettiamo|poniamo),?',
@@ -121,6 +137,9 @@ export const it: PseudonymLanguage = {
     'legalmente',
     'cittadinanza',
   ],
+  kinWords: words(
+    'suo sua suoi loro fratello sorella madre padre figlio figlia moglie marito compagna compagno amico amica collega cugino cugina vicina vicino',
+  ),
   listWords: words('e ed o'),
   notNames: words(
     'il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che chi come quando dove anche non più poi così oggi ieri ora dopo prima mentre perché secondo quindi però infine intanto ogni tutti tutte alcuni alcune altri altre questo questa questi queste quel quella quello quelli del della dei degli delle dal dalla dai al alla ai agli alle nel nella nei nelle sul sulla è ha hanno sono era c l d dell all nell dall sull quell quest nota nomi nome lei lui loro io noi voi mio mia suo sua nostra nostro solo ancora già forse invece inoltre tuttavia verso durante senza sotto sopra chiameremo prendiamo nessuno molti molte pochi sebbene benché pseudonimo pseudonimi fonte foto editore autore autrice redazione testo racconta spiega dice ricorda afferma sostiene aggiunge confessa risponde sorride conclude commenta sospira ammette parla vive lavora dichiara osserva precisa continua scrive chiede nemmeno neanche proprio soltanto pure grazie insieme accanto contro vicino lunedì martedì mercoledì giovedì venerdì sabato domenica',

@@ -53,6 +53,20 @@ export const pt: PseudonymLanguage = {
     'foi o nome fict[íi]cio (?:que|escolhido)',
     'este não é o (?:seu )?(?:verdadeiro nome|nome verdadeiro|nome real)',
   ],
+  cueWords: {
+    name: '(?:nomes?|sobrenomes?|apelidos?|iniciais|identidades?)',
+    changed: '(?:(?:trocad|alterad|modificad|mudad|inventad|substituíd)[oa]s?|fict[íi]ci[oa]s?)',
+    not: '(?:não|nunca|nem|sem)',
+    real: '(?:verdadeir[oa]s?|reais|real)',
+    writer: '(?:trocamos|alteramos|mudamos|redação|nós)',
+    use: '(?:us|utiliz|public|revel|aparec|divulg|dar|diga)\\p{L}*',
+    composite: '(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)',
+    be: '(?:é|são|era|eram)',
+    as: '(?:assim|como)',
+    call: '(?:cham(?:amos|aremos|emos|ássemos|á-l[ao]s?|ad[ao]s?)|trat(?:amos|aremos))',
+    appear: '(?:identificamos|identificaremos|aparece(?:rá|m)?|apresentamos|citaremos|designamos)',
+    byName: '(?:como|pel[oa]s? nomes?|com os? nomes?|sob os? nomes?)(?: de)?',
+  },
   naming: [
     '(?:se chama|chama-se),? digamos,?',
     'digamos que o nome del[ae] (?:é|seja)',
@@ -158,6 +172,9 @@ export const pt: PseudonymLanguage = {
     'patrocinad[oa]',
     'bolsistas?',
   ],
+  kinWords: words(
+    'seu sua seus suas irmão irmã mãe pai filho filha esposa esposo marido mulher companheira companheiro amigo amiga colega primo prima vizinha vizinho namorado namorada',
+  ),
   listWords: words('e ou nem'),
   articles: words(
     'o a os as um uma de do da dos das dona seu senhor senhora menina menino jovem pequeno pequena à ao',

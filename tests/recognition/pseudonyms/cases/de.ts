@@ -35,6 +35,9 @@ export const positives: readonly MarkedText[] = [
   'Am Rand\n[[Kevin|1]]* und [[Nico|2]]* teilen sich eine Matratze. Streetworkerin Julia Bach bringt Tee. [[Kevin|1]] hustet.\n*Die Namen der Jugendlichen sind der Redaktion bekannt, wurden hier aber verändert.',
   'Die Pflegerin, die anonym bleiben möchte und die wir deshalb [[Ruth|1]] nennen, arbeitet seit 2010. Heimleiter Bernd Ruthner bestreitet alles. [[Ruth|1]] bleibt dabei.',
   '[[Tobias K.|1]] (Name der Redaktion bekannt und geändert) trinkt nicht mehr. Sein Arzt Tobias Kern lobt [[Tobias|1]].',
+  '[[Kevin S.|1]] (29) und seine Frau [[Jacqueline|2]] – beide heißen in Wirklichkeit anders – haben im Lotto gewonnen. „Erst dachte ich, das ist ein Scherz“, sagt [[Jacqueline|2]]. Finanzberater Holger Stamm rät zur Ruhe. [[Kevin|1]] will trotzdem ein Motorrad.',
+  'Der Junge, der in diesem Text [[Noah|1]] heißen soll, wurde mit acht Jahren aus der Familie genommen. [[Noahs|1]] Mutter trank. Familienrichterin Bettina Krull erinnert sich gut an ihn. Heute lebt [[Noah|1]] in einer Wohngruppe in Kassel.',
+  'Nennen wir ihn [[Ömer|1]]. Er ist 17, wohnt in Duisburg-Marxloh und hat schon dreimal die Schule gewechselt. [[Ömer|1]] boxt. Sein Trainer Manfred Kolbe glaubt an ihn. Am Samstag kämpft [[Ömer|1]] in Essen.',
 ];
 
 export const negatives: readonly string[] = [
@@ -60,4 +63,5 @@ export const negatives: readonly string[] = [
   'Der Name des Opfers wurde nicht veröffentlicht. Staatsanwalt Jens Voigt sprach von einem schweren Fall. Die Namen der Zeugen seien geschwärzt worden, sagte Richterin Eva Stein.',
   'Aus Peter Maier wurde vor zwei Jahren Petra Maier; der Vorname wurde nach dem Selbstbestimmungsgesetz geändert. Ihre Kollegin Anja Roth freut sich für sie.',
   'Die Romanautorin schreibt seit Jahren unter Pseudonym, wie der Verlag bestätigte. Lektor Felix Brandt wollte sich nicht dazu äußern, wer dahintersteckt. Literaturkritikerin Iris Noll hält die Spekulationen für albern.',
+  'Alle Namen der Patienten in diesem Beitrag sind Pseudonyme. Dr. Sven Arndt behandelt seit zwanzig Jahren Spielsüchtige. „Sie kommen spät“, sagt Arndt.',
 ];

@@ -27,6 +27,9 @@ export const positives: readonly MarkedText[] = [
   '[[Lucy|1]]* left at dawn.\n*Names have been changed. *Sarah Dunn wrote this.',
   'The nurse, whose name has been changed, works nights. [[Lucy|1]] is 34, Dr John Pears says.',
   "Her name is, let's say, [[Odile|1]]. She cleans offices at night. [[Odile|1]] sleeps four hours.",
+  "[[Tunde|1]] – we are not using his real name – drives a minicab in Leeds. He was trafficked at 15. Caseworker Fiona Mallory has fought for [[Tunde|1]]'s papers.",
+  'A former cabin steward on the ship, speaking as "[[Rosalie|1]]" because she fears being blacklisted, described 16-hour days. "You slept in your uniform," [[Rosalie|1]] said. The company\'s spokesman, Grant Ellery, denied it.',
+  '[[Pavel|1]], [[Anouk|2]] and [[Dee|3]] agreed to talk on the condition that we change their names. [[Dee|3]], 61, was first to lose her home. Councillor Rhys Tanner calls it a failure. [[Pavel|1]] now lives in a tent; [[Anouk|2]] sleeps in her car.',
 ];
 
 export const negatives: readonly string[] = [

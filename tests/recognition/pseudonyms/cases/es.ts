@@ -40,6 +40,9 @@ export const positives: readonly MarkedText[] = [
   '[[Tomás K.|1]] (seudónimo) ya no bebe. Su médico Tomás Kern felicita a [[Tomás|1]].',
   'Nota de la redacción: el nombre de la joven ha sido modificado a petición suya.\nTodavía estudiante\n[[Camila|1]] dejó la facultad en marzo. La rectora Ana Collado lo lamenta. [[Camila|1]] no lamenta nada.',
   'Se llama, digamos, [[Amparo|1]]. De noche [[Amparo|1]] limpia oficinas.',
+  'A sus 72 años, [[Eulalia|1]] —así pidió que la llamáramos— vive con su hijo adicto en Rosario. "No lo voy a echar", dice [[Eulalia|1]]. El cura Fabián Ledesma la visita los martes.',
+  'El sicario, a quien llamaremos [[Wílmer|1]], empezó a los trece. La fiscal Diana Ospina dice que hay cientos. [[Wílmer|1]] cobraba en motos. Hoy [[Wílmer|1]] reza.',
+  '[[Chelo|1]] y [[Paqui|2]] (ambos nombres son supuestos) cuidan ancianos sin contrato. La concejala Pilar Ugarte lo sabe. [[Paqui|2]] gana cinco euros la hora; [[Chelo|1]], seis.',
 ];
 
 export const negatives: readonly string[] = [

@@ -30,6 +30,8 @@ export const positives: readonly MarkedText[] = [
   'Hoitaja, jota kutsumme tässä [[Ruutiksi|1]], on tehnyt työtä vuodesta 2010. Johtaja Bernt Rutila kiistää kaiken. [[Ruut|1]] pysyy kannassaan.',
   '[[Tuomas K.|1]] (nimi muutettu) ei enää juo. Lääkäri Tuomas Kerni kehuu [[Tuomasta|1]].',
   'Olkoon hän vaikka [[Riitta|1]]. Öisin [[Riitta|1]] siivoaa toimistoja.',
+  '[[Tuula|1]], jonka nimi on muutettu hänen pyynnöstään, jäi koukkuun nettikasinoihin leskeksi jäätyään. Talousneuvoja Pekka Lahdensuo auttoi [[Tuulaa|1]] järjestelemään velat. ”Häpesin”, [[Tuula|1]] sanoo.',
+  'Kutsutaan häntä [[Samuliksi|1]]. Hän on 16 ja asuu lastenkodissa Kouvolassa. [[Samulin|1]] ohjaaja Merja Koskela uskoo poikaan. [[Samuli|1]] haluaa kokiksi.',
 ];
 
 export const negatives: readonly string[] = [

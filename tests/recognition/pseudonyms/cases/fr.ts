@@ -40,6 +40,9 @@ export const positives: readonly MarkedText[] = [
   "[[Thomas K.|1]] (nom d'emprunt) ne boit plus. Son médecin Thomas Kern félicite [[Thomas|1]].",
   "NDLR : à sa demande, le prénom de la jeune femme a été modifié.\nElle s'appelait encore étudiante\n[[Camille|1]] a quitté la fac en mars. La présidente Anne Collot regrette. [[Camille|1]] ne regrette rien.",
   "Elle s'appelle, disons, [[Solange|1]]. La nuit, [[Solange|1]] nettoie des bureaux.",
+  '"[[Yasmine|1]]", appelons-la ainsi, a 19 ans et vit dans une voiture à Marseille. L\'éducatrice Sandrine Blot la connaît depuis l\'hiver. "[[Yasmine|1]] ne demande rien", dit-elle.',
+  "[[Jean-Philippe|1]], qui souhaite garder l'anonymat et dont nous avons modifié le prénom, dirige une PME du Jura. \"On ne s'en sort plus\", soupire [[Jean-Philippe|1]]. L'économiste Solène Garrec parle d'une crise durable.",
+  '[[Awa|1]] et [[Fanta|2]] (*) ont fui leur village. [[Fanta|2]] avait quatorze ans. Le docteur Ibrahima Sow les a recueillies.\n\n(*) Les prénoms ont été changés pour des raisons de sécurité.',
 ];
 
 export const negatives: readonly string[] = [

@@ -58,6 +58,8 @@ export const positives: readonly MarkedText[] = [
   'Di pinggiran\n[[Kevin|1]]* dan [[Niko|2]]* berbagi kasur. Pendamping Julia Bakti membawa teh. [[Kevin|1]] batuk.\n*Nama anak-anak disamarkan demi melindungi identitas mereka.',
   'Perawat itu, sebut saja [[Rut|1]], bekerja sejak 2010. Direktur Bernard Rutira membantah. [[Rut|1]] bersikukuh.',
   '[[Tomi K.|1]] (nama samaran) tidak lagi minum. Dokter Tomi Kurnia memuji [[Tomi|1]].',
+  '[[Mawar|1]], bukan nama asli, bekerja sebagai pekerja rumah tangga di Malaysia. Majikannya menahan paspornya. "Saya takut," kata [[Mawar|1]]. Aktivis Wahyu Prakoso mendampingi [[Mawar|1]] sejak Maret.',
+  'Untuk melindungi narasumber, nama [[Joko|1]] dan [[Tini|2]] dalam tulisan ini disamarkan.\n\n[[Joko|1]] menambang pasir sejak remaja. Istrinya, [[Tini|2]], menjual gorengan. Lurah Suparman mengaku tidak tahu. Suatu malam [[Joko|1]] tertimbun.',
 ];
 
 export const negatives: readonly string[] = [

@@ -28,6 +28,10 @@ export const positives: readonly MarkedText[] = [
   'Alle cinque [[Giovanna|1]] prende il pulmino. Ha 41 anni. Il suo nome è di fantasia, la sua storia no.',
   'Si chiama, per questo articolo, [[Debora|1]]. [[Debora|1]] ha due lavori.',
   'Si chiama, diciamo, [[Ornella|1]]. Di notte [[Ornella|1]] pulisce uffici.',
+  '[[Assunta|1]] – la chiamiamo così perché ha paura di ritorsioni – raccoglie pomodori nel Foggiano. "Tre euro l\'ora", dice. Il sindacalista Rocco Loiodice la aiuta. Ad agosto [[Assunta|1]] ha denunciato il caporale.',
+  'Il ragazzo, che per ragioni di privacy indicheremo con il nome di [[Elia|1]], ha quindici anni. Il preside Fausto Merlo lo descrive come brillante. [[Elia|1]] non va a scuola da marzo. La madre di [[Elia|1]] ha chiesto aiuto.',
+  '[[Giada|1]] ha 23 anni, [[Ludovica|2]] 25. I loro nomi, naturalmente, sono inventati. Entrambe vendono foto in rete. "Guadagno più di mio padre", ride [[Ludovica|2]]. La sociologa Irene Sforza studia il fenomeno. [[Giada|1]] vuole smettere.',
+  'L\'infermiere [[Saverio B.|1]] (nome e iniziale del cognome sono stati modificati) lavora in un pronto soccorso di Napoli. "Ci aggrediscono ogni notte", racconta [[Saverio|1]]. Il direttore sanitario Ugo Marra promette vigilanza.',
 ];
 
 export const negatives: readonly string[] = [

@@ -37,6 +37,11 @@ export const positives: readonly MarkedText[] = [
   '[[Tomás K.|1]] (pseudônimo) já não bebe. Seu médico Tomás Kern elogia [[Tomás|1]].',
   'Nota da redação: o nome da jovem foi alterado a pedido dela.\nAinda estudante\n[[Camila|1]] deixou a faculdade em março. A reitora Ana Colaço lamenta. [[Camila|1]] não lamenta nada.',
   'Ela se chama, digamos, [[Lurdes|1]]. À noite, [[Lurdes|1]] limpa escritórios.',
+  'A diarista [[Cleonice|1]] (o nome foi trocado a pedido dela) trabalhou onze anos sem carteira assinada em Recife. "Nunca tirei férias", lembra [[Cleonice|1]]. O procurador Rui Falcão move a ação. Para a advogada Lia Moura, o caso de [[Cleonice|1]] é típico.',
+  '[[Tiago M.|1]], que prefere não revelar o verdadeiro nome, é polícia há vinte anos em Setúbal. À noite conduz um táxi. "O ordenado não chega", diz [[Tiago|1]]. O sindicalista Armando Reis confirma que há centenas como ele.',
+  'Duas irmãs, que aqui identificamos como [[Nara|1]] e [[Luana|2]], denunciaram o padrasto. [[Nara|1]], a mais velha, foi quem ligou para o 180. A delegada Marina Prates elogiou a coragem de [[Luana|2]] ao depor.',
+  '"Perdi tudo nas apostas", conta [[Válter|1]], nome fictício, 34 anos, entregador em Goiânia. Em oito meses, [[Válter|1]] deveu 60 mil reais. O psiquiatra Hugo Lins atende dez casos por semana.',
+  'Nota da redação: [[Beto|1]] e [[Zuleica|2]] são nomes inventados para preservar os entrevistados.\n\n[[Beto|1]] e [[Zuleica|2]] casaram-se num garimpo do Pará. Ela cozinhava, ele mergulhava. O antropólogo Celso Brandt viveu lá. Quando a polícia chegou, [[Zuleica|2]] fugiu pelo rio.',
 ];
 
 export const negatives: readonly string[] = [
