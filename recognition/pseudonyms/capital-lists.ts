@@ -32,7 +32,8 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
     if (first.start < start || words.some(({ text: word }) => isBrandSpelling(word, grammar)))
       break;
     if (words.length === 1 && grammar.subjectWords.has(first.text.toLowerCase())) break;
-    const gap = text.slice(last.end, end);
+    // "Petra and Helen: the names are invented".
+    const gap = text.slice(last.end, end).replace(names.length === 0 ? /^:/ : '', '');
     // "…, says Ian Cole, the names": before the cue itself an article begins something new.
     if (!isListGap(gap, grammar)) break;
     if (names.length === 0 && (hasArticle(gap, grammar) || opensSpeech(gap))) break;

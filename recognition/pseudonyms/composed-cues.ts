@@ -5,8 +5,10 @@ export type CueWords = {
   /** What was done to it, or what it is: "changed", "inventé". */
   readonly changed: string;
   readonly not: string;
-  /** "real", "véritable". */
+  /** "real", "véritable", "own". */
   readonly real: string;
+  /** "another", "d'autres". */
+  readonly other: string;
   /** Who writes: "we", "the newspaper". What others do to their names is no disclosure. */
   readonly writer: string;
   /** What isn't done with a real name: "use", "publish". */
@@ -21,25 +23,38 @@ export type CueWords = {
   /** How somebody comes into a text: "appears", "we identify"; and by what: "under the name". */
   readonly appear: string;
   readonly byName: string;
+  /** "a pseudonym", "invented names": before a colon and the name. */
+  readonly fictive: string;
+  /** "we chose to call her". */
+  readonly choose: string;
+  /** Who is heard under a code name: "protected witness", and "as" before it. */
+  readonly witness: string;
+  readonly asCode: string;
 };
 
-/** Up to so many words between, of one clause. */
-const gap = (most: number): string => `(?:[\\p{L}\\p{M}’'-]+ ){0,${most}}`;
+/** Up to so many words between, of one clause; the last may be cut short: "n’apparaisse". */
+const gap = (most: number): string => `(?:[\\p{L}\\p{M}’'-]+ ){0,${most}}(?:\\p{L}{1,2}[’'])?`;
+/** A comma may follow each: "their names, naturally, are invented". */
+const looseGap = (most: number): string => `(?:[\\p{L}\\p{M}’'-]+,? ){0,${most}}`;
 
 /** Ways to say in free words that a name isn't real, by their words' order. */
 export function composedCues(words: CueWords): readonly string[] {
-  const { name, changed, not, real, writer, use, be, composite } = words;
+  const { name, changed, not, real, other, writer, use, be, composite } = words;
+  const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
     // "the names of both brothers were changed", "nome e iniziale sono stati modificati"
-    `${name},? (?:[\\p{L}\\p{M}’'-]+,? ){0,6}${changed}`,
+    `${name},? ${looseGap(9)}${changed}`,
     // "we have changed their first names"
     `${writer} ${gap(3)}${changed} ${gap(3)}${name}`,
     // "we are not using her real name"
-    `${not} ${gap(4)}${real} ${gap(1)}${name}`,
+    `${not} ${gap(4)}${realName}`,
     // "hänen nimensä ei ole oikea"
     `${name} ${gap(2)}${not} ${gap(3)}${real}`,
-    // "her real name she won't see printed"
-    `${real} ${gap(1)}${name} ${gap(4)}${not} ${gap(4)}${use}`,
+    // "her real name she won't see printed", "que son vrai nom n'apparaisse pas"
+    `${realName} ${gap(4)}${not} ${gap(4)}${use}`,
+    `${realName} ${gap(3)}${use} ${gap(2)}${not}`,
+    // "who bears another name"
+    `${other} ${gap(1)}${name}`,
     `(?:${be} ${gap(1)})?${composite}`,
   ];
 }
@@ -49,7 +64,14 @@ export function callingCues({ as, call }: CueWords): readonly string[] {
   return [`${as} ${gap(4)}${call}`, `${gap(1)}${call} ${gap(1)}${as}(?: ${gap(3)})?`];
 }
 
-/** "we identify them here as", "appears at his request under the name": right before a name. */
-export function appearingCues({ appear, byName }: CueWords): readonly string[] {
-  return [`${appear} ${gap(4)}${byName}`];
+/** "we identify them here as", "we use invented names:": right before a name. */
+export function appearingCues(words: CueWords): readonly string[] {
+  const { appear, byName, fictive, choose, witness, asCode } = words;
+  return [
+    `${appear} ${gap(4)}${byName}`,
+    `${fictive}(?=\\s?:)`,
+    choose,
+    `${witness} (?:[^.,\\n]{1,40} )?${asCode}(?= ?["“”„«»‘'])`,
+    `${witness},? (?:[^.\\n]{1,40} )?${asCode}(?= ?["“”„«»‘'])`,
+  ];
 }

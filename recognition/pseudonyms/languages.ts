@@ -33,6 +33,7 @@ export type PseudonymGrammar = {
   readonly hasNoNumber: boolean;
   readonly nameWords: ReadonlySet<string>;
   readonly pluralWord: RegExp;
+  readonly pluralWords: RegExp;
   readonly relativeWord: RegExp;
   readonly possessive: RegExp;
   readonly reason: RegExp;
@@ -109,6 +110,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     hasNoNumber: data.hasNoNumber === true,
     nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
     pluralWord: pattern(data.pluralWords, 'iu'),
+    pluralWords: pattern(data.pluralWords, 'giu'),
     relativeWord: new RegExp(
       data.relativeWords.length === 0 ? '(?!)' : `^(?:${data.relativeWords.join('|')})`,
       'iu',

@@ -15,8 +15,14 @@ export type ScopeContext = {
 };
 
 /** "nomi", "pseudonyms": the cue speaks of several people. */
-export const isPlural = ({ text, grammar }: ScopeContext, { cue }: Disclosure): boolean =>
-  grammar.pluralWord.test(text.slice(cue.start, cue.end));
+export function isPlural({ text, grammar }: ScopeContext, { cue }: Disclosure): boolean {
+  // What stands before tells forms apart: "ihren Namen" is one, "ihre Namen" several.
+  const from = Math.max(0, cue.start - LONGEST_DETERMINER);
+  const words = text.slice(from, cue.end);
+  return [...words.matchAll(grammar.pluralWords)].some(({ index }) => index >= cue.start - from);
+}
+
+const LONGEST_DETERMINER = 12;
 
 /** Whether the last word before a name puts it into relation to something else: "the victims in". */
 export function isPlaced({ grammar }: Pick<ScopeContext, 'grammar'>, lead: string): boolean {

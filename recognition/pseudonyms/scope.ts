@@ -108,6 +108,10 @@ function widened(text: string, bracket: Span): Span {
   return { start: bracket.start - 1, end: Math.min(text.length, bracket.end + 1) };
 }
 
+/** "Bastien, 24 ans, et Coralie". */
+const AGE = /^,? \(?\d{1,2}\)?(?: \p{L}{2,8})?(?=,)/u;
+const LONGEST_AGE = 24;
+
 /** "La chiameremo Teresa"; with a plural cue all the names of the list that begins there. */
 function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
   const { names } = context;
@@ -121,8 +125,10 @@ function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Na
     const isListEnd = /^["”»’']?[,.;:)!?–—]/.test(context.text.slice(last.end, last.end + 2));
     if (found.length > 0 && !isListEnd && !isPlural(context, disclosure)) return found;
     found.push(name);
-    if (!/^["”»’']?,? \p{L}/u.test(context.text.slice(last.end, last.end + 4))) return found;
-    at = last.end;
+    const rest = context.text.slice(last.end, last.end + LONGEST_AGE);
+    const age = AGE.exec(rest)?.[0].length ?? 0;
+    if (!/^["”»’']?,? \p{L}/u.test(rest.slice(age))) return found;
+    at = last.end + age;
   }
 }
 
@@ -192,7 +198,9 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
     // "I nomi di X e Y …" names its own. "The names of the victims in Leeds": a class, which names nobody.
     return isPlaced(context, text.slice(cue.start, first.start)) ? [] : own;
   }
-  const before = names.leadingTo(start, cue.start);
+  const before = names
+    .leadingTo(start, cue.start)
+    .filter((name) => !hasNouns || name.length > 1 || names.isKnown(name));
   if (before.length > 0) return before;
   const words = text.slice(Math.max(start, cue.start - NEAR), cue.end);
   // "The name was changed to protect him": nothing but that, and why.

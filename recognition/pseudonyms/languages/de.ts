@@ -78,6 +78,12 @@ export const de: PseudonymLanguage = {
     call: '(?:nennen|genannt werden|heißen)',
     appear: '(?:erscheint|auftritt|tritt|spricht|führen|bezeichnen|vorstellen|auftaucht|taucht)',
     byName: '(?:unter dem Namen|mit dem Namen)',
+    other: '(?:einen|einem|unter|mit) ander(?:en|em)',
+    fictive: '(?:Pseudonyme?n?|(?:falsche|erfundene|fiktive)n? Namen?)',
+    choose: '(?:heißt|heißen|nennen wir)(?: ihn| sie)? (?:hier|in diesem (?:Text|Artikel))',
+    witness:
+      '(?:Zeug(?:e|in)|Informant(?:in)?|V-(?:Mann|Leute)|Kronzeug(?:e|in)|Überläufer(?:in)?)',
+    asCode: 'als',
   },
   naming: [
     '(?:sie|er) hei(?:ß|ss)t,? sagen wir(?: mal)?,?',
@@ -121,9 +127,8 @@ export const de: PseudonymLanguage = {
   ],
   nameWords: words('Name Namen Namens Dateiname Straßenname'),
   pluralWords: [
-    'Namen',
-    'Vornamen',
-    'Nachnamen',
+    // Of one person too: "einen anderen Vornamen", "ihren richtigen Namen".
+    '(?<!(?:einen|einem|ihren|seinen|unter) (?:\\p{L}+e[nm] )?)(?:Vor|Nach)?Namen',
     'Pseudonyme',
     'Pseudonymen',
     'Decknamen',
@@ -190,6 +195,9 @@ export const de: PseudonymLanguage = {
     'Personenstand',
   ],
   otherNotes: ['Mitglied(?:er|s)?', 'gefördert', 'finanziert', 'Stiftung', 'gesponsert', 'Anzeige'],
+  kinWords: words(
+    'ihr ihre sein seine bruder schwester mutter vater sohn tochter mann frau freund freundin kollege kollegin partner partnerin ehemann ehefrau',
+  ),
   listWords: words('sowohl als auch und oder sowie & bzw'),
   articles: words(
     'der die das den dem des ein eine einer einem einen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere unserem junge junger jungen alte alter',

@@ -50,7 +50,7 @@ export const en: PseudonymLanguage = {
     name: '(?:(?:first|last|given|real|full) )?(?:names?|initials?|surnames?|identit(?:y|ies))',
     changed: '(?:changed|altered|modified|disguised|invented|fictionali[sz]ed|swapped|made up)',
     not: "(?:not|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|don[’']t|without)",
-    real: '(?<!its )(?:real|actual|true)',
+    real: '(?<!its )(?:real|actual|true|own)',
     writer: '(?:we|I|editors?|(?:this|the) (?:newspaper|paper|magazine|station))',
     use: '(?:us|publish|reveal|print|disclos|shar|giv|see)\\p{L}*',
     composite:
@@ -61,6 +61,11 @@ export const en: PseudonymLanguage = {
     appear:
       '(?:appear(?:s|ing)?|spoke|speak(?:s|ing)?|testif(?:y|ies|ied|ying)|identif(?:y|ied|ying)|refer(?:red|ring)?|writ(?:es|ing)|wrote)',
     byName: '(?:under the names?|by the names?|as(?= [“"‘][\\p{Lu}]))(?: of)?',
+    other: '(?:another|a different|other|different)',
+    fictive: '(?:pseudonyms?|(?:made-up|invented|fictitious|false|fake) names?)',
+    choose: '(?:chose|decided|agreed|opted) to (?:call|name) (?:him|her|them)',
+    witness: '(?:witness|informant|whistleblower|source|defector)',
+    asCode: 'as',
   },
   naming: [
     "(?:(?:her|his|their) names? (?:is|are),? let[’']s say|let[’']s say (?:(?:her|his) name is|(?:she|he) is called)|suppose (?:her|his) name is),?",

@@ -66,6 +66,12 @@ export const es: PseudonymLanguage = {
     appear:
       '(?:identificamos|identificaremos|aparece(?:rá|n)?|figura|nombramos|presentamos|presentaremos|citaremos|señalaremos)',
     byName: '(?:con (?:el|los) nombres?|bajo (?:el|los) nombres?|como)(?: de)?',
+    other: '(?:otros?|con otro)',
+    fictive: '(?:seudónimos?|nombres? (?:ficticios?|inventados?|supuestos?|falsos?))',
+    choose:
+      '(?:escogimos|decidimos|optamos por|elegimos|preferimos) (?:llamar|nombrar|bautizar)(?:l[aoe]s?)?',
+    witness: '(?:testigo(?: protegid[oa])?|informante|colaborador[ae]?)',
+    asCode: 'como',
   },
   naming: [
     'se llama,? (?:digamos|pongamos),?',

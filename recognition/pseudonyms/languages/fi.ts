@@ -80,11 +80,11 @@ export const fi: PseudonymLanguage = {
     'esiinty(?:y|vät) (?:jutussa |tässä )?(?:muutetulla nimellä|muutetuin nimin|salanimellä|salanimin|muutetuilla nimillä)',
   ],
   cueWords: {
-    name: '(?:(?:etu|suku|peite)?nim(?:i|et|ensä|eä|eään|en|iä|illä|ellä|in)|henkilöllisyy\\p{L}+)',
+    name: '(?:(?:etu|suku|peite)?nim(?:i|et|ensä|eä|eään|en|iä|iään|illä|illään|ellä|ellään|in|iensä)|henkilöllisyy\\p{L}+)',
     changed:
       '(?:muutettu\\p{L}*|muutettiin|muutimme|muutetuin|vaihdet\\p{L}+|keksit\\p{L}+|muunnet\\p{L}+|tekaist\\p{L}+|kuvitteelli\\p{L}+)',
     not: '(?:ei|eivät|emme|en|ettei|etteivät)',
-    real: '(?:oike[aiu]\\p{L}*|todelli[ns]\\p{L}*)',
+    real: '(?:oike[aiu]\\p{L}*|todelli[ns]\\p{L}*|om(?:a|alla|illa|aa|ia))',
     writer: '(?:olemme|toimitus|me)',
     use: '(?:kerro|käyt|mainit|julkais|paljast)\\p{L}*',
     composite: '(?:koottu\\p{L}*|yhdistel\\p{L}*|kuvitteelli[ns]\\p{L}*) (?:hahmo|henkilö)\\p{L}*',
@@ -94,6 +94,11 @@ export const fi: PseudonymLanguage = {
     appear:
       '(?:esiinty(?:y|vät|ä)(?! (?:näytelmä|elokuva|sarja|ooppera|rooli)\\p{L}*)|puhuu|tunnetaan|todistaa|todisti|kutsumme|mainitaan|valitsi|otti)',
     byName: '(?:(?:peite|sala|koodi|keksityllä |taiteilija)?nim(?:ellä|illä|en|et)|nimimerkillä)',
+    other: '(?:toinen|toisella|toisen|eri|muu)',
+    fictive: '(?:salanime[täiäö]+|salanimi|keksityt nimet|keksittyjä nimiä)',
+    choose: '(?:päätimme|sovimme|olemme päättäneet|olemme sopineet) kutsua (?:häntä|heitä)',
+    witness: '(?:todistaja(?:n|a|lle)?|ilmiantaja(?:n|a)?|tietolähde)',
+    asCode: '(?:nimellä|peitenimellä|koodinimellä)',
   },
   naming: [
     '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?| jutussa| artikkelissa)?(?: nimellä)?',

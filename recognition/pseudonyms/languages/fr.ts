@@ -54,9 +54,9 @@ export const fr: PseudonymLanguage = {
     name: '(?:pr[ée]noms?|noms?|initiales?|identit[ée]s?)',
     changed: '(?:chang[ée]|modifi[ée]|invent[ée]|remplac[ée]|alt[ée]r[ée])e?s?',
     not: '(?:pas|non|jamais|ni|sans)',
-    real: '(?:vrais?|v[ée]ritables?|r[ée]el(?:le)?s?|vraie)',
+    real: '(?:vrais?|v[ée]ritables?|r[ée]el(?:le)?s?|vraies?|propres?)',
     writer: '(?:nous|r[ée]daction|on)',
-    use: '(?:utilis|publi|r[ée]v[ée]l|divulg|d[ée]voil|mentionn|appara[iî]t|donn|voir)\\p{L}*',
+    use: '(?:utilis|publi|r[ée]v[ée]l|divulg|d[ée]voil|mentionn|appara[iî]|donn|voir)\\p{L}*',
     composite:
       '(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))',
     be: '(?:est|sont|[ée]tait|[ée]taient)',
@@ -65,6 +65,12 @@ export const fr: PseudonymLanguage = {
     appear:
       "(?:identifi(?:ons|erons)|appara[iî]t\\p{L}*|d[ée]sign(?:ons|erons)|pr[ée]senterons|t[ée]moigne|s[’']exprime|citerons)",
     byName: '(?:sous (?:le|les) (?:noms?|pr[ée]noms?)|comme(?= [«"“]))(?: de| d[’\'])?',
+    other: "(?:un autre|d[’']autres|un faux|de faux)",
+    fictive: "(?:pseudonymes?|(?:pr[ée]noms?|noms?) (?:d[’']emprunt|fictifs?|invent[ée]s?))",
+    choose:
+      "(?:avons|on a) (?:choisi|d[ée]cid[ée]|convenu) de (?:l[’']|les |la |le )?(?:appeler|nommer|pr[ée]nommer)",
+    witness: '(?:t[ée]moin|informateur|informatrice|repenti)',
+    asCode: '(?:comme|sous)',
   },
   naming: [
     "(?:dans|pour) (?:cet article|ce texte|ce r[ée]cit|ce t[ée]moignage),?(?: (?:il|elle))? (?:s[’']appellera|se nommera|s[’']appelle)",

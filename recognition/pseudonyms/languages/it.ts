@@ -63,6 +63,11 @@ export const it: PseudonymLanguage = {
     appear:
       '(?:indicherem\\p{L}+|indichiamo|identificherem\\p{L}+|identifichiamo|compare|appare|parla|citerem\\p{L}+|presenterem\\p{L}+)',
     byName: '(?:con il nome(?: di fantasia)?|col nome|con i nomi|come(?= [“"«]))(?: di)?',
+    other: '(?:un altro|altri)',
+    fictive: '(?:pseudonim[oi]|nom[ei] (?:inventat[oi]|di fantasia|fittizi[o]?|fint[oi]))',
+    choose: '(?:abbiamo scelto|abbiamo deciso|preferiamo|scegliamo) di chiamar\\p{L}+',
+    witness: '(?:testimone|collaborat(?:ore|rice) di giustizia|informat(?:ore|rice)|pentit[oa])',
+    asCode: 'come',
   },
   naming: [
     '(?:diciamo|poniamo|supponiamo) che si chiam[ai]',

@@ -66,6 +66,12 @@ export const pt: PseudonymLanguage = {
     call: '(?:cham(?:amos|aremos|emos|ássemos|á-l[ao]s?|ad[ao]s?)|trat(?:amos|aremos))',
     appear: '(?:identificamos|identificaremos|aparece(?:rá|m)?|apresentamos|citaremos|designamos)',
     byName: '(?:como|pel[oa]s? nomes?|com os? nomes?|sob os? nomes?)(?: de)?',
+    other: '(?:outros?|com outro)',
+    fictive: '(?:pseud[ôó]nimos?|nomes? (?:fict[íi]cios?|inventados?|falsos?))',
+    choose:
+      '(?:escolhemos|decidimos|optamos por|preferimos) (?:chamar|tratar)(?:-?l?[aoe]s?)?(?: de| por)?',
+    witness: '(?:testemunha(?: protegida)?|informante|delator[ae]?|colaborador[ae]?)',
+    asCode: 'como',
   },
   naming: [
     '(?:se chama|chama-se),? digamos,?',

@@ -38,6 +38,10 @@ export const positives: readonly MarkedText[] = [
   '[[Kevin S.|1]] (29) und seine Frau [[Jacqueline|2]] – beide heißen in Wirklichkeit anders – haben im Lotto gewonnen. „Erst dachte ich, das ist ein Scherz“, sagt [[Jacqueline|2]]. Finanzberater Holger Stamm rät zur Ruhe. [[Kevin|1]] will trotzdem ein Motorrad.',
   'Der Junge, der in diesem Text [[Noah|1]] heißen soll, wurde mit acht Jahren aus der Familie genommen. [[Noahs|1]] Mutter trank. Familienrichterin Bettina Krull erinnert sich gut an ihn. Heute lebt [[Noah|1]] in einer Wohngruppe in Kassel.',
   'Nennen wir ihn [[Ömer|1]]. Er ist 17, wohnt in Duisburg-Marxloh und hat schon dreimal die Schule gewechselt. [[Ömer|1]] boxt. Sein Trainer Manfred Kolbe glaubt an ihn. Am Samstag kämpft [[Ömer|1]] in Essen.',
+  '„Ich habe mich geschämt“, sagt [[Renate|1]], die in Wahrheit einen anderen Vornamen trägt. Sie sammelt Flaschen in Hannover. Sozialarbeiter Dirk Möhring kennt sie. [[Renate|1]] ist 71.',
+  'Zum Schutz der Familie haben wir alle Vornamen ersetzt: Die Mutter heißt hier [[Carola|1]], der Sohn [[Emil|2]]. [[Carola|1]] ruft jeden Tag beim Jugendamt an. Amtsleiter Bernd Quast weist die Vorwürfe zurück. [[Emil|2]] wartet.',
+  'Der Informant – intern als „[[Falke|1]]“ geführt – sagte am Dienstag vor dem Oberlandesgericht aus. Richter Horst Wieland ließ den Saal räumen. [[Falke|1]] sprach zwei Stunden.',
+  '[[Nadja P.|1]] und [[Tobias R.|2]] möchten ihre echten Namen nicht veröffentlicht sehen. Beide arbeiten bei einem Lieferdienst. „Wir fahren bei jedem Wetter“, sagt [[Tobias|2]]. Betriebsrat Cem Aydin fordert Schutzkleidung. [[Nadja|1]] hat gekündigt.',
 ];
 
 export const negatives: readonly string[] = [

@@ -43,6 +43,9 @@ export const positives: readonly MarkedText[] = [
   'A sus 72 años, [[Eulalia|1]] —así pidió que la llamáramos— vive con su hijo adicto en Rosario. "No lo voy a echar", dice [[Eulalia|1]]. El cura Fabián Ledesma la visita los martes.',
   'El sicario, a quien llamaremos [[Wílmer|1]], empezó a los trece. La fiscal Diana Ospina dice que hay cientos. [[Wílmer|1]] cobraba en motos. Hoy [[Wílmer|1]] reza.',
   '[[Chelo|1]] y [[Paqui|2]] (ambos nombres son supuestos) cuidan ancianos sin contrato. La concejala Pilar Ugarte lo sabe. [[Paqui|2]] gana cinco euros la hora; [[Chelo|1]], seis.',
+  'Para este reportaje escogimos llamarlas [[Sol|1]] y [[Luna|2]]. Son hermanas y huyeron de Honduras. La abogada Inés Cabrera las representa. [[Luna|2]] tiene nueve años.',
+  'El testigo protegido número 4, conocido como “[[Búho|1]]”, declaró por videoconferencia. El juez Saúl Mena rechazó la recusación. [[Búho|1]] señaló a dos generales.',
+  '[[Ramiro|1]], quien exige que no se publique su identidad verdadera y por eso figura aquí con otro nombre, fabrica pólvora en un pueblo de México. El alcalde Tomás Quiroz lo niega. [[Ramiro|1]] perdió tres dedos.',
 ];
 
 export const negatives: readonly string[] = [

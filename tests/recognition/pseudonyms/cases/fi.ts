@@ -32,6 +32,8 @@ export const positives: readonly MarkedText[] = [
   'Olkoon hän vaikka [[Riitta|1]]. Öisin [[Riitta|1]] siivoaa toimistoja.',
   '[[Tuula|1]], jonka nimi on muutettu hänen pyynnöstään, jäi koukkuun nettikasinoihin leskeksi jäätyään. Talousneuvoja Pekka Lahdensuo auttoi [[Tuulaa|1]] järjestelemään velat. ”Häpesin”, [[Tuula|1]] sanoo.',
   'Kutsutaan häntä [[Samuliksi|1]]. Hän on 16 ja asuu lastenkodissa Kouvolassa. [[Samulin|1]] ohjaaja Merja Koskela uskoo poikaan. [[Samuli|1]] haluaa kokiksi.',
+  'Puheeksi tulee raha. [[Irmeli|1]], jonka oikeaa nimeä emme julkaise, on maksanut lapsensa velkoja kuusi vuotta. Velkaneuvoja Asko Tervo on tuttu. [[Irmelin|1]] eläke on 900 euroa.',
+  '[[Jukka|1]] ja [[Päivi|2]] eivät esiinny tässä omilla nimillään. He erosivat keväällä. Pappi Leena Hirvonen vihki heidät. [[Päivi|2]] muutti Vaasaan, [[Jukka|1]] jäi taloon.',
 ];
 
 export const negatives: readonly string[] = [

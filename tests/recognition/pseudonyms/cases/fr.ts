@@ -43,6 +43,9 @@ export const positives: readonly MarkedText[] = [
   '"[[Yasmine|1]]", appelons-la ainsi, a 19 ans et vit dans une voiture à Marseille. L\'éducatrice Sandrine Blot la connaît depuis l\'hiver. "[[Yasmine|1]] ne demande rien", dit-elle.',
   "[[Jean-Philippe|1]], qui souhaite garder l'anonymat et dont nous avons modifié le prénom, dirige une PME du Jura. \"On ne s'en sort plus\", soupire [[Jean-Philippe|1]]. L'économiste Solène Garrec parle d'une crise durable.",
   '[[Awa|1]] et [[Fanta|2]] (*) ont fui leur village. [[Fanta|2]] avait quatorze ans. Le docteur Ibrahima Sow les a recueillies.\n\n(*) Les prénoms ont été changés pour des raisons de sécurité.',
+  "Tous deux témoignent sous un prénom d'emprunt : [[Bastien|1]], 24 ans, et [[Coralie|2]], 31 ans. [[Bastien|1]] a été livreur, [[Coralie|2]] aide-soignante. Le député Yann Kerbrat suit leur dossier.",
+  "[[Ginette|1]] (elle a souhaité que son vrai nom n'apparaisse pas) a perdu sa maison dans l'incendie. Le maire Lucien Astier promet un relogement. « J'attends », dit [[Ginette|1]].",
+  "L'ancien agent, que ses collègues surnommaient autrement et que nous appellerons [[Marc|1]], a travaillé dix ans à l'étranger. L'historienne Odile Ferrand a recoupé ses dires. [[Marc|1]] vit aujourd'hui en Bretagne.",
 ];
 
 export const negatives: readonly string[] = [

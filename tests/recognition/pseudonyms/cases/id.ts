@@ -60,6 +60,8 @@ export const positives: readonly MarkedText[] = [
   '[[Tomi K.|1]] (nama samaran) tidak lagi minum. Dokter Tomi Kurnia memuji [[Tomi|1]].',
   '[[Mawar|1]], bukan nama asli, bekerja sebagai pekerja rumah tangga di Malaysia. Majikannya menahan paspornya. "Saya takut," kata [[Mawar|1]]. Aktivis Wahyu Prakoso mendampingi [[Mawar|1]] sejak Maret.',
   'Untuk melindungi narasumber, nama [[Joko|1]] dan [[Tini|2]] dalam tulisan ini disamarkan.\n\n[[Joko|1]] menambang pasir sejak remaja. Istrinya, [[Tini|2]], menjual gorengan. Lurah Suparman mengaku tidak tahu. Suatu malam [[Joko|1]] tertimbun.',
+  'Perempuan itu minta dipanggil [[Kenanga|1]] saja. Ia bekerja di pabrik sepatu di Tangerang. Ketua serikat Agus Haryono membenarkan ceritanya. [[Kenanga|1]] dipecat saat hamil.',
+  'Kami sepakat tidak menulis nama asli [[Raka|1]] dan [[Sinta|2]]. Keduanya kecanduan judi daring. Psikolog Nurul Aini menangani mereka. [[Raka|1]] menjual motor; [[Sinta|2]] berutang.',
 ];
 
 export const negatives: readonly string[] = [

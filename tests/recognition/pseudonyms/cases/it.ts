@@ -32,6 +32,9 @@ export const positives: readonly MarkedText[] = [
   'Il ragazzo, che per ragioni di privacy indicheremo con il nome di [[Elia|1]], ha quindici anni. Il preside Fausto Merlo lo descrive come brillante. [[Elia|1]] non va a scuola da marzo. La madre di [[Elia|1]] ha chiesto aiuto.',
   '[[Giada|1]] ha 23 anni, [[Ludovica|2]] 25. I loro nomi, naturalmente, sono inventati. Entrambe vendono foto in rete. "Guadagno più di mio padre", ride [[Ludovica|2]]. La sociologa Irene Sforza studia il fenomeno. [[Giada|1]] vuole smettere.',
   'L\'infermiere [[Saverio B.|1]] (nome e iniziale del cognome sono stati modificati) lavora in un pronto soccorso di Napoli. "Ci aggrediscono ogni notte", racconta [[Saverio|1]]. Il direttore sanitario Ugo Marra promette vigilanza.',
+  "Per proteggerla useremo un nome inventato: [[Miriam|1]]. Ha sedici anni e vive in una casa famiglia a Lecce. L'educatrice Rita Losito la segue. [[Miriam|1]] vuole diventare cuoca.",
+  'Il collaboratore di giustizia, indicato negli atti come «[[Alfa|1]]», ha parlato per tre ore. Il pm Aldo Serra lo ha interrogato. [[Alfa|1]] ha fatto dieci nomi.',
+  "[[Ettore|1]] non è il vero nome dell'operaio che incontriamo a Taranto, ma lui preferisce così. [[Ettore|1]] ha cinquantadue anni. Il medico Vito Lanza lo ha in cura.",
 ];
 
 export const negatives: readonly string[] = [

@@ -42,6 +42,8 @@ export const positives: readonly MarkedText[] = [
   'Duas irmãs, que aqui identificamos como [[Nara|1]] e [[Luana|2]], denunciaram o padrasto. [[Nara|1]], a mais velha, foi quem ligou para o 180. A delegada Marina Prates elogiou a coragem de [[Luana|2]] ao depor.',
   '"Perdi tudo nas apostas", conta [[Válter|1]], nome fictício, 34 anos, entregador em Goiânia. Em oito meses, [[Válter|1]] deveu 60 mil reais. O psiquiatra Hugo Lins atende dez casos por semana.',
   'Nota da redação: [[Beto|1]] e [[Zuleica|2]] são nomes inventados para preservar os entrevistados.\n\n[[Beto|1]] e [[Zuleica|2]] casaram-se num garimpo do Pará. Ela cozinhava, ele mergulhava. O antropólogo Celso Brandt viveu lá. Quando a polícia chegou, [[Zuleica|2]] fugiu pelo rio.',
+  'A professora pediu para ser chamada de [[Íris|1]] nesta reportagem. Ela dá aula em três escolas de Belém. O secretário Davi Pontes promete concurso. [[Íris|1]] toma remédio para dormir.',
+  'Os nomes verdadeiros de [[Edu|1]] e [[Malu|2]] foram omitidos e substituídos por outros. O casal mora numa ocupação no centro de São Paulo. [[Malu|2]] está grávida. O vereador Ivo Castanho visitou o prédio. [[Edu|1]] cata latinhas.',
 ];
 
 export const negatives: readonly string[] = [
