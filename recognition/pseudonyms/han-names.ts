@@ -80,6 +80,9 @@ function foreignLength({ text, grammar, count }: HanContext, name: string, edge:
   return name.length;
 }
 
+/** "就叫我莉莉吧", "以陆远代称". */
+const BEHIND_NAME: ReadonlySet<string> = new Set('吧就代作来吗呢');
+
 function nameAfter(
   context: HanContext,
   start: number,
@@ -111,8 +114,11 @@ function nameAfter(
       length === run.length ||
       grammar.articles.has(run.charAt(length)) ||
       grammar.listWords.has(run.charAt(length)) ||
+      BEHIND_NAME.has(run.charAt(length)) ||
       grammar.honorificsBehind.some((title) => run.startsWith(title, length));
-    const score = (isFull || isFamiliar ? 4 : 0) + (own > 1 ? 3 : 0) + (ends ? 3 : 0);
+    const isDoubled = length === 2 && name.charAt(0) === name.charAt(1);
+    const score =
+      (isFull || isFamiliar ? 4 : 0) + (isDoubled ? 2 : 0) + (own > 1 ? 3 : 0) + (ends ? 3 : 0);
     if (score >= (best?.score ?? LEAST_SCORE)) best = { length, score };
   }
   return best === null ? null : pieceOf(text, start, start + best.length);

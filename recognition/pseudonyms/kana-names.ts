@@ -125,7 +125,7 @@ function scoreOf(
       ? 5
       : 0) -
     // "母のゆき" is Yuki.
-    (family === 0 && /^[^\u3041-\u3096]+[のはがと]./u.test(name) ? 5 : 0) -
+    (family === 0 && /^[^\u3041-\u3096]+[のはがとでをにも]./u.test(name) ? 5 : 0) -
     (kanji > LONGEST_KANJI || (name.length > 7 && !isKatakana(first)) ? 4 : 0) -
     (name.length === 1 ? 2 : 0)
   );
