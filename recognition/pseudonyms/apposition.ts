@@ -53,7 +53,7 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   const apposition =
     before.match(/[,–—-]([^,.;:!?–—]{1,50})[,–—-]\s$/) ??
     before.match(/[,–—―]\s?([^,.;:!?–—―"“”«»()]{1,45})\s$/);
-  if (apposition === null) return [];
+  if (apposition === null || grammar.say.test(apposition[1] ?? '')) return [];
   // "Rosanna, pensionata di Ancona – così la chiamiamo": a name within makes it unsure whose the apposition is.
   if (/\p{Lu}/u.test(apposition[1] ?? '')) {
     const people = names.candidates(sentence.start, cue.start);

@@ -27,6 +27,8 @@ export type CueWords = {
   readonly fictive: string;
   /** "we chose to call her". */
   readonly choose: string;
+  /** "said": what somebody says of names is not said of theirs. */
+  readonly say: string;
   /** Who is heard under a code name: "protected witness", and "as" before it. */
   readonly witness: string;
   readonly asCode: string;

@@ -32,6 +32,7 @@ export type PseudonymGrammar = {
   readonly thingEndings: readonly string[];
   readonly hasNoNumber: boolean;
   readonly nameWords: ReadonlySet<string>;
+  readonly say: RegExp;
   readonly pluralWord: RegExp;
   readonly pluralWords: RegExp;
   readonly relativeWord: RegExp;
@@ -109,6 +110,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     thingEndings: data.thingEndings ?? [],
     hasNoNumber: data.hasNoNumber === true,
     nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
+    say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
     pluralWord: pattern(data.pluralWords, 'iu'),
     pluralWords: pattern(data.pluralWords, 'giu'),
     relativeWord: new RegExp(

@@ -43,10 +43,13 @@ export function toldBehind({ names }: ScopeContext, end: number): readonly Name[
 
 /** "Anna lives in Leeds. Her name has been changed." */
 export function pointedAt(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
-  const { names } = context;
+  const { names, text, grammar } = context;
   const start = Math.max(disclosure.bracket?.start ?? 0, disclosure.sentence.start);
   const isMany = isPlural(context, disclosure);
   const inside = names.candidates(start, disclosure.cue.start);
+  // "Tom Ellis said he never used her real name": not his.
+  const last = inside.at(-1)?.at(-1);
+  if (last !== undefined && grammar.say.test(text.slice(last.end, disclosure.cue.start))) return [];
   if (inside.length > 0) return isMany ? inside : inside.slice(-1);
   return spokenOf(context, start, isMany);
 }

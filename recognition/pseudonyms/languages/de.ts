@@ -84,6 +84,7 @@ export const de: PseudonymLanguage = {
     witness:
       '(?:Zeug(?:e|in)|Informant(?:in)?|V-(?:Mann|Leute)|Kronzeug(?:e|in)|Überläufer(?:in)?)',
     asCode: 'als',
+    say: '(?:sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut)',
   },
   naming: [
     '(?:sie|er) hei(?:ß|ss)t,? sagen wir(?: mal)?,?',

@@ -66,6 +66,7 @@ export const en: PseudonymLanguage = {
     choose: '(?:chose|decided|agreed|opted) to (?:call|name) (?:him|her|them)',
     witness: '(?:witness|informant|whistleblower|source|defector)',
     asCode: 'as',
+    say: '(?:sa(?:ys?|id)|t(?:ells|old)|explain(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|believes?|thinks|added|notes)',
   },
   naming: [
     "(?:(?:her|his|their) names? (?:is|are),? let[’']s say|let[’']s say (?:(?:her|his) name is|(?:she|he) is called)|suppose (?:her|his) name is),?",

@@ -72,6 +72,7 @@ export const es: PseudonymLanguage = {
       '(?:escogimos|decidimos|optamos por|elegimos|preferimos) (?:llamar|nombrar|bautizar)(?:l[aoe]s?)?',
     witness: '(?:testigo(?: protegid[oa])?|informante|colaborador[ae]?)',
     asCode: 'como',
+    say: '(?:dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+)',
   },
   naming: [
     'se llama,? (?:digamos|pongamos),?',

@@ -99,6 +99,7 @@ export const fi: PseudonymLanguage = {
     choose: '(?:päätimme|sovimme|olemme päättäneet|olemme sopineet) kutsua (?:häntä|heitä)',
     witness: '(?:todistaja(?:n|a|lle)?|ilmiantaja(?:n|a)?|tietolähde)',
     asCode: '(?:nimellä|peitenimellä|koodinimellä)',
+    say: '(?:sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
   },
   naming: [
     '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?| jutussa| artikkelissa)?(?: nimellä)?',

@@ -71,6 +71,7 @@ export const fr: PseudonymLanguage = {
       "(?:avons|on a) (?:choisi|d[ée]cid[ée]|convenu) de (?:l[’']|les |la |le )?(?:appeler|nommer|pr[ée]nommer)",
     witness: '(?:t[ée]moin|informateur|informatrice|repenti)',
     asCode: '(?:comme|sous)',
+    say: '(?:pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon)',
   },
   naming: [
     "(?:dans|pour) (?:cet article|ce texte|ce r[ée]cit|ce t[ée]moignage),?(?: (?:il|elle))? (?:s[’']appellera|se nommera|s[’']appelle)",

@@ -68,6 +68,7 @@ export const it: PseudonymLanguage = {
     choose: '(?:abbiamo scelto|abbiamo deciso|preferiamo|scegliamo) di chiamar\\p{L}+',
     witness: '(?:testimone|collaborat(?:ore|rice) di giustizia|informat(?:ore|rice)|pentit[oa])',
     asCode: 'come',
+    say: '(?:dice|detto|spieg[aò]|spiegato|afferma|racconta|conferma|secondo|sostiene|precisa)',
   },
   naming: [
     '(?:diciamo|poniamo|supponiamo) che si chiam[ai]',

@@ -63,7 +63,7 @@ export const pt: PseudonymLanguage = {
     composite: '(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)',
     be: '(?:é|são|era|eram)',
     as: '(?:assim|como)',
-    call: '(?:cham(?:amos|aremos|emos|ássemos|á-l[ao]s?|ad[ao]s?)|trat(?:amos|aremos))',
+    call: '(?:cham(?:amos|aremos|emos|ássemos|á-l[ao]s?)|ser chamad[ao]s?|trat(?:amos|aremos))',
     appear: '(?:identificamos|identificaremos|aparece(?:rá|m)?|apresentamos|citaremos|designamos)',
     byName: '(?:como|pel[oa]s? nomes?|com os? nomes?|sob os? nomes?)(?: de)?',
     other: '(?:outros?|com outro)',
@@ -72,6 +72,7 @@ export const pt: PseudonymLanguage = {
       '(?:escolhemos|decidimos|optamos por|preferimos) (?:chamar|tratar)(?:-?l?[aoe]s?)?(?: de| por)?',
     witness: '(?:testemunha(?: protegida)?|informante|delator[ae]?|colaborador[ae]?)',
     asCode: 'como',
+    say: '(?:diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta)',
   },
   naming: [
     '(?:se chama|chama-se),? digamos,?',

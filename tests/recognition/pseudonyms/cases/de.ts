@@ -68,4 +68,8 @@ export const negatives: readonly string[] = [
   'Aus Peter Maier wurde vor zwei Jahren Petra Maier; der Vorname wurde nach dem Selbstbestimmungsgesetz geändert. Ihre Kollegin Anja Roth freut sich für sie.',
   'Die Romanautorin schreibt seit Jahren unter Pseudonym, wie der Verlag bestätigte. Lektor Felix Brandt wollte sich nicht dazu äußern, wer dahintersteckt. Literaturkritikerin Iris Noll hält die Spekulationen für albern.',
   'Alle Namen der Patienten in diesem Beitrag sind Pseudonyme. Dr. Sven Arndt behandelt seit zwanzig Jahren Spielsüchtige. „Sie kommen spät“, sagt Arndt.',
+  'Die Sängerin Lena Vogt, die unter dem Namen Fuchs auftritt, gibt im Mai ein Konzert. Veranstalter Rolf Beier rechnet mit 800 Gästen. Der Name der Halle wurde geändert.',
+  'Bürgermeister Karl Lindner hat den Namen des Opfers nicht genannt. Einen anderen Namen, den von Torsten Gall, hatte die Polizei zuvor bestätigt.',
+  'Nach der Hochzeit heißt Julia Kern nun anders: Sie trägt den Namen ihres Mannes, Max Hölder. Standesbeamtin Ute Weiß traute die beiden.',
+  'Ihren richtigen Namen kennt kaum jemand: Die Künstlerin „Mono“ malt seit Jahren in Bremen. Galerist Axel Brühl vertritt sie.',
 ];

@@ -67,4 +67,9 @@ export const negatives: readonly string[] = [
   'Her name was not released because she is a minor. The coach, Martin Bell, has been charged. His lawyer, Susan Okafor, said names had been changed in an earlier report to protect the club.',
   'When Rebecca Stone divorced she asked the court to restore her maiden name. Her name was changed in March, clerk Paul Greer confirmed.',
   'The bill would ban pseudonyms on social media. "People should use their real names," said Senator Linda Marsh. Critics such as Omar Haddad say anonymous accounts protect victims.',
+  'Robert Hale, known to friends as Bobby, was identified as the driver. Police chief Ana Cortez said the names of the passengers would not be published until families were told.',
+  'Sarah Whitcombe changed her surname to Drake when she married. Her first husband, Tom Ellis, said he never used her real name; he called her Sunny.',
+  'The actor Jim Farrow, whose real name is James Farrowitz, was born in Ohio. His agent Lisa Gold confirmed the date.',
+  'Not even the real name of the painting is certain, says curator Emily Stone. Others, such as Mark Dyer, believe its title was changed in the 1920s.',
+  'Prosecutors say Daniel Frost gave a different name at the border. His lawyer, Kim Usher, disputes that.',
 ];

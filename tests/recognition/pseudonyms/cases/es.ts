@@ -68,4 +68,6 @@ export const negatives: readonly string[] = [
   'El detenido usaba el nombre falso de Ricardo Luna para alquilar pisos. En realidad se llama Jorge Pineda, según el comisario Luis Arce. Con ese seudónimo estafó a once familias.',
   'La identidad de la menor no ha sido revelada. La fiscal Marta Solano confirmó que los nombres de los testigos serán reservados. El abogado Iván Roca recurrirá.',
   'El estadio cambió de nombre tras el acuerdo. El presidente del club, Andrés Vela, dijo que el nuevo nombre no es definitivo. La exjugadora Laura Gil lo criticó.',
+  'La cantante Rosa Vidal, como la llaman sus seguidores, actuará en junio. Su hermano Luis Vidal dijo que el nombre de la gira fue cambiado.',
+  'El diputado Óscar Peña no dio otros nombres. La jueza Carmen Soto, cuyo nombre había circulado, lo negó.',
 ];

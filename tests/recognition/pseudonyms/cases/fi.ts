@@ -52,4 +52,5 @@ export const negatives: readonly string[] = [
   'Näyttelijä Anna Mäki esiintyy näytelmässä nimellä Ofelia. Anna Mäki iloitsee.',
   'Huijari esiintyi väärällä nimellä Mikael Salo. Todellisuudessa hän on Jarmo Peltola, 48, kertoo rikoskomisario Tiina Aho. Salanimeä hän käytti kolme vuotta.',
   'Uhrin nimeä ei ole julkistettu. Syyttäjä Harri Lehto vaatii vankeutta. Asianajaja Kaisa Rinne sanoo, että todistajien nimet on salattu.',
+  'Ministeri Kari Lampi ei maininnut muita nimiä. Kansanedustaja Outi Heino, jonka nimi oli kirjoitettu väärin, pyysi oikaisua.',
 ];

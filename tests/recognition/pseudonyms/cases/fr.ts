@@ -68,4 +68,7 @@ export const negatives: readonly string[] = [
   "L'escroc s'était présenté sous le faux nom de Marc Delorme. Il s'agit en réalité de Franck Joubert, 39 ans, a indiqué la procureure Claire Vasseur. Il avait utilisé ce pseudonyme sur plusieurs sites.",
   "Le nom de la victime n'a pas été communiqué. Le maire, Alain Perrin, a parlé d'un drame. L'avocate Nadia Cherif demande que les noms soient supprimés du rapport.",
   "Sur le forum, les internautes signent d'un pseudonyme. « C'est la règle », explique le modérateur Hugo Lemaire. La sociologue Anne Vidal y voit une protection.",
+  "Le chanteur Paul Renard, qui se produit sous le nom de Loup, sera à l'Olympia. Sa productrice, Claire Simon, précise que le nom de la tournée a été changé.",
+  "Jean Morel, comme l'appellent ses voisins, n'a pas voulu parler. Le vrai nom de la rue reste inconnu, selon l'élue Sophie Duval.",
+  "La ministre Anne Leroy a donné d'autres noms lors de la conférence. Le syndicaliste Marc Petit, dont le nom avait été cité, a démenti.",
 ];

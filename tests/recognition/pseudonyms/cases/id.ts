@@ -94,4 +94,5 @@ export const negatives: readonly string[] = [
   'Partai itu memakai nama Garuda. Joko Susilo memimpin Garuda.',
   'Pelaku memakai nama palsu Andi Wijaya saat menyewa mobil. Ia ternyata Bambang Sutrisno, 40, kata Kapolres Dewi Lestari. Nama samaran itu dipakainya dua tahun.',
   'Nama korban tidak dipublikasikan. Jaksa Hendra Saputra meminta sidang tertutup. Pengacara Ratna Sari menyebut nama para saksi dirahasiakan.',
+  'Penyanyi Dewi Anggun, yang tampil dengan nama Merpati, akan konser di Bandung. Manajer Toni Rahmat mengatakan nama tur itu diubah.',
 ];

@@ -58,4 +58,7 @@ export const negatives: readonly string[] = [
   'Il truffatore si era presentato con il falso nome di Luca Ferri. Si tratta invece di Dario Conti, 47 anni, ha spiegato la comandante Elisa Neri. Usava quello pseudonimo da mesi.',
   "I nomi delle vittime non sono stati resi noti. Il sindaco Paolo Greco ha proclamato il lutto. L'avvocata Sara Villa chiede riservatezza sui nomi.",
   "La scrittrice pubblica da sempre sotto pseudonimo. «Il nome non conta», dice l'editore Marco Sala. La critica Giulia Bassi ha provato a confrontare gli stili.",
+  'Il rapper Marco Fini, che si presenta con il nome Lince, ha vinto il premio. La produttrice Sara Dossi ha spiegato che il nome del disco è stato cambiato due volte.',
+  "Giovanni Rossi, così lo chiamavano tutti in paese, non c'è più. Il parroco don Luca Berti lo ricorda. I nomi degli altri feriti non sono stati pubblicati.",
+  "Elena Marchi ha un altro nome d'arte, ma non lo usa più. Il regista Piero Salvi la vuole nel suo film.",
 ];

@@ -64,4 +64,5 @@ export const negatives: readonly string[] = [
   'Escolheu o nome de Francisco em homenagem ao santo. Francisco visitou Roma.',
   'O suspeito usava o nome falso de Rafael Torres em aplicativos. Ele foi identificado como Diego Nunes, 35, segundo a delegada Carla Prado. Com o pseudônimo, enganou nove mulheres.',
   'O nome da vítima não foi divulgado. O promotor Sérgio Lobo pediu sigilo. A advogada Helena Cruz disse que os nomes foram retirados do processo.',
+  'O jogador Carlos Dias, como é chamado pela torcida, renovou. O técnico Jorge Melo disse que o nome do estádio foi mudado.',
 ];
