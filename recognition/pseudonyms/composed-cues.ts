@@ -29,6 +29,10 @@ export type CueWords = {
   readonly choose: string;
   /** "said": what somebody says of names is not said of theirs. */
   readonly say: string;
+  /** "in this article". */
+  readonly here: string;
+  /** "aren’t really called that". */
+  readonly notSo: string;
   /** Who is heard under a code name: "protected witness", and "as" before it. */
   readonly witness: string;
   readonly asCode: string;
@@ -41,7 +45,7 @@ const looseGap = (most: number): string => `(?:[\\p{L}\\p{M}’'-]+,? ){0,${most
 
 /** Ways to say in free words that a name isn't real, by their words' order. */
 export function composedCues(words: CueWords): readonly string[] {
-  const { name, changed, not, real, other, writer, use, be, composite } = words;
+  const { name, changed, not, real, other, writer, use, be, composite, notSo } = words;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
     // "the names of both brothers were changed", "nome e iniziale sono stati modificati"
@@ -51,19 +55,20 @@ export function composedCues(words: CueWords): readonly string[] {
     // "we are not using her real name"
     `${not} ${gap(4)}${realName}`,
     // "hänen nimensä ei ole oikea"
-    `${name} ${gap(2)}${not} ${gap(3)}${real}`,
+    `${name} ${gap(4)}${not} ${gap(3)}${real}`,
     // "her real name she won't see printed", "que son vrai nom n'apparaisse pas"
     `${realName} ${gap(4)}${not} ${gap(4)}${use}`,
     `${realName} ${gap(3)}${use} ${gap(2)}${not}`,
     // "who bears another name"
     `${other} ${gap(1)}${name}`,
     `(?:${be} ${gap(1)})?${composite}`,
+    notSo,
   ];
 }
 
 /** "as they asked to be called", "la chiamiamo così": right behind a name. */
 export function callingCues({ as, call }: CueWords): readonly string[] {
-  return [`${as} ${gap(4)}${call}`, `${gap(1)}${call} ${gap(1)}${as}(?: ${gap(3)})?`];
+  return [`${as} ${gap(4)}${call}`, `${call} ${gap(1)}${as}`];
 }
 
 /** "we identify them here as", "we use invented names:": right before a name. */

@@ -33,6 +33,7 @@ export type PseudonymGrammar = {
   readonly hasNoNumber: boolean;
   readonly nameWords: ReadonlySet<string>;
   readonly say: RegExp;
+  readonly here: RegExp;
   readonly pluralWord: RegExp;
   readonly pluralWords: RegExp;
   readonly relativeWord: RegExp;
@@ -110,6 +111,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     thingEndings: data.thingEndings ?? [],
     hasNoNumber: data.hasNoNumber === true,
     nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
+    here: pattern(cueWords === undefined ? [] : [cueWords.here], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
     pluralWord: pattern(data.pluralWords, 'iu'),
     pluralWords: pattern(data.pluralWords, 'giu'),

@@ -209,7 +209,17 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
     grammar.reason.test(text.slice(cue.start, sentence.end)) &&
     !speaksOfThing(context, cue.start, sentence.end);
   if (isToldBefore(context, sentence)) return [];
-  return isBare || grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
+  const pointed = isBare || grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
+  return pointed.length > 0 ? pointed : familiarHere(context, sentence);
+}
+
+/** "Sascha und Nicole haben in diesem Text andere Namen": whom the sentence speaks of without a family name. */
+function familiarHere({ text, grammar, names }: ScopeContext, sentence: Span): readonly Name[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!grammar.here.test(words) || grammar.say.test(words)) return [];
+  return names
+    .candidates(sentence.start, sentence.end)
+    .filter((name) => name.length === 1 && names.isKnown(name));
 }
 
 /** "She asked the court to restore her maiden name. Her name was changed in March.": the change is real. */

@@ -67,6 +67,9 @@ export const en: PseudonymLanguage = {
     witness: '(?:witness|informant|whistleblower|source|defector)',
     asCode: 'as',
     say: '(?:sa(?:ys?|id)|t(?:ells|old)|explain(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|believes?|thinks|added|notes)',
+    here: 'in this (?:account|story|article|piece|text|report|series)',
+    notSo:
+      "(?:is|are|isn[’']t|aren[’']t|was|were) (?:not )?(?:really|actually|in fact) (?:called|named) (?:that|this|so|those)",
   },
   naming: [
     "(?:(?:her|his|their) names? (?:is|are),? let[’']s say|let[’']s say (?:(?:her|his) name is|(?:she|he) is called)|suppose (?:her|his) name is),?",

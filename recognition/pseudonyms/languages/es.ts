@@ -73,6 +73,8 @@ export const es: PseudonymLanguage = {
     witness: '(?:testigo(?: protegid[oa])?|informante|colaborador[ae]?)',
     asCode: 'como',
     say: '(?:dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+)',
+    here: '(?:en|para) est[ea] (?:reportaje|texto|artículo|nota|historia|crónica|relato)',
+    notSo: 'no se llaman? (?:así|de ese modo|de verdad así)',
   },
   naming: [
     'se llama,? (?:digamos|pongamos),?',

@@ -100,6 +100,9 @@ export const fi: PseudonymLanguage = {
     witness: '(?:todistaja(?:n|a|lle)?|ilmiantaja(?:n|a)?|tietolähde)',
     asCode: '(?:nimellä|peitenimellä|koodinimellä)',
     say: '(?:sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
+    here: 'tässä (?:jutussa|tekstissä|artikkelissa|kertomuksessa|tarinassa)',
+    notSo:
+      '(?:ei ole|eivät ole) (?:hänen |heidän |oikeasti )?(?:tämänniminen|sen niminen|nimeltään)',
   },
   naming: [
     '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?| jutussa| artikkelissa)?(?: nimellä)?',

@@ -54,7 +54,7 @@ export const fr: PseudonymLanguage = {
     name: '(?:pr[ée]noms?|noms?|initiales?|identit[ée]s?)',
     changed: '(?:chang[ée]|modifi[ée]|invent[ée]|remplac[ée]|alt[ée]r[ée])e?s?',
     not: '(?:pas|non|jamais|ni|sans)',
-    real: '(?:vrais?|v[ée]ritables?|r[ée]el(?:le)?s?|vraies?|propres?)',
+    real: '(?:vrais?|v[ée]ritables?|r[ée]el(?:le)?s?|vraies?|propres?|les? (?:leurs?|siens?)|la sienne)',
     writer: '(?:nous|r[ée]daction|on)',
     use: '(?:utilis|publi|r[ée]v[ée]l|divulg|d[ée]voil|mentionn|appara[iî]|donn|voir)\\p{L}*',
     composite:
@@ -72,6 +72,9 @@ export const fr: PseudonymLanguage = {
     witness: '(?:t[ée]moin|informateur|informatrice|repenti)',
     asCode: '(?:comme|sous)',
     say: '(?:pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon)',
+    here: '(?:dans|pour) (?:ce|cet|cette) (?:r[ée]cit|texte|article|reportage|histoire|enqu[êe]te)',
+    notSo:
+      "(?:elle |il |ils |elles )?ne s[’']appelle(?:nt)? pas (?:vraiment |en r[ée]alit[ée] )?(?:ainsi|comme [çc]a|comme cela)",
   },
   naming: [
     "(?:dans|pour) (?:cet article|ce texte|ce r[ée]cit|ce t[ée]moignage),?(?: (?:il|elle))? (?:s[’']appellera|se nommera|s[’']appelle)",

@@ -69,6 +69,8 @@ export const it: PseudonymLanguage = {
     witness: '(?:testimone|collaborat(?:ore|rice) di giustizia|informat(?:ore|rice)|pentit[oa])',
     asCode: 'come',
     say: '(?:dice|detto|spieg[aò]|spiegato|afferma|racconta|conferma|secondo|sostiene|precisa)',
+    here: '(?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto|testo)',
+    notSo: 'non si chiama(?:no)? (?:davvero |veramente )?così',
   },
   naming: [
     '(?:diciamo|poniamo|supponiamo) che si chiam[ai]',

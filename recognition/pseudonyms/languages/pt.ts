@@ -73,6 +73,8 @@ export const pt: PseudonymLanguage = {
     witness: '(?:testemunha(?: protegida)?|informante|delator[ae]?|colaborador[ae]?)',
     asCode: 'como',
     say: '(?:diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta)',
+    here: '(?:nesta|neste|para esta|para este) (?:reportagem|texto|matéria|artigo|história|relato)',
+    notSo: 'não se chamam? (?:assim|desse jeito)',
   },
   naming: [
     '(?:se chama|chama-se),? digamos,?',

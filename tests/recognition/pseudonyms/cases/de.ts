@@ -42,6 +42,8 @@ export const positives: readonly MarkedText[] = [
   'Zum Schutz der Familie haben wir alle Vornamen ersetzt: Die Mutter heißt hier [[Carola|1]], der Sohn [[Emil|2]]. [[Carola|1]] ruft jeden Tag beim Jugendamt an. Amtsleiter Bernd Quast weist die Vorwürfe zurück. [[Emil|2]] wartet.',
   'Der Informant – intern als „[[Falke|1]]“ geführt – sagte am Dienstag vor dem Oberlandesgericht aus. Richter Horst Wieland ließ den Saal räumen. [[Falke|1]] sprach zwei Stunden.',
   '[[Nadja P.|1]] und [[Tobias R.|2]] möchten ihre echten Namen nicht veröffentlicht sehen. Beide arbeiten bei einem Lieferdienst. „Wir fahren bei jedem Wetter“, sagt [[Tobias|2]]. Betriebsrat Cem Aydin fordert Schutzkleidung. [[Nadja|1]] hat gekündigt.',
+  'Der Mann, nennen wir ihn [[Herbert|1]], sitzt seit elf Jahren im Rollstuhl. Anwältin Ruth Sievers vertritt ihn. [[Herbert|1]] kämpft um Pflegegeld.',
+  'Um die Betroffenen zu schützen, haben [[Sascha|1]] und [[Nicole|2]] in diesem Text andere Namen bekommen.\n\n[[Sascha|1]] ist Pfleger. [[Nicole|2]] war Ärztin. Die Klinikchefin Vera Thoma spricht von Einzelfällen.',
 ];
 
 export const negatives: readonly string[] = [

@@ -31,6 +31,7 @@ export const positives: readonly MarkedText[] = [
   'A former cabin steward on the ship, speaking as "[[Rosalie|1]]" because she fears being blacklisted, described 16-hour days. "You slept in your uniform," [[Rosalie|1]] said. The company\'s spokesman, Grant Ellery, denied it.',
   '[[Pavel|1]], [[Anouk|2]] and [[Dee|3]] agreed to talk on the condition that we change their names. [[Dee|3]], 61, was first to lose her home. Councillor Rhys Tanner calls it a failure. [[Pavel|1]] now lives in a tent; [[Anouk|2]] sleeps in her car.',
   'Some details, including the names of [[Harriet|1]] and [[Louis|2]], have been altered to protect their privacy.\n\n[[Harriet|1]] met [[Louis|2]] at a church supper. Counsellor Beth Dunmore saw them weekly.',
+  'Because she still shares custody, [[Noreen|1]] spoke on the understanding that a different first name would appear. [[Noreen|1]] left in the night. Solicitor Amit Rao handled the case.',
 ];
 
 export const negatives: readonly string[] = [

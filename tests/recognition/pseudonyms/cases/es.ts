@@ -46,6 +46,7 @@ export const positives: readonly MarkedText[] = [
   'Para este reportaje escogimos llamarlas [[Sol|1]] y [[Luna|2]]. Son hermanas y huyeron de Honduras. La abogada Inés Cabrera las representa. [[Luna|2]] tiene nueve años.',
   'El testigo protegido número 4, conocido como “[[Búho|1]]”, declaró por videoconferencia. El juez Saúl Mena rechazó la recusación. [[Búho|1]] señaló a dos generales.',
   '[[Ramiro|1]], quien exige que no se publique su identidad verdadera y por eso figura aquí con otro nombre, fabrica pólvora en un pueblo de México. El alcalde Tomás Quiroz lo niega. [[Ramiro|1]] perdió tres dedos.',
+  '[[Toño|1]] y [[Beba|2]] no se llaman así. Llevan treinta años casados y tres en la calle. El voluntario Ernesto Saldías les lleva café. [[Beba|2]] canta.',
 ];
 
 export const negatives: readonly string[] = [

@@ -34,6 +34,7 @@ export const positives: readonly MarkedText[] = [
   'Kutsutaan häntä [[Samuliksi|1]]. Hän on 16 ja asuu lastenkodissa Kouvolassa. [[Samulin|1]] ohjaaja Merja Koskela uskoo poikaan. [[Samuli|1]] haluaa kokiksi.',
   'Puheeksi tulee raha. [[Irmeli|1]], jonka oikeaa nimeä emme julkaise, on maksanut lapsensa velkoja kuusi vuotta. Velkaneuvoja Asko Tervo on tuttu. [[Irmelin|1]] eläke on 900 euroa.',
   '[[Jukka|1]] ja [[Päivi|2]] eivät esiinny tässä omilla nimillään. He erosivat keväällä. Pappi Leena Hirvonen vihki heidät. [[Päivi|2]] muutti Vaasaan, [[Jukka|1]] jäi taloon.',
+  'Nuori mies, olkoon hän tässä [[Aleksi|1]], istuu vankilassa kolmatta kertaa. Ohjaaja Tero Vainio toivoo parasta. [[Aleksi|1]] lukee lukion kirjoja.',
 ];
 
 export const negatives: readonly string[] = [

@@ -46,6 +46,8 @@ export const positives: readonly MarkedText[] = [
   "Tous deux témoignent sous un prénom d'emprunt : [[Bastien|1]], 24 ans, et [[Coralie|2]], 31 ans. [[Bastien|1]] a été livreur, [[Coralie|2]] aide-soignante. Le député Yann Kerbrat suit leur dossier.",
   "[[Ginette|1]] (elle a souhaité que son vrai nom n'apparaisse pas) a perdu sa maison dans l'incendie. Le maire Lucien Astier promet un relogement. « J'attends », dit [[Ginette|1]].",
   "L'ancien agent, que ses collègues surnommaient autrement et que nous appellerons [[Marc|1]], a travaillé dix ans à l'étranger. L'historienne Odile Ferrand a recoupé ses dires. [[Marc|1]] vit aujourd'hui en Bretagne.",
+  'Pour préserver leur sécurité, [[Rokia|1]] et [[Salif|2]] portent dans ce récit des noms qui ne sont pas les leurs. [[Salif|2]] est mécanicien. La juriste Elsa Bonnet les accompagne. [[Rokia|1]] attend un titre de séjour.',
+  'Le soldat – baptisons-le [[Alexandre|1]] – a déserté en mai. Le général Hubert Colin refuse de commenter. [[Alexandre|1]] dort dans une grange.',
 ];
 
 export const negatives: readonly string[] = [

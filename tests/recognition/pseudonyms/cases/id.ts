@@ -62,6 +62,7 @@ export const positives: readonly MarkedText[] = [
   'Untuk melindungi narasumber, nama [[Joko|1]] dan [[Tini|2]] dalam tulisan ini disamarkan.\n\n[[Joko|1]] menambang pasir sejak remaja. Istrinya, [[Tini|2]], menjual gorengan. Lurah Suparman mengaku tidak tahu. Suatu malam [[Joko|1]] tertimbun.',
   'Perempuan itu minta dipanggil [[Kenanga|1]] saja. Ia bekerja di pabrik sepatu di Tangerang. Ketua serikat Agus Haryono membenarkan ceritanya. [[Kenanga|1]] dipecat saat hamil.',
   'Kami sepakat tidak menulis nama asli [[Raka|1]] dan [[Sinta|2]]. Keduanya kecanduan judi daring. Psikolog Nurul Aini menangani mereka. [[Raka|1]] menjual motor; [[Sinta|2]] berutang.',
+  'Sebut saja namanya [[Bunga|1]]. Remaja 15 tahun itu menjadi korban perundungan. Kepala sekolah Imam Santoso meminta maaf. [[Bunga|1]] pindah sekolah.',
 ];
 
 export const negatives: readonly string[] = [

@@ -44,6 +44,7 @@ export const positives: readonly MarkedText[] = [
   'Nota da redação: [[Beto|1]] e [[Zuleica|2]] são nomes inventados para preservar os entrevistados.\n\n[[Beto|1]] e [[Zuleica|2]] casaram-se num garimpo do Pará. Ela cozinhava, ele mergulhava. O antropólogo Celso Brandt viveu lá. Quando a polícia chegou, [[Zuleica|2]] fugiu pelo rio.',
   'A professora pediu para ser chamada de [[Íris|1]] nesta reportagem. Ela dá aula em três escolas de Belém. O secretário Davi Pontes promete concurso. [[Íris|1]] toma remédio para dormir.',
   'Os nomes verdadeiros de [[Edu|1]] e [[Malu|2]] foram omitidos e substituídos por outros. O casal mora numa ocupação no centro de São Paulo. [[Malu|2]] está grávida. O vereador Ivo Castanho visitou o prédio. [[Edu|1]] cata latinhas.',
+  '[[Dirceu|1]] não se chama assim, mas teme perder o emprego se usar o nome de batismo. O gerente Flávio Rangel nega o assédio. [[Dirceu|1]] chora no ônibus.',
 ];
 
 export const negatives: readonly string[] = [
