@@ -1,4 +1,4 @@
-import styles from '../entrypoints/content/highlights.css?inline';
+import styles from './highlights.css?inline';
 
 /**
  * Gives a component's shadow root the look of highlights: the page's own style sheets, ours among them, don't

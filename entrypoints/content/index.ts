@@ -3,7 +3,7 @@ import { sendMessage } from '../../messaging/protocol';
 import { articleFrame } from '../../page/article-frame';
 import { holdsArticleWithin } from '../../page/article-within';
 import { isArticle } from '../../page/is-article';
-import './highlights.css';
+import '../../page/highlights.css';
 
 /** Pages that build their article by script have it by then; after the last look the page costs nothing more. */
 const LOOKS_AFTER_MS = [1_000, 3_000, 8_000];

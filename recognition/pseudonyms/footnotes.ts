@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import type { Declared } from './scope';
 import type { ScopeContext } from './scope-context';
-import { blockAround } from './sentence';
+import { blockAround, sentenceOf } from './sentence';
 
 /** Marks that send the reader to a note: Maria*, Luca¹, Anna (1), 花子さん※. */
 const MARK =
@@ -54,7 +54,7 @@ function listedWith({ text, names, grammar }: ScopeContext, only: Declared): rea
   const { words, disclosure } = only;
   const end = words.at(-1)?.end ?? 0;
   const isMany = grammar.pluralWord.test(text.slice(disclosure.start, disclosure.end));
-  const { start } = blockAround(text, { start: end, end });
+  const { start } = sentenceOf(text, { start: words[0]?.start ?? end, end });
   const list = isMany ? names.leadingTo(start, end + 1) : [];
   return list.length > 1 ? list.map((name) => ({ ...only, words: name })) : [only];
 }
