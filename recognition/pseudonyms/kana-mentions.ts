@@ -71,6 +71,13 @@ function shortForms(
       [given, given.length < 2 || /^[\u3041-\u3096]+$/.test(given)],
     ];
   }
+  // 小野寺フミ: the script changes between family and given name.
+  const mixed = /^([\p{Script=Han}々]{1,4})([\u3041-\u3096]{2,4}|[\u30a1-\u30fc].*)$/u.exec(name);
+  if (mixed?.[1] !== undefined && mixed[2] !== undefined)
+    return [
+      [mixed[1], true],
+      [mixed[2], true],
+    ];
   if (length === name.length || !/^[\p{Script=Han}々]{3,5}$/u.test(name)) return [];
   return [1, 2, 3]
     .filter((at) => at < name.length)
@@ -89,7 +96,9 @@ const isBehindFamily = ({ text, grammar }: KanaContext, start: number): boolean 
 function isName(context: KanaContext, form: NameForm, start: number, end: number): boolean {
   const { text, grammar } = context;
   const title = grammar.honorificsBehind.find((honorific) => text.startsWith(honorific, end));
-  if (form.needsHonorific && title === undefined && !isDeclaredHere(text, end)) return false;
+  if (form.needsHonorific && title === undefined && !isDeclaredHere(text, end)) {
+    if (!form.isFull || !standsFree(context, form.text, start, end)) return false;
+  }
   const before = text.charAt(start - 1);
   const first = form.text.charAt(0);
   // 林さん in 小林さん is somebody else, 会社員林さん is not.
@@ -109,6 +118,22 @@ function isName(context: KanaContext, form: NameForm, start: number, end: number
   if (/[\u30a1-\u30fc]/.test(last) && /[\u30a1-\u30fa\u30fc]/.test(next)) return false;
   if (!isKanji(last) || !isKanji(next)) return true;
   return grammar.offices.some((office) => text.startsWith(office, end)) ? form.isFull : false;
+}
+
+/** もか in "16歳のもか、": a name in hiragana that the article honours nowhere, between marks and particles. */
+function standsFree(
+  { text, grammar, count }: KanaContext,
+  name: string,
+  start: number,
+  end: number,
+): boolean {
+  if (name.length < 2 || grammar.honorificsBehind.some((title) => count(name + title) > 0))
+    return false;
+  const before = text.charAt(start - 1);
+  return (
+    /^(?:$|[の\s、。「『（(・])/.test(before) &&
+    /^(?:$|[のはがをにともへ、。」』）)・])/.test(text.charAt(end))
+  );
 }
 
 /** "さくら（仮名）": a bracket, or quotation marks, follow where the name is declared. */

@@ -47,7 +47,7 @@ function nameBefore(context: KanaContext, end: number, from: number): Name | nul
     return quoted.start >= from && edge > quoted.start ? pieceOf(text, quoted.start, edge) : null;
   const inner = quoteBefore(text, edge, LONGEST_NAME);
   if (inner !== null) return inner.start >= from ? pieceOf(text, inner.start, inner.end) : null;
-  const latin = /[A-Z][A-Za-z.]*(?:[ ・][A-Z][A-Za-z.]*)*$/.exec(
+  const latin = /[A-Z][A-Za-z.]*(?:-\d+)?(?:[ ・][A-Z][A-Za-z.]*)*$/.exec(
     text.slice(Math.max(from, edge - 24), edge),
   );
   if (latin !== null) return pieceOf(text, edge - latin[0].length, edge);
@@ -97,6 +97,8 @@ function scoreOf(
   if ([...grammar.roles].some((word) => word !== HUSBAND && name.endsWith(word))) return 0;
   if (NO_BEGINNING.test(name) || grammar.notNames.has(name) || grammar.roles.has(name)) return 0;
   if (isKatakana(first) && isKatakana(before)) return 0;
+  // "ユズはいずれも": a particle behind the name.
+  if (/[\p{Script=Han}\u30a1-\u30fc][はがもをにへ]$/u.test(name)) return 0;
   if (CLAUSE.test(name) || grammar.honorificsBehind.some((title) => isWithin(name, title)))
     return 0;
   const family = familyLength(name, grammar);

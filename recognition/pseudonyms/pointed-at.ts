@@ -14,7 +14,7 @@ const FARTHEST_SENTENCE = 3;
 
 /** Whom the nearest sentence before a place, in its block, surely speaks of; several only if several are named. */
 export function spokenOf(
-  { names, text }: ScopeContext,
+  { names, text, grammar }: ScopeContext,
   start: number,
   isMany: boolean,
 ): readonly Name[] {
@@ -22,14 +22,15 @@ export function spokenOf(
   let at = start;
   for (let back = 0; back < FARTHEST_SENTENCE; back++) {
     const before = sentenceBefore(text, { start: at, end: at });
-    if (before === null || before.start >= at) return [];
+    if (before === null || before.start >= at) break;
     const people = names.candidates(before.start, before.end);
     if (people.length > 0 && !isMany) return people.slice(-1);
     for (const name of people) found.set(nameKey(name), name);
     if (found.size > 1) return [...found.values()];
     at = before.start;
   }
-  return [];
+  // Words of Japanese and Chinese have no plural: "夫婦の名前" of one who was named.
+  return grammar.names === 'kana' || grammar.names === 'han' ? [...found.values()] : [];
 }
 
 /** A person told of first by what she is is named soon, or elsewhere. */

@@ -6,7 +6,7 @@ const LONGEST_BRACKET = 260;
 
 const STOPS = '.!?。！？।॥';
 /** Japanese papers set a remark between two ＝ too. */
-const OPENS = /[([（［【〔＝]/;
+const OPENS = /[([（［【〔＝=]/;
 const CLOSES = /[)\]）］】〕]/;
 
 /** The inside of the bracket around a place; `null` where none is. */
@@ -19,7 +19,7 @@ export function bracketAround(text: string, place: Span): Span | null {
     if (!OPENS.test(character)) continue;
     if (depth-- > 0) continue;
     const rest = text.slice(place.end, place.end + LONGEST_BRACKET);
-    const close = rest.search(/[)\]）］】〕＝\n]/);
+    const close = rest.search(/[)\]）］】〕＝=\n]/);
     return { start: at + 1, end: close < 0 ? place.end : place.end + close };
   }
   return null;

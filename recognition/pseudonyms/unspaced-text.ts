@@ -6,7 +6,7 @@ export const pieceOf = (text: string, start: number, end: number): Name => [
 ];
 
 /** Marks between a name and what follows it, and an age: "さん（42）、", "”（", "――". */
-const MARKS_BEHIND = /(?:[\s*＊†‡※¹²³、，,―—─]|[(（]?\d{1,2}[歳岁]?[)）]?)*$/;
+const MARKS_BEHIND = /(?:[\s*＊†‡※¹²³、，,―—─]|[(（]\d{1,2}[歳岁]?[)）]?|\d{1,2}[歳岁])*$/;
 
 /** A name is not looked for behind more. */
 const LONGEST_MARKS = 10;
