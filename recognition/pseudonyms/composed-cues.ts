@@ -7,8 +7,8 @@ export type CueWords = {
   readonly not: string;
   /** "real", "véritable", "own". */
   readonly real: string;
-  /** "another", "d'autres". */
-  readonly other: string;
+  /** "bears another name". */
+  readonly otherName: string;
   /** Who writes: "we", "the newspaper". What others do to their names is no disclosure. */
   readonly writer: string;
   /** What isn't done with a real name: "use", "publish". */
@@ -45,7 +45,7 @@ const looseGap = (most: number): string => `(?:[\\p{L}\\p{M}’'-]+,? ){0,${most
 
 /** Ways to say in free words that a name isn't real, by their words' order. */
 export function composedCues(words: CueWords): readonly string[] {
-  const { name, changed, not, real, other, writer, use, be, composite, notSo } = words;
+  const { name, changed, not, real, otherName, writer, use, be, composite, notSo } = words;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
     // "the names of both brothers were changed", "nome e iniziale sono stati modificati"
@@ -59,8 +59,7 @@ export function composedCues(words: CueWords): readonly string[] {
     // "her real name she won't see printed", "que son vrai nom n'apparaisse pas"
     `${realName} ${gap(4)}${not} ${gap(4)}${use}`,
     `${realName} ${gap(3)}${use} ${gap(2)}${not}`,
-    // "who bears another name"
-    `${other} ${gap(1)}${name}`,
+    otherName,
     `(?:${be} ${gap(1)})?${composite}`,
     notSo,
   ];

@@ -78,13 +78,14 @@ export const de: PseudonymLanguage = {
     call: '(?:nennen|genannt werden|heißen)',
     appear: '(?:erscheint|auftritt|tritt|spricht|führen|bezeichnen|vorstellen|auftaucht|taucht)',
     byName: '(?:unter dem Namen|mit dem Namen)',
-    other: '(?:(?:einen|einem|unter|mit) ander(?:en|em)|andere)',
+    otherName:
+      '(?:(?:einen|unter|mit) ander(?:en|em)|andere) (?:Vor|Nach)?Namen? (?:trägt|tragen|lebt|leben|bekommen|erhalten|führt|haben)',
     fictive: '(?:Pseudonyme?n?|(?:falsche|erfundene|fiktive)n? Namen?)',
     choose: '(?:heißt|heißen|nennen wir)(?: ihn| sie)? (?:hier|in diesem (?:Text|Artikel))',
     witness:
       '(?:Zeug(?:e|in)|Informant(?:in)?|V-(?:Mann|Leute)|Kronzeug(?:e|in)|Überläufer(?:in)?)',
     asCode: 'als',
-    say: '(?:sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut)',
+    say: '(?:kennt|kannte|wusste|sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut)',
     here: '(?:in (?:diesem|dem) (?:Text|Artikel|Beitrag|Protokoll|Bericht)|in dieser (?:Geschichte|Reportage))',
     notSo:
       '(?:heißt|heißen)(?: (?:sie|er|beide|alle|eigentlich|in Wirklichkeit|in Wahrheit|natürlich)){0,3} nicht(?: wirklich)? so',

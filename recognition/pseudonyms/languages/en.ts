@@ -61,12 +61,13 @@ export const en: PseudonymLanguage = {
     appear:
       '(?:appear(?:s|ing)?|spoke|speak(?:s|ing)?|testif(?:y|ies|ied|ying)|identif(?:y|ied|ying)|refer(?:red|ring)?|writ(?:es|ing)|wrote)',
     byName: '(?:under the names?|by the names?|as(?= [“"‘][\\p{Lu}]))(?: of)?',
-    other: '(?:another|a different|other|different)',
+    otherName:
+      '(?:bears?|has|have|goes? by|lives? under|given|uses?) (?:here )?(?:another|a different|other|different) (?:first )?names?|(?:another|a different) (?:first )?name (?:would|will|should|must) (?:appear|be used)',
     fictive: '(?:pseudonyms?|(?:made-up|invented|fictitious|false|fake) names?)',
     choose: '(?:chose|decided|agreed|opted) to (?:call|name) (?:him|her|them)',
     witness: '(?:witness|informant|whistleblower|source|defector)',
     asCode: 'as',
-    say: '(?:sa(?:ys?|id)|t(?:ells|old)|explain(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|believes?|thinks|added|notes)',
+    say: '(?:kn(?:ows?|ew)|guess(?:ed|es)|sa(?:ys?|id)|t(?:ells|old)|explain(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|believes?|thinks|added|notes)',
     here: 'in this (?:account|story|article|piece|text|report|series)',
     notSo:
       "(?:is|are|isn[’']t|aren[’']t|was|were) (?:not )?(?:really|actually|in fact) (?:called|named) (?:that|this|so|those)",
@@ -152,6 +153,7 @@ export const en: PseudonymLanguage = {
   },
   realRenaming: [
     'marriage',
+    'wedding',
     'married',
     'court',
     'registry',

@@ -66,13 +66,14 @@ export const es: PseudonymLanguage = {
     appear:
       '(?:identificamos|identificaremos|aparece(?:rá|n)?|figura|nombramos|presentamos|presentaremos|citaremos|señalaremos)',
     byName: '(?:con (?:el|los) nombres?|bajo (?:el|los) nombres?|como)(?: de)?',
-    other: '(?:otros?|con otro)',
+    otherName:
+      '(?:llevan?|tienen?|figuran?|aparecen?|dimos|damos)(?: aquí)? (?:con )?otros? nombres?',
     fictive: '(?:seudónimos?|nombres? (?:ficticios?|inventados?|supuestos?|falsos?))',
     choose:
       '(?:escogimos|decidimos|optamos por|elegimos|preferimos) (?:llamar|nombrar|bautizar)(?:l[aoe]s?)?',
     witness: '(?:testigo(?: protegid[oa])?|informante|colaborador[ae]?)',
     asCode: 'como',
-    say: '(?:dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+)',
+    say: '(?:conoc\\p{L}+|sabía|dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+)',
     here: '(?:en|para) est[ea] (?:reportaje|texto|artículo|nota|historia|crónica|relato)',
     notSo: 'no se llaman? (?:así|de ese modo|de verdad así)',
   },
@@ -156,6 +157,7 @@ export const es: PseudonymLanguage = {
   },
   realRenaming: [
     'matrimonio',
+    'boda',
     'registro civil',
     'juzgado',
     'oficialmente',

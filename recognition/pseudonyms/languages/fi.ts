@@ -94,12 +94,12 @@ export const fi: PseudonymLanguage = {
     appear:
       '(?:esiinty(?:y|vät|ä)(?! (?:näytelmä|elokuva|sarja|ooppera|rooli)\\p{L}*)|puhuu|tunnetaan|todistaa|todisti|kutsumme|mainitaan|valitsi|otti)',
     byName: '(?:(?:peite|sala|koodi|keksityllä |taiteilija)?nim(?:ellä|illä|en|et)|nimimerkillä)',
-    other: '(?:toinen|toisella|toisen|eri|muu)',
+    otherName: '(?:on|oikeasti|jolla on) (?:toinen|eri) nimi',
     fictive: '(?:salanime[täiäö]+|salanimi|keksityt nimet|keksittyjä nimiä)',
     choose: '(?:päätimme|sovimme|olemme päättäneet|olemme sopineet) kutsua (?:häntä|heitä)',
     witness: '(?:todistaja(?:n|a|lle)?|ilmiantaja(?:n|a)?|tietolähde)',
     asCode: '(?:nimellä|peitenimellä|koodinimellä)',
-    say: '(?:sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
+    say: '(?:tiesi|tietää|arvasi|sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
     here: 'tässä (?:jutussa|tekstissä|artikkelissa|kertomuksessa|tarinassa)',
     notSo:
       '(?:ei ole|eivät ole) (?:hänen |heidän |oikeasti )?(?:tämänniminen|sen niminen|nimeltään)',

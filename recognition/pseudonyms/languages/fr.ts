@@ -65,13 +65,14 @@ export const fr: PseudonymLanguage = {
     appear:
       "(?:identifi(?:ons|erons)|appara[iî]t\\p{L}*|d[ée]sign(?:ons|erons)|pr[ée]senterons|t[ée]moigne|s[’']exprime|citerons)",
     byName: '(?:sous (?:le|les) (?:noms?|pr[ée]noms?)|comme(?= [«"“]))(?: de| d[’\'])?',
-    other: "(?:un autre|d[’']autres|un faux|de faux)",
+    otherName:
+      "(?:porte(?:nt)?|a|ont|donn[ée]) (?:ici )?(?:un autre|d[’']autres) (?:pr[ée]noms?|noms?)",
     fictive: "(?:pseudonymes?|(?:pr[ée]noms?|noms?) (?:d[’']emprunt|fictifs?|invent[ée]s?))",
     choose:
       "(?:avons|on a) (?:choisi|d[ée]cid[ée]|convenu) de (?:l[’']|les |la |le )?(?:appeler|nommer|pr[ée]nommer)",
     witness: '(?:t[ée]moin|informateur|informatrice|repenti)',
     asCode: '(?:comme|sous)',
-    say: '(?:pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon)',
+    say: '(?:conna[iî]\\p{L}*|savait|ignor\\p{L}*|pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon)',
     here: '(?:dans|pour) (?:ce|cet|cette) (?:r[ée]cit|texte|article|reportage|histoire|enqu[êe]te)',
     notSo:
       "(?:elle |il |ils |elles )?ne s[’']appelle(?:nt)? pas (?:vraiment |en r[ée]alit[ée] )?(?:ainsi|comme [çc]a|comme cela)",

@@ -74,4 +74,8 @@ export const negatives: readonly string[] = [
   'Bürgermeister Karl Lindner hat den Namen des Opfers nicht genannt. Einen anderen Namen, den von Torsten Gall, hatte die Polizei zuvor bestätigt.',
   'Nach der Hochzeit heißt Julia Kern nun anders: Sie trägt den Namen ihres Mannes, Max Hölder. Standesbeamtin Ute Weiß traute die beiden.',
   'Ihren richtigen Namen kennt kaum jemand: Die Künstlerin „Mono“ malt seit Jahren in Bremen. Galerist Axel Brühl vertritt sie.',
+  'Die Datei trägt jetzt einen anderen Namen, erklärt Entwickler Paul Kranz. Projektleiterin Heike Sommer hat den Namen der Variablen geändert.',
+  'Schüler*innen der Anne-Frank-Schule fordern einen neuen Namen für den Pausenhof. Lehrer*in Kim Sander unterstützt sie. Rektor Jan Ahlers nicht.',
+  'Die Partei heißt nicht mehr so. Vorsitzende Gisela Ott hat den Namen auf dem Parteitag geändert; ihr Vorgänger Frank Diehl hätte ihn behalten.',
+  'Unter Pseudonym erschien 1921 der erste Roman von Erich Lassen. Germanistin Eva Pohl fand seinen wirklichen Namen in einem Brief. Der Verleger Otto Reiß kannte ihn nicht.',
 ];

@@ -73,4 +73,9 @@ export const negatives: readonly string[] = [
   'The actor Jim Farrow, whose real name is James Farrowitz, was born in Ohio. His agent Lisa Gold confirmed the date.',
   'Not even the real name of the painting is certain, says curator Emily Stone. Others, such as Mark Dyer, believe its title was changed in the 1920s.',
   'Prosecutors say Daniel Frost gave a different name at the border. His lawyer, Kim Usher, disputes that.',
+  "Microsoft engineer Dana White said the variable's name was changed in the last release. Kevin Boyd, who maintains the tool, prefers the old name. The function keeps its real name only in the docs.",
+  'Elm Street will bear another name from May. Mayor Carol Hines voted for it; councillor Ted Marsh did not. Its real name was never used by locals, he said.',
+  "Facebook's real-name policy drew protest from Sister Roma. Spokesman Chris Cox apologised: people need not use their legal names, he said, but not fake names either.",
+  'Anna Berg* won in straight sets. Coach Liam Fox was delighted. *Seeded third.',
+  'When Ellen became Elliot, the school changed his name in the register within a week. Principal Joyce Ames wrote to parents.',
 ];

@@ -71,4 +71,7 @@ export const negatives: readonly string[] = [
   'El estadio cambió de nombre tras el acuerdo. El presidente del club, Andrés Vela, dijo que el nuevo nombre no es definitivo. La exjugadora Laura Gil lo criticó.',
   'La cantante Rosa Vidal, como la llaman sus seguidores, actuará en junio. Su hermano Luis Vidal dijo que el nombre de la gira fue cambiado.',
   'El diputado Óscar Peña no dio otros nombres. La jueza Carmen Soto, cuyo nombre había circulado, lo negó.',
+  'El equipo no se llama así desde 2019. Su presidente, Raúl Bravo, cambió el nombre; la capitana Eva Ríos lo lamenta.',
+  'El nombre del archivo fue modificado, dijo la programadora Ana Rey. Su jefe, Omar Gil, eligió otro nombre.',
+  'Tras la boda, Lucía Prieto no usa su verdadero apellido. Su marido, Diego Luna, bromea con ello. La notaria Berta Solís les explicó los trámites.',
 ];

@@ -54,4 +54,6 @@ export const negatives: readonly string[] = [
   'Huijari esiintyi väärällä nimellä Mikael Salo. Todellisuudessa hän on Jarmo Peltola, 48, kertoo rikoskomisario Tiina Aho. Salanimeä hän käytti kolme vuotta.',
   'Uhrin nimeä ei ole julkistettu. Syyttäjä Harri Lehto vaatii vankeutta. Asianajaja Kaisa Rinne sanoo, että todistajien nimet on salattu.',
   'Ministeri Kari Lampi ei maininnut muita nimiä. Kansanedustaja Outi Heino, jonka nimi oli kirjoitettu väärin, pyysi oikaisua.',
+  'Tiedoston nimi on muutettu, sanoo kehittäjä Antti Korpi. Testaaja Riikka Lund olisi valinnut toisen nimen.',
+  'Kirjailija Leo Aarnio julkaisi dekkarin salanimellä. Oikeaa nimeä ei kerrottu edes kustantajalle. Kriitikko Mari Sointu arvasi sen.',
 ];

@@ -73,4 +73,7 @@ export const negatives: readonly string[] = [
   "Le chanteur Paul Renard, qui se produit sous le nom de Loup, sera à l'Olympia. Sa productrice, Claire Simon, précise que le nom de la tournée a été changé.",
   "Jean Morel, comme l'appellent ses voisins, n'a pas voulu parler. Le vrai nom de la rue reste inconnu, selon l'élue Sophie Duval.",
   "La ministre Anne Leroy a donné d'autres noms lors de la conférence. Le syndicaliste Marc Petit, dont le nom avait été cité, a démenti.",
+  "Le nom du fichier a été modifié par erreur, explique l'ingénieur Hervé Lang. Sa collègue Nina Roux avait choisi un autre nom.",
+  "La rue du Port a changé de nom. Le maire Denis Aubry le regrette, la riveraine Josiane Petit s'en réjouit : le vrai nom, dit-elle, était oublié.",
+  "Romain Gary publia ce livre sous le nom d'Émile Ajar. Le critique Paul Morand ne connaissait pas son vrai nom.",
 ];

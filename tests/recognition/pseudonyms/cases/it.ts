@@ -61,4 +61,6 @@ export const negatives: readonly string[] = [
   'Il rapper Marco Fini, che si presenta con il nome Lince, ha vinto il premio. La produttrice Sara Dossi ha spiegato che il nome del disco è stato cambiato due volte.',
   "Giovanni Rossi, così lo chiamavano tutti in paese, non c'è più. Il parroco don Luca Berti lo ricorda. I nomi degli altri feriti non sono stati pubblicati.",
   "Elena Marchi ha un altro nome d'arte, ma non lo usa più. Il regista Piero Salvi la vuole nel suo film.",
+  'Il nome della funzione è stato cambiato, spiega lo sviluppatore Andrea Gallo. La responsabile Chiara Mele preferiva un altro nome.',
+  "Via Roma non si chiama più così. Il sindaco Ugo Pace ha voluto il cambio; l'ex assessora Tina Riva no.",
 ];

@@ -33,4 +33,5 @@ export const negatives: readonly string[] = [
   'Scriptores nominibus fictis saepe utuntur, docet Professor Ludovicus Stein.',
   'Paulus, qui antea Saulus vocabatur, Romae mortuus est.',
   'Canis nomine Argus inventus est; nomen canis mutatum est, ait Lucas.',
+  'Nomen viae mutatum est, ut Marcus Valerius praefectus dixit. Iulia Cornelia, quae ibi habitat, nomen vetus praefert.',
 ];

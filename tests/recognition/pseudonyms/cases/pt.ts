@@ -66,4 +66,6 @@ export const negatives: readonly string[] = [
   'O suspeito usava o nome falso de Rafael Torres em aplicativos. Ele foi identificado como Diego Nunes, 35, segundo a delegada Carla Prado. Com o pseudônimo, enganou nove mulheres.',
   'O nome da vítima não foi divulgado. O promotor Sérgio Lobo pediu sigilo. A advogada Helena Cruz disse que os nomes foram retirados do processo.',
   'O jogador Carlos Dias, como é chamado pela torcida, renovou. O técnico Jorge Melo disse que o nome do estádio foi mudado.',
+  'O nome da avenida foi alterado em 2020, lembra a vereadora Clara Dias. O historiador Nuno Vaz prefere o outro nome.',
+  'O clube não se chama assim. O presidente Mário Leal mudou o nome no cartório, para tristeza do ídolo Zeca Borges.',
 ];
