@@ -12,7 +12,9 @@ import {
   quoteBefore,
 } from './unspaced-text';
 
-const LONGEST_NAME = 4;
+/** 德米特里 and longer ones are foreign; they stand elsewhere too. */
+const LONGEST_NAME = 6;
+const LONGEST_OWN = 4;
 /** "玛丽亚·冈萨雷斯" */
 const LONGEST_FOREIGN = 14;
 
@@ -55,6 +57,7 @@ function nameBefore(context: HanContext, end: number, from: number): Name | null
     if (start < from) break;
     const name = text.slice(start, edge);
     if (!/^\p{Script=Han}+$/u.test(name)) break;
+    if (length > LONGEST_OWN && context.count(name) < 2) break;
     const score = scoreOf(context, start, edge, borders);
     if (score >= (best?.score ?? LEAST_SCORE)) best = { start, score };
   }

@@ -43,7 +43,7 @@ export function scoreOf(
     (isDoubled ? 2 : 0) +
     (isAlone || isBehindWord ? 3 : borders.has(start) ? 2 : 0) +
     (own > 1 ? 2 : 0) -
-    (isBound && own > 1 ? 2 : 0)
+    (isBound && own > 1 ? (isBehindWord ? 2 : 5) : 0)
   );
 }
 
