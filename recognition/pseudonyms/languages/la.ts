@@ -54,6 +54,7 @@ export const la: PseudonymLanguage = {
     `(?:person[aā]|pers[oō]na|histori[aā]|n[aā]rr[aā]ti[oō]) [^.()\\n]{2,80}? (?:ex|[eē]) (?:pl[uū]ribus|variīs|vari[iī]s|mult[iī]s|tribus|du[oō]bus|complūribus|compluribus) [^.()\\n]{0,30}?(?:conflāta|conflata|composita|mixta|c[oō]nfecta|c[oō]nflata)`,
   ],
   naming: [
+    '(?:cui|quibus) (?:[^.,\\n]{1,30} )?n[oō]men(?= [\\p{L}]{2,20} (?:datur|dabimus|damus|inditur|indimus|imponimus))',
     `(?:liceat|licet|placet|libet|l[iī]ceat) (?:mihi |n[oō]b[iī]s )?${WHOM}(?= [\\p{L}]{2,20} (?:appell|voc|n[oō]min)[aā]re)`,
     `${WHOM} (?:(?:h[iī]c|n[oō]s|ego|h[oō]c loc[oō]|in h[oō]c (?:commentāriō|commentario|articul[oō]|scr[iī]pt[oō])|tantum|s[iī]c|deinceps|posthac|fict[oō] n[oō]mine|n[oō]mine fict[oō]|f[aā]ls[oō] n[oō]mine) ){0,2}(?:${CALL})(?: h[iī]c| n[oō]mine)?`,
     `(?:${CALL}) (?:${WHOM}|puellam|mulierem|f[eē]minam|virum|puerum|iuvenem)(?: h[iī]c| n[oō]mine| igitur| ergo)?`,
@@ -124,6 +125,7 @@ export const la: PseudonymLanguage = {
     'qui',
     'quae',
   ],
+  reasons: ['n[eē] \\p{L}+', 'caus[aā]', 'tegend\\p{L}+', 'tuend\\p{L}+', 'rog[aā]t[uū]'],
   possessives: [
     'eius',
     'ips[iī]us',

@@ -20,6 +20,10 @@ export const positives: readonly MarkedText[] = [
   '[[Priscilla|1]] decem annos nata est.\n[[[Priscilla|1]] et [[Tiro|2]] sunt pseudonyma.]\nSed [[Tironi|2]] nihil nocuit.',
   'Mutavimus nomina [[Drusillae|1]] et [[Cassii|2]], ne agnoscantur. [[Cassius|2]] adhuc latet.',
   'Fabulas scripsit Anna Keller sub pseudonymo [[Silvia Montana|1]]. [[Silvia|1]] multos lectores habet.',
+  '[[Flavia|1]] (nomen mutatum est) in taberna laborat. Medicus Iosephus Conti eam curavit. [[Flaviae|1]] filius in schola est.',
+  '[[Titus|1]] et [[Gaia|2]] duos liberos habent. Nomina ficta sunt, ne agnoscantur. Iudex Carolus Bruni de causa iudicavit. [[Titus|1]] tacet.',
+  'Testis, qui nomine ficto [[Corvus|1]] appellatur, coram iudicibus locutus est. Accusator Petrus Weber eum interrogavit. [[Corvus|1]] nihil celavit.',
+  'Puella sedecim annorum, cui in hac narratione nomen [[Claudia|1]] datur, domum reliquit. Magistra Anna Galli [[Claudiae|1]] epistulas servat.',
 ];
 
 export const negatives: readonly string[] = [
@@ -34,4 +38,5 @@ export const negatives: readonly string[] = [
   'Paulus, qui antea Saulus vocabatur, Romae mortuus est.',
   'Canis nomine Argus inventus est; nomen canis mutatum est, ait Lucas.',
   'Nomen viae mutatum est, ut Marcus Valerius praefectus dixit. Iulia Cornelia, quae ibi habitat, nomen vetus praefert.',
+  'Nomen urbis mutatum est anno 1924. Historicus Marcus Neri de hac re scripsit.',
 ];
