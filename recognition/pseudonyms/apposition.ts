@@ -26,6 +26,8 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
     if (person !== null && /[,–—]\s$/.test(before)) return [person];
   }
+  // "Pour Hubert Gilsoul, le nom a été changé": what he says.
+  if (direct !== null && ATTRIBUTED.test(text.slice(sentence.start, direct[0]?.start))) return [];
   // "Die Mutter von vier Kindern, deren Name …": where nouns have capitals, a noun is no name.
   const hasNouns = grammar.hasNounCapitals;
   const isNoun = hasNouns && direct?.length === 1 && !names.isKnown(direct);
@@ -62,6 +64,10 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   const name = names.before(cue.start - apposition[0].length + 1, sentence.start);
   return name === null ? [] : [name];
 }
+
+/** A sentence that begins so tells whose view it is. */
+const ATTRIBUTED =
+  /^["“«„]?(?:pour|selon|d[’']après|secondo|per|según|para|segundo|laut|according to)(?: \p{L}+)?\s$/iu;
 
 /** Behind a preposition, or a small word that may be one: "pensionata di Ancona". */
 function isBelonging(context: ScopeContext, lead: string): boolean {

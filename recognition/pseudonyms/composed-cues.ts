@@ -40,8 +40,8 @@ export type CueWords = {
 
 /** Up to so many words between, of one clause; the last may be cut short: "n’apparaisse". */
 const gap = (most: number): string => `(?:[\\p{L}\\p{M}’'-]+ ){0,${most}}(?:\\p{L}{1,2}[’'])?`;
-/** A comma may follow each: "their names, naturally, are invented". */
-const looseGap = (most: number): string => `(?:[\\p{L}\\p{M}’'-]+,? ){0,${most}}`;
+/** A comma may follow each: "their names, naturally, are invented"; so may an initial's full stop. */
+const looseGap = (most: number): string => `(?:(?:\\p{L}\\.|[\\p{L}\\p{M}’'-]+),? ){0,${most}}`;
 
 /** Ways to say in free words that a name isn't real, by their words' order. */
 export function composedCues(words: CueWords): readonly string[] {
@@ -55,7 +55,7 @@ export function composedCues(words: CueWords): readonly string[] {
     // "we are not using her real name"
     `${not} ${gap(4)}${realName}`,
     // "hänen nimensä ei ole oikea"
-    `${name} ${gap(4)}${not} ${gap(3)}${real}`,
+    `${name} ${looseGap(8)}${not} ${gap(3)}${real}`,
     // "her real name she won't see printed", "que son vrai nom n'apparaisse pas"
     `${realName} ${gap(4)}${not} ${gap(4)}${use}`,
     `${realName} ${gap(3)}${use} ${gap(2)}${not}`,

@@ -52,5 +52,16 @@ export function pointedAt(context: ScopeContext, disclosure: Disclosure): readon
   const last = inside.at(-1)?.at(-1);
   if (last !== undefined && grammar.say.test(text.slice(last.end, disclosure.cue.start))) return [];
   if (inside.length > 0) return isMany ? inside : inside.slice(-1);
-  return spokenOf(context, start, isMany);
+  const spoken = spokenOf(context, start, isMany);
+  return spoken.length > 0 || isMany ? spoken : endingBefore(context, start);
+}
+
+/** "Il se fait appeler Zorba. Ce n’est pas son vrai nom.": a rare name that ends the sentence before. */
+function endingBefore({ text, names }: ScopeContext, start: number): readonly Name[] {
+  const before = sentenceBefore(text, { start, end: start });
+  if (before === null) return [];
+  const end =
+    before.start + text.slice(before.start, before.end).replace(/[.!?…»”"\s]+$/, '').length;
+  const name = names.before(end, before.start);
+  return name?.at(-1)?.end === end && names.isKnown(name) ? [name] : [];
 }

@@ -4,6 +4,7 @@ import type { PseudonymLanguage } from '../language-data';
 export const en: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'who (?:agreed|asked|consented) [^.,\\n]{0,60}(?:a pseudonym|another name|a different name)',
     'whose real name (?:is|has been|we are|we have|we) (?:being |been )?(?:withheld|withholding|withhold|not using|omitted)',
 
     'who (?:asked|prefers|preferred|wanted|wants) (?:us |me )?(?:not to use|that we not use) (?:his|her|their) (?:real|full|own) name',
@@ -73,6 +74,8 @@ export const en: PseudonymLanguage = {
       "(?:is|are|isn[’']t|aren[’']t|was|were) (?:not )?(?:really|actually|in fact) (?:called|named) (?:that|this|so|those)",
   },
   naming: [
+    'asked to be (?:introduced|presented|quoted|cited|identified|described) (?:here |only )?as',
+    'protected witness[^.\\n]{0,40} as',
     "(?:(?:her|his|their) names? (?:is|are),? let[’']s say|let[’']s say (?:(?:her|his) name is|(?:she|he) is called)|suppose (?:her|his) name is),?",
     '(?:in|for) this (?:story|article|piece|report),?(?: \\p{L}+){1,3} (?:is|will be|are) (?:called|named|known as)',
     'for this (?:story|article|piece|report),?(?: \\p{L}+){1,3} (?:chose|picked|took) the name',

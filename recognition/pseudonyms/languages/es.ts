@@ -9,6 +9,7 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'que (?:aceptó|accedió|pidió|exigió) [^.,\\n]{0,80}(?:seudónimo|otro nombre|nombre ficticio)',
     '(?:vamos a llamar(?:la|lo)|llamémos(?:la|lo)|la llamaremos|lo llamaremos) así',
 
     '(?:en realidad )?no se llama así',
@@ -78,6 +79,8 @@ export const es: PseudonymLanguage = {
     notSo: 'no se llaman? (?:así|de ese modo|de verdad así)',
   },
   naming: [
+    '(?:pidió|pide|prefirió|quiso|solicitó) ser (?:presentad|citad|identificad|nombrad)[oa](?: aquí| solo)? (?:como|con el nombre de)',
+    'testigo protegid[oa][^.\\n]{0,40} como',
     'se llama,? (?:digamos|pongamos),?',
     '(?:para|en) est[ea] (?:reportaje|texto|artículo|nota|historia|entrevista|crónica),? (?:ha )?(?:eligió|escogió|elige|elegido|escogido|prefiere) (?:el nombre de|llamarse)',
 

@@ -11,6 +11,7 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    "qui a (?:accept[ée]|demand[ée]|exig[ée]) [^.,\\n]{0,80}(?:pseudonyme|autre nom|nom d[’']emprunt|pr[ée]nom d[’']emprunt)",
     '(?:appelons|nommons)-l[ae] ainsi',
 
     'qui (?:nous )?a (?:demandé|souhaité) (?:à ce )?que son (?:vrai )?(?:pré)?nom ne soit pas (?:cité|publié|mentionné|utilisé|divulgué|révélé)',
@@ -78,6 +79,8 @@ export const fr: PseudonymLanguage = {
       "(?:elle |il |ils |elles )?ne s[’']appelle(?:nt)? pas (?:vraiment |en r[ée]alit[ée] )?(?:ainsi|comme [çc]a|comme cela)",
   },
   naming: [
+    "(?:souhait[ée]|demand[ée]|voulu|pr[ée]f[ée]r[ée])(?: [àa])? (?:[êe]tre )?(?:pr[ée]sent[ée]e?|identifi[ée]e?|cit[ée]e?|d[ée]sign[ée]e?)(?: ici)? (?:comme|sous le (?:nom|pr[ée]nom))(?: de| d[’'])?",
+    't[ée]moin prot[ée]g[ée][^.\\n]{0,40} (?:comme|sous le nom de)',
     "(?:dans|pour) (?:cet article|ce texte|ce r[ée]cit|ce t[ée]moignage),?(?: (?:il|elle))? (?:s[’']appellera|se nommera|s[’']appelle)",
     '(?:[àa] qui|auquel|[àa] laquelle) nous donnerons le (?:pr[ée]nom|nom)(?: de)?',
     '(?:qui|elle|il) (?:veut|souhaite|a choisi) (?:[êe]tre appel[ée]e?|le pr[ée]nom|se faire appeler)',

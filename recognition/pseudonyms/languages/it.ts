@@ -4,6 +4,7 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'che ha (?:accettato|chiesto|preteso) [^.,\\n]{0,80}(?:pseudonimo|altro nome|nome di fantasia)',
     'chiamiamol[ao] così',
 
     'di cui (?:omettiamo|non riveliamo|non pubblichiamo|taciamo) il (?:vero nome|nome vero)',
@@ -73,6 +74,8 @@ export const it: PseudonymLanguage = {
     notSo: 'non si chiama(?:no)? (?:davvero |veramente )?così',
   },
   naming: [
+    '(?:chiesto|voluto|preferito|chiede|vuole)(?: di)? essere (?:presentat|citat|indicat|identificat)[oa](?: qui| solo)? (?:come|con il nome di)',
+    'testimone protett[oa][^.\\n]{0,40} come',
     '(?:diciamo|poniamo|supponiamo) che si chiam[ai]',
     'si chiama,? (?:diciamo|mettiamo|poniamo),?',
     'si (?:chiama|chiamerà),? (?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto),?',

@@ -12,6 +12,7 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'que (?:aceitou|concordou|pediu|exigiu|topou) [^.,\\n]{0,80}(?:pseud[ôó]nimo|outro nome|nome fict[íi]cio)',
     '(?:vamos chamá-l[ao]|chamemo-l[ao]|chamaremos) assim',
 
     '(?:na verdade )?não é assim que (?:ele|ela) se chama',
@@ -64,7 +65,8 @@ export const pt: PseudonymLanguage = {
     be: '(?:é|são|era|eram)',
     as: '(?:assim|como)',
     call: '(?:cham(?:amos|aremos|emos|ássemos|á-l[ao]s?)|ser chamad[ao]s?|trat(?:amos|aremos))',
-    appear: '(?:identificamos|identificaremos|aparece(?:rá|m)?|apresentamos|citaremos|designamos)',
+    appear:
+      '(?:figur(?:a|am|ará|arão)|identificamos|identificaremos|aparece(?:rá|m)?|apresentamos|citaremos|designamos)',
     byName: '(?:como|pel[oa]s? nomes?|com os? nomes?|sob os? nomes?)(?: de)?',
     otherName: '(?:tem|têm|usam?|aparecem?|demos|damos)(?: aqui)? (?:com )?outros? nomes?',
     fictive: '(?:pseud[ôó]nimos?|nomes? (?:fict[íi]cios?|inventados?|falsos?))',
@@ -77,6 +79,8 @@ export const pt: PseudonymLanguage = {
     notSo: 'não se chamam? (?:assim|desse jeito)',
   },
   naming: [
+    '(?:pediu|pede|preferiu|quis)(?: para)? ser (?:chamad|apresentad|citad|identificad|tratad)[oa](?: aqui| apenas| só| somente)? (?:como|de|por|com o nome de|pelo nome de)',
+    'testemunha protegida[^.\\n]{0,40} como',
     '(?:se chama|chama-se),? digamos,?',
     'digamos que o nome del[ae] (?:é|seja)',
     '(?:para |n)est[ea] (?:reportagem|texto|matéria|artigo|entrevista|história),? (?:escolheu|escolhe|prefere|preferiu) (?:o nome de|chamar-se|ser chamad[oa] de)',
