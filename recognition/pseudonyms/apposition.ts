@@ -3,6 +3,7 @@ import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { nearest, spokenOf, toldBehind } from './pointed-at';
 import {
+  ATTRIBUTED,
   isPlaced,
   isPlural,
   LONGEST_APPOSITION,
@@ -64,10 +65,6 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   const name = names.before(cue.start - apposition[0].length + 1, sentence.start);
   return name === null ? [] : [name];
 }
-
-/** A sentence that begins so tells whose view it is. */
-const ATTRIBUTED =
-  /^["“«„]?(?:pour|selon|d[’']après|secondo|per|según|para|segundo|laut|according to)(?: \p{L}+)?\s$/iu;
 
 /** Behind a preposition, or a small word that may be one: "pensionata di Ancona". */
 function isBelonging(context: ScopeContext, lead: string): boolean {

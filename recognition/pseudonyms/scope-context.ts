@@ -53,3 +53,7 @@ export function speaksOfThing(
         subjectWords.has(word) || (hasNounCapitals && subjectWords.has(word.replace(/e?s$/, ''))),
     );
 }
+
+/** A sentence that begins so tells whose view it is. */
+export const ATTRIBUTED =
+  /^["“«„]?(?:pour|selon|d[’']après|secondo|per|según|para|segundo|laut|according to)(?: \p{L}+)?\s$/iu;
