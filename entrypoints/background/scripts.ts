@@ -21,7 +21,8 @@ export async function injectReaderInFrame(
     func: () => location.href,
   });
   const frameIds = answers.flatMap(({ result, frameId }) => (result === address ? [frameId] : []));
-  if (frameIds.length === 0) return;
+  // The gate asks once more when it looks again.
+  if (frameIds.length === 0) throw new Error('no frame of the tab shows the address any more');
   const target = { tabId, frameIds };
   await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });

@@ -14,6 +14,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     let isCalled = false;
+    /** The reader is in a frame and follows nothing outside of it. */
+    let isInFrame = false;
     // The background's answer is the reader itself, which follows the page from there on; a lost call is a page
     // without overlays until the next look.
     const callFor = (call: () => Promise<void>): void => {
@@ -29,8 +31,10 @@ export default defineContentScript({
     };
     const lookWithin = (): void => {
       const frame = articleFrame(document);
-      if (frame !== null) callFor(() => sendMessage('startReaderInFrame', frame.URL));
-      else if (holdsArticleWithin(document)) callFor(() => sendMessage('startReader'));
+      if (frame !== null) {
+        isInFrame = true;
+        callFor(() => sendMessage('startReaderInFrame', frame.URL));
+      } else if (holdsArticleWithin(document)) callFor(() => sendMessage('startReader'));
     };
     const lookForAWhile = (): void => {
       look();
@@ -41,6 +45,9 @@ export default defineContentScript({
     if (document.hidden) {
       ctx.addEventListener(document, 'visibilitychange', lookForAWhile, { once: true });
     } else lookForAWhile();
-    ctx.addEventListener(window, 'wxt:locationchange', lookForAWhile);
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      if (isInFrame) isCalled = isInFrame = false;
+      lookForAWhile();
+    });
   },
 });

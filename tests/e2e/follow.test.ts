@@ -116,12 +116,15 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     ]);
   });
 
-  test('an article in a frame of the page’s own is read', async () => {
+  test('an article in a frame of the page’s own is read, and the next outside of it', async () => {
     const page = await open('/pages/frame.html');
     const wanted = [0, 1, 2].flatMap(figuresOf);
     const inFrame = (shown: AnyPage): Promise<readonly string[]> =>
       call(shown, FIGURES_IN_FRAME) as Promise<readonly string[]>;
     expect(await figuresPainted(page, wanted, inFrame)).toEqual(wanted);
+    await call(page, 'leaveFrame(3)');
+    const next = [3, 4, 5].flatMap(figuresOf);
+    expect(await figuresPainted(page, next)).toEqual(next);
   });
 
   test('a live blog’s edited paragraphs are read anew', async () => {
