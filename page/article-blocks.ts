@@ -1,4 +1,5 @@
 import { BODY, type Place, placeIn } from './block-place';
+import { WIDE, WIDTH } from './letter-width';
 import type { Tree } from './tree';
 
 /** Text that stands together: what one paragraph, heading, list item or cell holds, up to the next block. */
@@ -26,9 +27,6 @@ const NO_TEXT = new Set(
     ' ',
   ),
 );
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-/** A character of Chinese, Japanese or Korean says as much as so many Latin letters. */
-const WIDTH = 2.5;
 const SENTENCE_END = /[.!?。！？…؟।;:»”"’')\]」』）]\s*$/u;
 /** Deeper trees are no page's; they would exhaust the stack. */
 const DEEPEST = 1_000;

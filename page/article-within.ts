@@ -1,10 +1,9 @@
+import { WIDE, WIDTH } from './letter-width';
+
 /** Shorter paragraphs are captions, teasers and menus. */
 const PARAGRAPH_LENGTH = 80;
 /** A component with so much running text holds an article; a consent dialogue has less. */
 const ENOUGH = 1_500;
-/** A character of Chinese, Japanese or Korean says as much as so many Latin letters. */
-const WIDTH = 2.5;
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Elements looked through; a page of more has its article elsewhere. */
 const MOST_ELEMENTS = 20_000;
 
@@ -31,7 +30,8 @@ export function holdsArticleWithin(document: Document): boolean {
 function proseIn(shadow: ShadowRoot): number {
   let prose = 0;
   for (const { textContent } of shadow.querySelectorAll('p')) {
-    const length = textContent.length * (WIDE.test(textContent) ? WIDTH : 1);
+    const wide = textContent.match(WIDE)?.length ?? 0;
+    const length = textContent.length + (WIDTH - 1) * wide;
     if (length >= PARAGRAPH_LENGTH) prose += length;
   }
   return prose;

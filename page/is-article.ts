@@ -1,4 +1,5 @@
 import { NEWS_WORDS, SHOP_WORDS } from './gate-words';
+import { WIDTH } from './letter-width';
 
 /**
  * How much each sign speaks for an article, fitted by logistic regression to the labelled pages of the
@@ -96,8 +97,6 @@ const LOOKED_AT = 200;
 const ENOUGH = 3_000;
 /** With less in paragraphs, a page may part its text with `<br>` or in plain divisions. */
 const FEW = 400;
-/** A character of Chinese, Japanese or Korean says as much as so many Latin letters. */
-const WIDTH = 2.5;
 /** From kana to Hangul: with nothing else between that a page's first letters would be. */
 const FIRST_WIDE = 0x3040;
 const LAST_WIDE = 0xd7af;

@@ -9,7 +9,10 @@ export function dressShadow(shadow: ShadowRoot, signal: AbortSignal): void {
   signal.addEventListener('abort', remove);
 }
 
-/** Leaves the component's nodes as they are; `null` where the browser lets no extension do it (Firefox). */
+/**
+ * Leaves the component's nodes as they are; `null` where the browser lets no extension do it, as Firefox did for
+ * long (bugzilla 1928865).
+ */
 function adopt(shadow: ShadowRoot): (() => void) | null {
   try {
     const sheet = new CSSStyleSheet();

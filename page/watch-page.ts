@@ -70,7 +70,8 @@ export function watchPage(
   return {
     nudge,
     watchWithin(element) {
-      const shadow = shadowAround(element.shadowRoot?.firstChild ?? element);
+      // The element that holds the whole of a component's text is the component itself.
+      const shadow = element.shadowRoot ?? shadowAround(element);
       if (shadow === null || within.has(shadow)) return;
       within.add(shadow);
       observer.observe(shadow, everything);
