@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { nearest, spokenOf, toldBehind } from './pointed-at';
 import {
-  ATTRIBUTED,
+  isAttributed,
   isPlaced,
   isPlural,
   LONGEST_APPOSITION,
@@ -27,8 +27,8 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
     if (person !== null && /[,–—]\s$/.test(before)) return [person];
   }
-  // "Pour Hubert Gilsoul, le nom a été changé": what he says.
-  if (direct !== null && ATTRIBUTED.test(text.slice(sentence.start, direct[0]?.start))) return [];
+  if (direct !== null && isAttributed(context, text.slice(sentence.start, direct[0]?.start)))
+    return [];
   // "Die Mutter von vier Kindern, deren Name …": where nouns have capitals, a noun is no name.
   const hasNouns = grammar.hasNounCapitals;
   const isNoun = hasNouns && direct?.length === 1 && !names.isKnown(direct);

@@ -29,6 +29,8 @@ export type CueWords = {
   readonly choose: string;
   /** "said": what somebody says of names is not said of theirs. */
   readonly say: string;
+  /** "according to": a sentence that begins so tells somebody's view. */
+  readonly viewOf: string;
   /** "in this article". */
   readonly here: string;
   /** "aren’t really called that". */
@@ -77,7 +79,6 @@ export function appearingCues(words: CueWords): readonly string[] {
     `${appear} ${gap(4)}${byName}`,
     `${fictive}(?=\\s?:)`,
     choose,
-    `${witness} (?:[^.,\\n]{1,40} )?${asCode}(?= ?["“”„«»‘'])`,
     `${witness},? (?:[^.\\n]{1,40} )?${asCode}(?= ?["“”„«»‘'])`,
   ];
 }

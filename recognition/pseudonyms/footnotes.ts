@@ -55,7 +55,7 @@ function listedWith({ text, names, grammar }: ScopeContext, only: Declared): rea
   const end = words.at(-1)?.end ?? 0;
   const isMany = grammar.pluralWord.test(text.slice(disclosure.start, disclosure.end));
   const { start } = sentenceOf(text, { start: words[0]?.start ?? end, end });
-  const list = isMany ? names.leadingTo(start, end + 1) : [];
+  const list = isMany ? names.leadingTo(start, end) : [];
   return list.length > 1 ? list.map((name) => ({ ...only, words: name })) : [only];
 }
 

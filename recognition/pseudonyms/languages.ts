@@ -34,6 +34,8 @@ export type PseudonymGrammar = {
   readonly nameWords: ReadonlySet<string>;
   readonly say: RegExp;
   readonly here: RegExp;
+  /** What stands between a sentence's start and whose view it tells, and nothing else. */
+  readonly viewOf: RegExp;
   readonly pluralWord: RegExp;
   readonly pluralWords: RegExp;
   readonly relativeWord: RegExp;
@@ -112,6 +114,8 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     hasNoNumber: data.hasNoNumber === true,
     nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
     here: pattern(cueWords === undefined ? [] : [cueWords.here], 'iu'),
+    viewOf:
+      cueWords === undefined ? /(?!)/u : new RegExp(`^${cueWords.viewOf}(?: \\p{L}+)?\\s$`, 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
     pluralWord: pattern(data.pluralWords, 'iu'),
     pluralWords: pattern(data.pluralWords, 'giu'),

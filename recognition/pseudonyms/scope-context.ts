@@ -54,6 +54,6 @@ export function speaksOfThing(
     );
 }
 
-/** A sentence that begins so tells whose view it is. */
-export const ATTRIBUTED =
-  /^["“«„]?(?:pour|selon|d[’']après|secondo|per|según|para|segundo|laut|according to)(?: \p{L}+)?\s$/iu;
+/** "Pour Hubert Gilsoul, le nom a été changé": what stands before a name makes the sentence that person's view. */
+export const isAttributed = ({ grammar }: ScopeContext, lead: string): boolean =>
+  grammar.viewOf.test(lead.replace(/^["“«„]/, ''));

@@ -4,7 +4,7 @@ import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { nearest, pointedAt, spokenOf } from './pointed-at';
 import {
-  ATTRIBUTED,
+  isAttributed,
   isPlaced,
   isPlural,
   LONGEST_APPOSITION,
@@ -203,7 +203,7 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
     .leadingTo(start, cue.start)
     .filter((name) => !hasNouns || name.length > 1 || names.isKnown(name));
   const lead = text.slice(start, before[0]?.[0]?.start ?? start);
-  if (before.length > 0) return ATTRIBUTED.test(lead) ? [] : before;
+  if (before.length > 0) return isAttributed(context, lead) ? [] : before;
   const words = text.slice(Math.max(start, cue.start - NEAR), cue.end);
   // "The name was changed to protect him": nothing but that, and why.
   const isBare =

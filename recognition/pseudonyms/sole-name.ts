@@ -20,8 +20,8 @@ export function soleName(
   for (const { type, cue, bracket, sentence } of disclosures) {
     if (type !== 'beside' && type !== 'covering') continue;
     const words = text.slice(sentence.start, sentence.end);
-    // "Who hides behind a pseudonym?", a headline.
-    if (words.endsWith('?')) continue;
+    // "Who hides behind a pseudonym?", "男子盗窃被抓报假名": headlines, or a suspect's false name.
+    if (/[?？]$/.test(words) || grammar.deceiver.test(words)) continue;
     if (grammar.pluralWord.test(words) || speaksOfThing(context, sentence.start, cue.end)) continue;
     const start = bracket === null ? sentence.start : bracket.start - 1;
     const block = blockAround(text, cue);
@@ -41,8 +41,8 @@ export function soleName(
 /** The only person; or the only one without a family name, named more than once. */
 function onlyOne(people: readonly Name[], names: NameReader): Name | null {
   const familiar = people.filter((name) => name.length === 1 && names.isKnown(name));
-  const [only] = people.length === 1 ? people : familiar;
-  return only !== undefined && (people.length === 1 || familiar.length === 1) ? only : null;
+  const [only, ...others] = people.length === 1 ? people : familiar;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** One name a person: the fullest, where others are a part of it. */

@@ -69,6 +69,7 @@ export const en: PseudonymLanguage = {
     witness: '(?:witness|informant|whistleblower|source|defector)',
     asCode: 'as',
     say: '(?:kn(?:ows?|ew)|guess(?:ed|es)|sa(?:ys?|id)|t(?:ells|old)|explain(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|believes?|thinks|added|notes)',
+    viewOf: '(?:according to|for)',
     here: 'in this (?:account|story|article|piece|text|report|series)',
     notSo:
       "(?:is|are|isn[’']t|aren[’']t|was|were) (?:not )?(?:really|actually|in fact) (?:called|named) (?:that|this|so|those)",

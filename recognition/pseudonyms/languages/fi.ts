@@ -100,6 +100,7 @@ export const fi: PseudonymLanguage = {
     witness: '(?:todistaja(?:n|a|lle)?|ilmiantaja(?:n|a)?|tietolähde)',
     asCode: '(?:nimellä|peitenimellä|koodinimellä)',
     say: '(?:tiesi|tietää|arvasi|sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
+    viewOf: '(?:mukaan)',
     here: 'tässä (?:jutussa|tekstissä|artikkelissa|kertomuksessa|tarinassa)',
     notSo:
       '(?:ei ole|eivät ole) (?:hänen |heidän |oikeasti )?(?:tämänniminen|sen niminen|nimeltään)',

@@ -70,6 +70,7 @@ export const it: PseudonymLanguage = {
     witness: '(?:testimone|collaborat(?:ore|rice) di giustizia|informat(?:ore|rice)|pentit[oa])',
     asCode: 'come',
     say: '(?:conosc\\p{L}+|sapeva|dice|detto|spieg[aò]|spiegato|afferma|racconta|conferma|secondo|sostiene|precisa)',
+    viewOf: '(?:secondo|per)',
     here: '(?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto|testo)',
     notSo: 'non si chiama(?:no)? (?:davvero |veramente )?così',
   },

@@ -75,6 +75,7 @@ export const pt: PseudonymLanguage = {
     witness: '(?:testemunha(?: protegida)?|informante|delator[ae]?|colaborador[ae]?)',
     asCode: 'como',
     say: '(?:conhec\\p{L}+|sabia|diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta)',
+    viewOf: '(?:segundo|para|conforme)',
     here: '(?:nesta|neste|para esta|para este) (?:reportagem|texto|matéria|artigo|história|relato)',
     notSo: 'não se chamam? (?:assim|desse jeito)',
   },
