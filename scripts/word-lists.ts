@@ -27,15 +27,18 @@ const DICTIONARIES: ReadonlyMap<string, string> = new Map([
 export type OtherMeanings = {
   /** A word of one of the languages, as it stands or in small letters; German nouns with their capital. */
   readonly isWord: (name: string) => boolean;
-  /** The languages it is a word of: "es pt"; "" for none. */
-  readonly wordOf: (name: string) => string;
   /** A given name or surname. */
   readonly isPerson: (name: string) => boolean;
   /** A town of a thousand people or more, a country or a region. */
   readonly isPlace: (name: string) => boolean;
 };
 
-export function readOtherMeanings(): OtherMeanings {
+export type WordLists = OtherMeanings & {
+  /** The languages a name is a word of: "es pt"; "" for none. */
+  readonly wordOf: (name: string) => string;
+};
+
+export function readOtherMeanings(): WordLists {
   const tries = [...DICTIONARIES].map(([name, file]) => {
     const folder = dirname(require.resolve(name));
     const data = readFileSync(join(folder, file));

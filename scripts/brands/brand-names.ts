@@ -1,8 +1,6 @@
 import type { Company } from '../../facts/fact';
-import type { OtherMeanings as AllMeanings } from '../word-lists';
+import type { OtherMeanings } from '../word-lists';
 import type { BrandRecord } from './brand-record';
-
-type OtherMeanings = Omit<AllMeanings, 'wordOf'>;
 
 /** One name as the lexicon takes it. */
 export type BrandName = Omit<BrandRecord, 'forms'> & {
