@@ -6,6 +6,7 @@ import { capitalNames } from './capital-names';
 import { type Disclosure, findDisclosures } from './disclosures';
 import { starredNames } from './footnotes';
 import { hanNames } from './han-names';
+import { introducedInFull } from './introduced';
 import { kanaNames } from './kana-names';
 import type { NameScript } from './language-data';
 import { pseudonymGrammarOf } from './languages';
@@ -50,9 +51,9 @@ export function findPseudonyms(written: Article): Pseudonyms {
   const starred = starredNames(context, disclosures);
   const real = scopes.flatMap((scope) => scope.real);
   const realKeys = new Set(real.map((name) => nameKey(name)));
-  const declared = [...scopes.flatMap((scope) => scope.declared), ...starred].filter(
-    ({ words }) => words.length > 0 && !realKeys.has(nameKey(words)),
-  );
+  const declared = [...scopes.flatMap((scope) => scope.declared), ...starred]
+    .filter(({ words }) => words.length > 0 && !realKeys.has(nameKey(words)))
+    .map(introducedInFull(context));
   const empty = scopes.flatMap((scope) => (scope.declared.length === 0 ? [scope.disclosure] : []));
   if (declared.length === 0) declared.push(...soleName(context, empty));
   if (declared.length === 0) declared.push(...openingNote(context, empty));

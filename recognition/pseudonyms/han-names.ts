@@ -46,7 +46,7 @@ function nameBefore(context: HanContext, end: number, from: number): Name | null
     text.slice(Math.max(from, edge - 24), edge),
   );
   if (latin !== null) return pieceOf(text, edge - latin[0].length, edge);
-  const foreign = /\p{Script=Han}{1,6}(?:[·•‧・]\p{Script=Han}{1,6}){1,2}$/u.exec(
+  const foreign = /\p{Script=Han}{1,6}(?:[·•‧・](?:\p{Script=Han}{1,6}|[A-Z]\.?)){1,2}$/u.exec(
     text.slice(Math.max(from, edge - WINDOW), edge),
   );
   if (foreign !== null) return pieceOf(text, edge - foreignLength(context, foreign[0], edge), edge);
@@ -127,8 +127,8 @@ function nameAfter(
   return best === null ? null : pieceOf(text, start, start + best.length);
 }
 
-/** "其母亲张秀英". */
-const ITS = /(?:其|他的|她的|他|她)$/;
+/** "其母亲张秀英", "及其女「小米」". */
+const ITS = /(?:其[女子妻夫父母兄弟姐妹孙]?|他的|她的|他|她)$/;
 
 /** "张丽、王强均为化名": name by name, from the cue back. */
 function listBefore(context: HanContext, start: number, end: number): readonly Name[] {
@@ -146,7 +146,7 @@ function listBefore(context: HanContext, start: number, end: number): readonly N
     names.unshift(name);
     edge = piece.start;
     // "王强、李娜和表弟赵明": what somebody is stands before the name.
-    const before = text.slice(start, edge);
+    const before = text.slice(start, edge).replace(/[“"‘'「『]$/, '');
     const role = [...grammar.roles].find((word) => before.endsWith(word)) ?? '';
     const rest = before.slice(0, before.length - role.length).replace(ITS, '');
     const link = /(?:以及|[、，,和与及跟或]|\s)+$/.exec(rest);

@@ -172,6 +172,10 @@ function nameAfter(
   return null;
 }
 
+const OPENING = /[「『“"‘]/;
+/** Between two names of a list; names in quotation marks may stand side by side. */
+const LINK = /(?:および|及び|[、，,・とや／/]|\s)+$|(?<=[」』”"’])$/;
+
 /** "田中花子さん、佐藤さんは仮名": name by name, from the cue back. */
 function listBefore(context: KanaContext, start: number, end: number): readonly Name[] {
   const { text, grammar, count } = context;
@@ -185,9 +189,9 @@ function listBefore(context: KanaContext, start: number, end: number): readonly 
     const isKnown = piece.text.length > 1 && count(piece.text) > 1;
     if (!isHonoured && !isKnown && familyLength(piece.text, grammar) === 0) return names;
     names.unshift(name);
-    edge = piece.start;
+    edge = piece.start - (OPENING.test(text.charAt(piece.start - 1)) ? 1 : 0);
     edge -= roleBefore(context, start, edge);
-    const link = /(?:および|及び|[、，,・とや]|\s)+$/.exec(text.slice(start, edge));
+    const link = LINK.exec(text.slice(start, edge));
     if (link === null) return names;
     edge -= link[0].length;
     if (edge <= start) return names;

@@ -40,7 +40,8 @@ export function listBefore(
     const isJoined = /[,·ㆍ、/]|[와과랑]|하고|및/.test(text.slice(name.at(-1)?.end, whole));
     if (isInside() && grammar.names === 'hangul' && !isJoined) return names;
     names.unshift(name);
-    edge = beforeRoles(context, first.start);
+    const opened = /[“"'‘「『]/.test(text.charAt(first.start - 1)) ? 1 : 0;
+    edge = beforeRoles(context, first.start - opened);
     whole = edge;
   }
 }

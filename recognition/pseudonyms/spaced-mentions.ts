@@ -1,6 +1,7 @@
 import type { PseudonymMention } from '../mention';
+import { titleBehind, titlesOf } from './hangul-titles';
 import type { Name, PersonNames } from './name-reader';
-import type { SpacedContext } from './spaced-context';
+import { isNoName, type SpacedContext } from './spaced-context';
 import { lemmasOfName, type Targets, targetsOf } from './spaced-targets';
 import type { SpacedWord, Stem } from './spaced-words';
 
@@ -73,12 +74,10 @@ function lastOf(context: SpacedContext, person: PersonNames, from: number): numb
 }
 
 /** A family name behind a given one makes somebody else of it, and so does an office before it. */
-function isPartOfOther(
-  { words, text, grammar }: SpacedContext,
-  at: number,
-  person: PersonNames,
-): boolean {
-  if (grammar.names === 'hangul') return isBehindFamilyWord({ words, grammar }, at);
+function isPartOfOther(context: SpacedContext, at: number, person: PersonNames): boolean {
+  const { words, text, grammar } = context;
+  if (grammar.names === 'hangul')
+    return isBehindFamilyWord(context, at) || isBeforeFamilyName(context, at, person);
   const next = words[at + 1];
   const word = words[at];
   const before = words[at - 1];
@@ -98,14 +97,27 @@ function isPartOfOther(
 }
 
 /** "통역사 속 스레이씨": what she is, a foreign family name by itself, and a given name. */
-function isBehindFamilyWord(
-  { words, grammar }: Pick<SpacedContext, 'words' | 'grammar'>,
-  at: number,
-): boolean {
+function isBehindFamilyWord({ words, text, grammar }: SpacedContext, at: number): boolean {
   const family = words[at - 1]?.text ?? '';
   const role = words[at - 2]?.text ?? '';
+  if (text.slice(words[at - 1]?.end, words[at]?.start) !== ' ') return false;
   if (family.length !== 1 || grammar.articles.has(family)) return false;
   return grammar.roles.has(role) || grammar.offices.includes(role);
+}
+
+/** "에르칸 일마즈 시의원": a foreign name of two words, and its title. */
+function isBeforeFamilyName(
+  { words, text, grammar }: SpacedContext,
+  at: number,
+  person: PersonNames,
+): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || text.slice(word.end, next.start) !== ' ')
+    return false;
+  if (!person.words.includes(word.text) || person.words.includes(next.text)) return false;
+  if (next.text.length < 2 || isNoName(grammar, next)) return false;
+  return titleBehind(text, next.end, titlesOf(grammar)) !== null;
 }
 
 function shortAt(context: SpacedContext, targets: Targets, at: number): Found | null {

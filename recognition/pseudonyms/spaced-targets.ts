@@ -30,7 +30,8 @@ export function targetsOf(
   for (const person of people) {
     const [first = ''] = person.words;
     // A family name alone is found by its title.
-    if (isHangul && person.words.length === 1 && first.length === 1) continue;
+    const isFamily = first.length === 1 && context.grammar.familyNames.has(first);
+    if (isHangul && person.words.length === 1 && isFamily) continue;
     for (const lemma of lemmasOfName(first, context))
       full.set(lemma, [...(full.get(lemma) ?? []), person]);
   }
@@ -69,7 +70,8 @@ function shortForms(
 
 /** 민지 of 김민지; of a name of several words each. */
 function partsOf({ grammar }: SpacedContext, { words }: PersonNames): readonly string[] {
-  if (words.length > 1) return words.filter((word) => word.length > 1);
+  if (words.length > 1)
+    return words.filter((word) => word.length > 1 || !grammar.familyNames.has(word));
   if (grammar.names !== 'hangul') return [];
   const [name = ''] = words;
   const length = familyLength(name, grammar.familyNames);
