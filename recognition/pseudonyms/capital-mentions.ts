@@ -10,7 +10,7 @@ import {
 } from './capital-targets';
 import type { CapitalContext } from './capital-words';
 import type { Name, PersonNames } from './name-reader';
-import { nameKey } from './name-words';
+import { accentlessKey } from './name-words';
 import { hasNeighbour, isOrdinaryWord } from './neighbours';
 
 const LONGEST_MATCH = 5;
@@ -57,7 +57,7 @@ function quotedInSmall(
   joined: Targets['joined'],
 ): readonly PseudonymMention[] {
   return [...text.matchAll(/["“‘'«„](\p{Ll}[\p{L}\p{M}]*)["”’'»“]/gu)].flatMap((match) => {
-    const person = joined.get(nameKey(match[1] ?? ''));
+    const person = joined.get(accentlessKey(match[1] ?? ''));
     const start = match.index + 1;
     return person === undefined
       ? []
@@ -83,7 +83,7 @@ function longestMatch(
 
   function targetAt(all: Name, at: number, length: number): Target | null {
     const slice = all.slice(at, at + length);
-    const joined = targets.joined.get(nameKey(slice));
+    const joined = targets.joined.get(accentlessKey(slice));
     if (joined !== undefined) return { person: joined, isFull: true };
     const [first] = slice;
     if (first === undefined) return null;

@@ -14,9 +14,9 @@ import { isGivenName } from './given-names';
 import type { MakeNameReader, Name } from './name-reader';
 import { nameRuns } from './name-words';
 
-/** Marks between a name and what follows it, and an age: "Marta*, 34 (". */
+/** Marks between a name and what follows it, and an age: "Marta*, 34 (", "Yesi, de 18 (". */
 const MARKS_BEHIND =
-  /^(?:['’]s)?[\s“”"'‘’«»*†‡¹²³,–—-]{0,6}(?:\(?\d{1,2}\)?,?\s?)?[([]?[\s“”"«»]{0,2}$/;
+  /^(?:['’]s)?[\s“”"'‘’«»*†‡¹²³,–—-]{0,6}(?:\(?(?:\p{Ll}{1,2} )?\d{1,2}\)?,?\s?)?[([]?[\s“”"«»]{0,2}$/u;
 
 /** What may stand between a cue and the name behind it, but for articles and titles. */
 const LONGEST_LEAD = 24;

@@ -3,7 +3,7 @@ import { isGivenName } from './given-names';
 import { isHeadline } from './headline';
 import { lemmasOf } from './lemmas';
 import type { Name, PersonNames } from './name-reader';
-import { nameKey } from './name-words';
+import { accentlessKey, nameKey } from './name-words';
 
 export type Target = { readonly person: PersonNames; readonly isFull: boolean };
 
@@ -115,7 +115,7 @@ function isHyphened({ text }: CapitalContext, name: Name, at: number): boolean {
 
 /** Whether a person's whole name, or several of it, stand in a run. */
 function holds(name: Name, person: PersonNames, lemmas: Search['lemmas']): boolean {
-  if (nameKey(name).includes(person.key) || isPartOf(name, person, lemmas)) return true;
+  if (accentlessKey(name).includes(person.key) || isPartOf(name, person, lemmas)) return true;
   return name.some((_, at) => isFullAt(name, at, person, lemmas));
 }
 

@@ -29,6 +29,8 @@ export type CueWords = {
   readonly choose: string;
   /** "said": what somebody says of names is not said of theirs. */
   readonly say: string;
+  /** "Call me": a name that is told in speech. */
+  readonly introduce: string;
   /** "according to": a sentence that begins so tells somebody's view. */
   readonly viewOf: string;
   /** "in this article". */
@@ -74,8 +76,11 @@ export function callingCues({ as, call }: CueWords): readonly string[] {
 
 /** "we identify them here as", "we use invented names:": right before a name. */
 export function appearingCues(words: CueWords): readonly string[] {
-  const { appear, byName, fictive, choose, witness, asCode } = words;
+  const { appear, byName, fictive, choose, witness, asCode, introduce, not, name, real } = words;
+  const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
+    // "“Call me Eva”, she says; it isn’t her real name."
+    `${introduce}(?= [^.,;\\n]{1,30},?[»”"’'“][^.\\n]{1,60}${not} ${gap(4)}${realName})`,
     `${appear} ${gap(4)}${byName}`,
     `${fictive}(?=\\s?:)`,
     choose,

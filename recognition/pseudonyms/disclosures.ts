@@ -90,8 +90,10 @@ function isOfSomethingElse(
     return true;
   }
   const from = Math.max(sentence.start, cue.start - SUBJECT_DISTANCE);
-  const to = Math.min(sentence.end, cue.end + SUBJECT_DISTANCE);
-  return grammar.otherSubjects.test(text.slice(from, to));
+  const behind = text.slice(cue.end, Math.min(sentence.end, cue.end + SUBJECT_DISTANCE));
+  // "… because the law forbids it": why, and no subject.
+  const subject = behind.slice(0, grammar.reason.exec(behind)?.index);
+  return grammar.otherSubjects.test(text.slice(from, cue.end) + subject);
 }
 
 /** How far behind a sentence the next one tells who it was. */

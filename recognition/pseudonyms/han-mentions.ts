@@ -20,14 +20,11 @@ function formsOf(
   people: readonly PersonNames[],
   real: readonly Name[],
 ): readonly NameForm[] {
-  const full = people.map(
-    (person): NameForm => ({
-      text: person.words.join(''),
-      person,
-      isFull: true,
-      needsHonorific: false,
-    }),
-  );
+  const full = people.map((person): NameForm => {
+    const text = person.words.join('');
+    const isFamily = context.grammar.familyNames.has(text);
+    return { text, person, isFull: true, needsHonorific: isFamily };
+  });
   const taken = new Map<string, PersonNames | null>(full.map(({ text, person }) => [text, person]));
   for (const name of real) taken.set(name.map(({ text }) => text).join(''), null);
   const short: NameForm[] = [];
@@ -86,7 +83,10 @@ function isName(
 ): boolean {
   const behind = text.slice(end, end + 6);
   const title = grammar.honorificsBehind.find((honorific) => behind.startsWith(honorific));
-  if (form.needsHonorific) return title !== undefined && !isBehindFamily(text, start, grammar);
+  if (form.needsHonorific) {
+    const isSame = !form.isFull || title === titleAtDisclosure(text, form, grammar);
+    return title !== undefined && isSame && !isBehindFamily(text, start, grammar);
+  }
   const isOffice = (at: number): boolean =>
     [...grammar.offices].some((office) => text.startsWith(office, at));
   // 李明 in 李明亮教授 is somebody else.
@@ -100,6 +100,19 @@ function isName(
   return form.isFull && familyLength(form.text, grammar) > 0
     ? true
     : !isBehindFamily(text, start, grammar);
+}
+
+/** How far before a bracket the name it declares stands: an age between. */
+const LONGEST_GAP = 12;
+
+/** By what a family name alone was declared: 女士 of "王女士（化名）"; 王先生 is another. */
+function titleAtDisclosure(
+  text: string,
+  { text: family, person: { disclosure } }: NameForm,
+  { honorificsBehind }: HanContext['grammar'],
+): string | undefined {
+  const said = text.slice(Math.max(0, disclosure.start - LONGEST_GAP), disclosure.end);
+  return honorificsBehind.find((title) => said.includes(family + title));
 }
 
 /** 小雨 in 王小雨 is a part of another name. */

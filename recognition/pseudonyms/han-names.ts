@@ -38,7 +38,7 @@ function nameBefore(context: HanContext, end: number, from: number): Name | null
   const outer = edgeBefore(text, end, []);
   const quoted = quoteBefore(text, outer.edge, LONGEST_FOREIGN);
   if (quoted !== null) return quoted.start >= from ? pieceOf(text, quoted.start, quoted.end) : null;
-  const { edge } = edgeBefore(text, end, grammar.honorificsBehind);
+  const { edge, honorific } = edgeBefore(text, end, grammar.honorificsBehind);
   const inner = quoteBefore(text, edge, LONGEST_FOREIGN);
   if (inner !== null) return inner.start >= from ? pieceOf(text, inner.start, inner.end) : null;
   // "阿May", "小K" too.
@@ -61,7 +61,23 @@ function nameBefore(context: HanContext, end: number, from: number): Name | null
     const score = scoreOf(context, start, edge, borders);
     if (score >= (best?.score ?? LEAST_SCORE)) best = { start, score };
   }
+  if (best === null && honorific !== null) return familyBefore(context, edge, from);
   return best === null ? null : pieceOf(text, best.start, edge);
+}
+
+/** "王女士（化名）": who is called by the family name alone. */
+function familyBefore({ text, grammar }: HanContext, edge: number, from: number): Name | null {
+  for (const start of [edge - 2, edge - 1]) {
+    const isAlone = !/\p{Script=Han}/u.test(text.charAt(start - 1));
+    const isBehind = [1, 2, 3].some((length) => isWordBefore(text.slice(start - length, start)));
+    if (start >= from && grammar.familyNames.has(text.slice(start, edge)) && (isAlone || isBehind))
+      return pieceOf(text, start, edge);
+  }
+  return null;
+
+  function isWordBefore(word: string): boolean {
+    return grammar.roles.has(word) || grammar.articles.has(word) || grammar.listWords.has(word);
+  }
 }
 
 /** The first part of a foreign name begins at a border, or stands elsewhere. */
@@ -139,9 +155,12 @@ function listBefore(context: HanContext, start: number, end: number): readonly N
   while (names.length < LONGEST_LIST) {
     const name = nameBefore(context, edge, start);
     const [piece] = name ?? [];
-    if (name === null || piece === undefined || piece.text.length < 2) return names;
+    if (name === null || piece === undefined) return names;
+    const isHonoured = grammar.honorificsBehind.some((title) => text.startsWith(title, piece.end));
+    if (piece.text.length < 2 && !isHonoured) return names;
     const isKnown = count(piece.text) > 1;
-    const looksFull = familyLength(piece.text, grammar) > 0 && piece.text.length > 1;
+    const isFamiliar = grammar.familiar.has(piece.text.charAt(0)) && piece.text.length < 4;
+    const looksFull = isFamiliar || familyLength(piece.text, grammar) > 0;
     if (!isKnown && !(isLinked && looksFull)) return names;
     names.unshift(name);
     edge = piece.start;

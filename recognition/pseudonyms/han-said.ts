@@ -45,7 +45,8 @@ export function namesSaid(context: HanContext): (start: number, end: number) => 
   function looksFull(name: string): boolean {
     if (name.length === 2 && grammar.familiar.has(name.charAt(0))) return true;
     const family = familyLength(name, grammar);
-    return family > 0 && family < name.length;
+    const isTitle = grammar.honorificsBehind.some((title) => name.slice(family) === title);
+    return family > 0 && family < name.length && !isTitle;
   }
 
   function hasOffice(start: number, end: number): boolean {

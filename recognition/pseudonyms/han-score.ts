@@ -3,6 +3,9 @@ import { familyLength, type HanContext } from './han-context';
 /** The words right before a name are looked at this far back. */
 export const WINDOW = 16;
 
+/** "文中赵先生": what a note begins with. */
+const IN_TEXT = /^(?:文[中内]|本文|其中|报道)/;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A run of letters with less is no name. */
@@ -18,7 +21,7 @@ export function scoreOf(
   const name = text.slice(start, end);
   if (grammar.notNames.has(name) || grammar.roles.has(name) || grammar.subjectWords.has(name))
     return 0;
-  if ([...grammar.notNames].some((word) => name.endsWith(word))) return 0;
+  if (IN_TEXT.test(name) || [...grammar.notNames].some((word) => name.endsWith(word))) return 0;
   const before = text.slice(Math.max(0, start - 6), start);
   if ([...grammar.subjectWords].some((word) => before.endsWith(word))) return 0;
   const family = familyLength(name, grammar);

@@ -88,3 +88,14 @@ export function nameKey(words: readonly { readonly text: string }[] | string): s
   const text = typeof words === 'string' ? words : words.map((word) => word.text).join('');
   return text.toLowerCase().replace(/[\s\-‐.’'・·＝=\u00A0]/g, '');
 }
+
+/** Letters of Latin, Greek and Cyrillic that may have an accent. */
+const ACCENTED = /[\u00c0-\u024f\u0370-\u04ff\u1e00-\u1fff]/;
+/** All accents but the breve, which makes another letter in Cyrillic: й. */
+const ACCENT = /[\u0300-\u0305\u0307-\u036f]/g;
+
+/** The key of a declared name: accents may be lost too, "Elodie" is Élodie. */
+export function accentlessKey(words: Parameters<typeof nameKey>[0]): string {
+  const key = nameKey(words);
+  return ACCENTED.test(key) ? key.normalize('NFD').replace(ACCENT, '').normalize('NFC') : key;
+}

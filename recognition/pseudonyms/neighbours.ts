@@ -3,7 +3,7 @@ import { isNoName, isPlace, isRole, isSentenceStart, isTitle, wordBefore } from 
 import { isGivenName } from './given-names';
 import { isHeadline } from './headline';
 import type { Name } from './name-reader';
-import { type NameWord, nameKey } from './name-words';
+import { accentlessKey, type NameWord, nameKey } from './name-words';
 
 /** "am Sonntag": a name that is a frequent word counts behind a title alone. */
 export function isOrdinaryWord({ grammar }: Search, words: Name, at: number): boolean {
@@ -54,7 +54,8 @@ function isStranger({ text, grammar, targets, lemmas }: Search, words: Name, at:
   if (isOwn) return false;
   return ![2, 3, 4].some(
     (length) =>
-      targets.joined.has(nameKey(words.slice(at, at + length))) ||
-      (at - length + 1 >= 0 && targets.joined.has(nameKey(words.slice(at - length + 1, at + 1)))),
+      targets.joined.has(accentlessKey(words.slice(at, at + length))) ||
+      (at - length + 1 >= 0 &&
+        targets.joined.has(accentlessKey(words.slice(at - length + 1, at + 1)))),
   );
 }

@@ -3,7 +3,7 @@ import type { Person } from '../person';
 import type { PseudonymGrammar } from './languages';
 import { lemmasOf } from './lemmas';
 import type { Name, PersonNames } from './name-reader';
-import { nameKey } from './name-words';
+import { accentlessKey, nameKey } from './name-words';
 import type { Declared } from './scope';
 
 /** One person for all declarations of one name, in any spelling and case. */
@@ -14,7 +14,7 @@ export function peopleOf(
   const people: PersonNames[] = [];
   const longestFirst = [...declared].sort((a, b) => b.words.length - a.words.length);
   for (const { words, rule, disclosure } of longestFirst) {
-    const key = nameKey(words);
+    const key = accentlessKey(words);
     const shortest = grammar.names === 'capitals' || grammar.names === 'words' ? 2 : 1;
     const isKnown = people.some(
       (person) =>

@@ -26,7 +26,7 @@ const LONGEST_DETERMINER = 12;
 
 /** Whether the last word before a name puts it into relation to something else: "the victims in". */
 export function isPlaced({ grammar }: Pick<ScopeContext, 'grammar'>, lead: string): boolean {
-  const word = lead.toLowerCase().match(/([\p{L}\p{M}]+)[^\p{L}\p{M}]*$/u)?.[1];
+  const word = lead.toLowerCase().match(/([\p{L}\p{M}]+)[^\p{L}\p{M},;]*$/u)?.[1];
   if (word === undefined || !grammar.notNames.has(word)) return false;
   const { articles, particles, listWords, honorifics, nameWords } = grammar;
   const isInside = [articles, particles, listWords, honorifics, nameWords].some((list) =>

@@ -86,6 +86,7 @@ export const de: PseudonymLanguage = {
       '(?:Zeug(?:e|in)|Informant(?:in)?|V-(?:Mann|Leute)|Kronzeug(?:e|in)|Überläufer(?:in)?)',
     asCode: 'als',
     say: '(?:kennt|kannte|wusste|sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut)',
+    introduce: '(?:nennen Sie mich|nennt mich|ich heiße|ich bin)',
     viewOf: '(?:laut|nach ansicht von|für)',
     here: '(?:in (?:diesem|dem) (?:Text|Artikel|Beitrag|Protokoll|Bericht)|in dieser (?:Geschichte|Reportage))',
     notSo:
@@ -156,6 +157,7 @@ export const de: PseudonymLanguage = {
     'so (?:woll|soll)',
   ],
   reasons: [
+    'weil',
     'zum schutz',
     'zu (?:ihrem|seinem) schutz',
     'auf (?:ihren |seinen |eigenen )?wunsch',

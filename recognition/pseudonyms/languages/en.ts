@@ -69,6 +69,7 @@ export const en: PseudonymLanguage = {
     witness: '(?:witness|informant|whistleblower|source|defector)',
     asCode: 'as',
     say: '(?:kn(?:ows?|ew)|guess(?:ed|es)|sa(?:ys?|id)|t(?:ells|old)|explain(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|believes?|thinks|added|notes)',
+    introduce: "(?:call me|my name is|I[’']m|I am)",
     viewOf: '(?:according to|for)',
     here: 'in this (?:account|story|article|piece|text|report|series)',
     notSo:
@@ -122,6 +123,7 @@ export const en: PseudonymLanguage = {
   nameWords: ['name', 'names'],
   pluralWords: ['names', 'pseudonyms'],
   reasons: [
+    'because',
     'to protect',
     'for (?:his|her|their) (?:safety|protection|privacy)',
     'for (?:safety|privacy|legal|security) reasons',

@@ -75,6 +75,7 @@ export const es: PseudonymLanguage = {
     witness: '(?:testigo(?: protegid[oa])?|informante|colaborador[ae]?)',
     asCode: 'como',
     say: '(?:conoc\\p{L}+|sabía|dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+)',
+    introduce: '(?:me llamo|llám(?:a|e|en)me|soy)',
     viewOf: '(?:según|para)',
     here: '(?:en|para) est[ea] (?:reportaje|texto|artículo|nota|historia|crónica|relato)',
     notSo: 'no se llaman? (?:así|de ese modo|de verdad así)',
@@ -137,6 +138,7 @@ export const es: PseudonymLanguage = {
   ],
   relativeWords: ['cuyo', 'cuyos', 'que'],
   reasons: [
+    'porque',
     'para (?:proteger|preservar|resguardar|garantizar)[a-z]*',
     'por (?:seguridad|razones|motivos|privacidad)',
     'a petición',

@@ -100,6 +100,7 @@ export const fi: PseudonymLanguage = {
     witness: '(?:todistaja(?:n|a|lle)?|ilmiantaja(?:n|a)?|tietolähde)',
     asCode: '(?:nimellä|peitenimellä|koodinimellä)',
     say: '(?:tiesi|tietää|arvasi|sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
+    introduce: '(?:nimeni on|minä olen|kutsukaa minua|sanokaa minua)',
     viewOf: '(?:mukaan)',
     here: 'tässä (?:jutussa|tekstissä|artikkelissa|kertomuksessa|tarinassa)',
     notSo:
@@ -159,6 +160,7 @@ export const fi: PseudonymLanguage = {
   ],
   relativeWords: ['jonka', 'joiden', 'joka'],
   reasons: [
+    'koska',
     'suojelemiseksi',
     'suojaamiseksi',
     'turvallisuussyistä',

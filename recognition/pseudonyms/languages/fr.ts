@@ -74,6 +74,7 @@ export const fr: PseudonymLanguage = {
     witness: '(?:t[ée]moin|informateur|informatrice|repenti)',
     asCode: '(?:comme|sous)',
     say: '(?:conna[iî]\\p{L}*|savait|ignor\\p{L}*|pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon)',
+    introduce: "(?:appelez-moi|je m[’']appelle|je suis)",
     viewOf: "(?:pour|selon|d[’']après)",
     here: '(?:dans|pour) (?:ce|cet|cette) (?:r[ée]cit|texte|article|reportage|histoire|enqu[êe]te)',
     notSo:
@@ -127,6 +128,8 @@ export const fr: PseudonymLanguage = {
   ],
   relativeWords: ['dont', 'qui'],
   reasons: [
+    "parce qu[e’']",
+    'car',
     'pour (?:protéger|préserver|garantir|des raisons|respecter)',
     'à sa demande',
     'anonymat',

@@ -133,6 +133,7 @@ export const id: PseudonymLanguage = {
   hasNoNumber: true,
   relativeWords: ['yang', 'bukan', 'nama', 'juga', 'keduanya', 'ketiganya', 'semuanya'],
   reasons: [
+    'karena',
     'demi (?:keamanan|keselamatan|privasi|melindungi)',
     'untuk (?:melindungi|menjaga|keamanan|alasan)',
     'atas permintaan[a-z]*',

@@ -70,6 +70,7 @@ export const it: PseudonymLanguage = {
     witness: '(?:testimone|collaborat(?:ore|rice) di giustizia|informat(?:ore|rice)|pentit[oa])',
     asCode: 'come',
     say: '(?:conosc\\p{L}+|sapeva|dice|detto|spieg[aò]|spiegato|afferma|racconta|conferma|secondo|sostiene|precisa)',
+    introduce: '(?:mi chiamo|chiamatemi|chiamami|mi chiami|sono)',
     viewOf: '(?:secondo|per)',
     here: '(?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto|testo)',
     notSo: 'non si chiama(?:no)? (?:davvero |veramente )?così',
@@ -113,6 +114,8 @@ export const it: PseudonymLanguage = {
   nameWords: ['nome', 'nomi'],
   pluralWords: ['nomi', 'pseudonimi'],
   reasons: [
+    'perch[éè]',
+    'poich[éè]',
     'per (?:tutelar|protegger|motivi|ragioni|rispett)[a-z]*',
     'a tutela',
     'su (?:sua )?richiesta',

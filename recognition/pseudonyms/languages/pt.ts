@@ -75,6 +75,7 @@ export const pt: PseudonymLanguage = {
     witness: '(?:testemunha(?: protegida)?|informante|delator[ae]?|colaborador[ae]?)',
     asCode: 'como',
     say: '(?:conhec\\p{L}+|sabia|diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta)',
+    introduce: '(?:me chamo|chamo-me|chame-me|chamem-me|me chamem?(?: de)?|sou)',
     viewOf: '(?:segundo|para|conforme)',
     here: '(?:nesta|neste|para esta|para este) (?:reportagem|texto|matéria|artigo|história|relato)',
     notSo: 'não se chamam? (?:assim|desse jeito)',
@@ -140,6 +141,7 @@ export const pt: PseudonymLanguage = {
   ],
   relativeWords: ['cujo', 'cujos', 'que'],
   reasons: [
+    'porque',
     'para (?:proteger|preservar|resguardar|garantir)[a-z]*',
     'por (?:segurança|razões|motivos|privacidade)',
     'a pedido',

@@ -44,6 +44,23 @@ export const positives: readonly MarkedText[] = [
   '[[Nadja P.|1]] und [[Tobias R.|2]] möchten ihre echten Namen nicht veröffentlicht sehen. Beide arbeiten bei einem Lieferdienst. „Wir fahren bei jedem Wetter“, sagt [[Tobias|2]]. Betriebsrat Cem Aydin fordert Schutzkleidung. [[Nadja|1]] hat gekündigt.',
   'Der Mann, nennen wir ihn [[Herbert|1]], sitzt seit elf Jahren im Rollstuhl. Anwältin Ruth Sievers vertritt ihn. [[Herbert|1]] kämpft um Pflegegeld.',
   'Um die Betroffenen zu schützen, haben [[Sascha|1]] und [[Nicole|2]] in diesem Text andere Namen bekommen.\n\n[[Sascha|1]] ist Pfleger. [[Nicole|2]] war Ärztin. Die Klinikchefin Vera Thoma spricht von Einzelfällen.',
+  '[[Marta|1]](Name geändert) arbeitet nachts. „Ich schlafe am Tag“, sagt [[Marta|1]]. Gewerkschafter Martin Hall widerspricht.',
+  '[[Jana|1]]  (Name von der Redaktion geändert) verlor ihre Wohnung. Anwältin Ada Fink vertritt [[Janas|1]] Familie.',
+  '[[Priya N.|1]] (34, Name geändert) ging im Mai. [[Priyas|1]] Schwester blieb. Doktor Leela Thomas behandelte sie.',
+  '[[Tom|1]], 19 (Name geändert), und seine Freundin [[Jess|2]], 18 (Name ebenfalls geändert), schlafen im Bus. Streetworker Tom Becker bringt Suppe. [[Jess|2]] kocht.',
+  '[[Aziz|1]] und [[Farida|2]] (beide Namen geändert) kamen im Juni. [[Farida|2]] ist schwanger. Kapitän Luca Moretti nahm sie auf.',
+  '*Namen geändert\n\n„[[Rosi|1]]*“ war elf. Ihr Bruder [[Ben|2]]* war neun. [[Rosi|1]] träumt noch davon. Richterin Helene Marsch entschied im Juni.',
+  '[[Kwame|1]]¹ fährt Bus. Er verdient wenig, sagt [[Kwame|1]]. Ministerin Joy Ossei versprach mehr.\n\n¹ Name geändert',
+  'Die Wärterin, die sich [[Otti|1]] nennt, öffnet das Tor. [[Otti|1]] heißt eigentlich anders. Direktor Karl Jessen schweigt.',
+  'Der geschützte Zeuge „[[Falke|1]]“ sprach zwei Stunden. Staatsanwältin Dana Wittig befragte „[[Falke|1]]“ zum Geld.',
+  'Die Pflegerin ging um sechs. [[Irene Walz|1]] hatte nicht geschlafen. [[Walz|1]], deren Name geändert wurde, klagt über den Dienstplan. Klinikchef Peter Walzer bestreitet das.',
+  'Foto: [[Nadja|1]] (Name geändert) in der Unterkunft. Foto: Tim Kohl\n\n[[Nadja|1]] kam im März. Sozialarbeiterin Nadine Peters half.',
+  'Unter dem Pseudonym [[Juno Doll|1]] schreibt ein Offizier über die Kaserne. [[Doll|1]] dient noch. Verlegerin Susanne Lant kennt ihn.',
+  '[[Karola|1]] (wir haben ihren Namen geändert, weil das Gesetz die Nennung von Opfern verbietet, Anm. d. Red.) sprach zuerst. [[Karola|1]] weinte. Kommissarin Karola Banks hörte zu.',
+  'Nennen wir sie [[Sina|1]]. [[Sina|1]] verlor erst die Stelle, dann die Wohnung. Ökonom Simon Rehd hat die Zahlen.',
+  'Die Namen von [[Emre|1]], [[Lale|2]] und [[Can|3]] wurden geändert.\n\n[[Emre|1]] und [[Lale|2]] sind Geschwister. [[Cans|3]] Vater fährt Taxi. Ihr Lehrer Can Yildirim lobt sie.',
+  '„[[Emre|1]]“ und „[[Lale|2]]“ heißen in Wirklichkeit anders. [[Emre|1]] floh im Mai. [[Lale|2]] blieb, sagt Anwältin Ute Brandt.',
+  '„Nennen Sie mich [[Eva|1]]“, sagt sie, es ist nicht ihr richtiger Name. [[Eva|1]] verkauft Blumen. Stadträtin Ewa Luna ist dagegen.',
 ];
 
 export const negatives: readonly string[] = [

@@ -32,6 +32,23 @@ export const positives: readonly MarkedText[] = [
   '[[Pavel|1]], [[Anouk|2]] and [[Dee|3]] agreed to talk on the condition that we change their names. [[Dee|3]], 61, was first to lose her home. Councillor Rhys Tanner calls it a failure. [[Pavel|1]] now lives in a tent; [[Anouk|2]] sleeps in her car.',
   'Some details, including the names of [[Harriet|1]] and [[Louis|2]], have been altered to protect their privacy.\n\n[[Harriet|1]] met [[Louis|2]] at a church supper. Counsellor Beth Dunmore saw them weekly.',
   'Because she still shares custody, [[Noreen|1]] spoke on the understanding that a different first name would appear. [[Noreen|1]] left in the night. Solicitor Amit Rao handled the case.',
+  '[[Marta|1]](not her real name) works nights. “I sleep by day,” says [[Marta|1]]. Union official Martin Hale disagrees.',
+  '[[Dale|1]]  (name changed) lost the farm. Lawyer Ada Finch represents [[Dale|1]]’s family.',
+  '[[Priya Nair|1]] (34, not her real name) left in May. [[Nair|1]]’s sister stayed. Dr Leela Thomas treated her.',
+  '[[Tom|1]], 19 (not his real name), and his girlfriend [[Jess|2]], 18 (also a pseudonym), sleep in a van. Charity worker Tom Baker brings soup. [[Jess|2]] cooks.',
+  '[[Aziz|1]] and [[Farida|2]] (both names have been changed) crossed in June. [[Farida|2]] is pregnant. Captain Luca Moretti picked them up.',
+  '*Names have been changed.\n\n“[[Rosie|1]]*” was eleven. Her brother [[Ben|2]]* was nine. [[Rosie|1]] still dreams of it. Judge Helen Marsh ruled in June.',
+  '[[Kwame|1]]¹ drives a bus. He earns little, [[Kwame|1]] says. Minister Joy Osei promised more.\n\n¹ Not his real name.',
+  'Zhang Min met the workers in Shenzhen.\n\n[[Li Na|1]] packs phones. [[Wang Xiao Fei|2]] checks them. [[Xiaofei|2]] is tired; [[Li Na|1]] is not.\n\n([[Li Na|1]] [[Wang Xiaofei|2]] are pseudonyms. Zhang Min contributed reporting.)',
+  'The guard, who asked to be identified by the pseudonym [[Otis|1]], opened the gate. [[Otis|1]] had worked there for years. Warden Carl Jessup declined to comment.',
+  'Protected witness “[[Falcon|1]]” spoke for two hours. Prosecutor Dana Whitley asked “[[Falcon|1]]” about the money.',
+  'The nurse left at six. [[Irene Walsh|1]] had not slept. [[Walsh|1]], whose name has been changed, blames the rota. Hospital director Peter Walshaw denies it.',
+  'Photo: [[Nadia|1]] (not her real name) at the shelter. Photo by Tim Cole\n\n[[Nadia|1]] arrived in March. Social worker Nadine Perry helped.',
+  'The author, [[J. Doyle|1]], is a pseudonym for a serving officer. [[Doyle|1]] writes about the barracks. Editor Sue Lant knows.',
+  '[[Carol|1]] (we have changed her name because the law forbids naming victims of such crimes. — Ed.) spoke first. [[Carol|1]] wept. Detective Carol Banks listened.',
+  '[[Sam|1]]’s story is made up of several. [[Sam|1]] lost a job, then a flat. Economist Samuel Reed has the figures.',
+  '“[[Willow|1]]” and “[[Juniper|2]]” are pseudonyms. [[Willow|1]] left in May. [[Juniper|2]] stayed, said their lawyer, Mark Ruiz.',
+  '“Call me [[Eva|1]],” she says, though it is not her real name. [[Eva|1]] sells flowers. Councillor Evan Luna objects.',
 ];
 
 export const negatives: readonly string[] = [

@@ -47,6 +47,22 @@ export const positives: readonly MarkedText[] = [
   'El testigo protegido número 4, conocido como “[[Búho|1]]”, declaró por videoconferencia. El juez Saúl Mena rechazó la recusación. [[Búho|1]] señaló a dos generales.',
   '[[Ramiro|1]], quien exige que no se publique su identidad verdadera y por eso figura aquí con otro nombre, fabrica pólvora en un pueblo de México. El alcalde Tomás Quiroz lo niega. [[Ramiro|1]] perdió tres dedos.',
   '[[Toño|1]] y [[Beba|2]] no se llaman así. Llevan treinta años casados y tres en la calle. El voluntario Ernesto Saldías les lleva café. [[Beba|2]] canta.',
+  '[[Marta|1]](nombre ficticio) trabaja de noche. «Duermo de día», dice [[Marta|1]]. El sindicalista Martín Hallar discrepa.',
+  '[[Juana|1]]  (nombre cambiado) perdió la casa. La abogada Ada Finca defiende a la familia de [[Juana|1]].',
+  '[[Priya|1]] (34 años, nombre supuesto) se fue en mayo. La hermana de [[Priya|1]] se quedó. La doctora Leela Tomás la atendió.',
+  '[[Tomás|1]], de 19 años (nombre ficticio), y su novia [[Yesi|2]], de 18 (también nombre ficticio), duermen en una furgoneta. El voluntario Tomás Panadero trae sopa. [[Yesi|2]] cocina.',
+  '[[Aziz|1]] y [[Farida|2]] (ambos nombres son ficticios) cruzaron en junio. [[Farida|2]] está embarazada. El capitán Luca Moretti los recogió.',
+  '*Los nombres han sido cambiados.\n\n«[[Rosita|1]]*» tenía once años. Su hermano [[Benito|2]]* tenía nueve. [[Rosita|1]] aún sueña con ello. La jueza Elena Marchena falló en junio.',
+  '[[Kwame|1]]¹ conduce un autobús. Gana poco, dice [[Kwame|1]]. La ministra Alegría Osorio prometió más.\n\n¹ No es su nombre real.',
+  'La guardia, a la que llamaremos [[Otilia|1]], abre la puerta. [[Otilia|1]] lleva años allí. El director Carlos Jesús Peña calla.',
+  'El testigo protegido «[[Halcón|1]]» habló dos horas. La fiscal Diana Vita preguntó a «[[Halcón|1]]» por el dinero.',
+  'La enfermera salió a las seis. [[Irene Valdés|1]] no había dormido. [[Valdés|1]], cuyo nombre ha sido modificado, culpa al turno. El director Pedro Valdivia lo niega.',
+  'Foto: [[Nadia|1]] (nombre ficticio) en el albergue. Foto de Timoteo Cola\n\n[[Nadia|1]] llegó en marzo. La educadora Nadina Pérez la ayudó.',
+  'Bajo el seudónimo de [[Jota Doyle|1]], un oficial escribe sobre el cuartel. [[Doyle|1]] sigue en activo. La editora Susana Lanza lo conoce.',
+  '[[Carola|1]], nombre ficticio, (Lima, 1990) habló primero. [[Carola|1]] lloró. La comisaria Carola Bancos escuchaba.',
+  'Los nombres de [[Samir|1]], [[Lina|2]] y [[Enzo|3]] fueron modificados.\n\n[[Samir|1]] y [[Lina|2]] son hermanos. El padre de [[Enzo|3]] es chófer. Su maestro Enzo Ferrer los felicita.',
+  '«Me llamo [[Eva|1]]», dice, aunque no es su nombre real. [[Eva|1]] vende flores. El concejal Evaristo Luna quiere prohibirlo.',
+  '«Me llamo [[Eva|1]]», dice, aunque no es su nombre real. [[Eva|1]] vende flores. El concejal Evaristo Luna quiere prohibirlo.',
 ];
 
 export const negatives: readonly string[] = [

@@ -35,6 +35,21 @@ export const positives: readonly MarkedText[] = [
   'Puheeksi tulee raha. [[Irmeli|1]], jonka oikeaa nimeä emme julkaise, on maksanut lapsensa velkoja kuusi vuotta. Velkaneuvoja Asko Tervo on tuttu. [[Irmelin|1]] eläke on 900 euroa.',
   '[[Jukka|1]] ja [[Päivi|2]] eivät esiinny tässä omilla nimillään. He erosivat keväällä. Pappi Leena Hirvonen vihki heidät. [[Päivi|2]] muutti Vaasaan, [[Jukka|1]] jäi taloon.',
   'Nuori mies, olkoon hän tässä [[Aleksi|1]], istuu vankilassa kolmatta kertaa. Ohjaaja Tero Vainio toivoo parasta. [[Aleksi|1]] lukee lukion kirjoja.',
+  '[[Martta|1]](nimi muutettu) tekee yötyötä. ”Nukun päivisin”, sanoo [[Martta|1]]. Luottamusmies Martti Hallila on eri mieltä.',
+  '[[Johannan|1]]  (nimi muutettu) koti myytiin. Asianajaja Ada Finkkilä edustaa [[Johannaa|1]].',
+  '[[Priya|1]] (34, nimi muutettu) lähti toukokuussa. [[Priyan|1]] sisko jäi. Lääkäri Leila Tuomaala hoiti [[Priyaa|1]].',
+  '[[Tuomas|1]], 19 (nimi muutettu), ja hänen tyttöystävänsä [[Jessika|2]], 18 (nimi muutettu), nukkuvat autossa. Vapaaehtoinen Tuomas Leipuri tuo keittoa. [[Tuomaksen|1]] auto on kylmä. [[Jessika|2]] kokkaa.',
+  '[[Aziz|1]] ja [[Farida|2]] (nimet muutettu) tulivat kesäkuussa. [[Faridalla|2]] on vauva. Kapteeni Luca Moretti pelasti heidät.',
+  '*Nimet on muutettu.\n\n”[[Ruusu|1]]*” oli yksitoista. Hänen veljensä [[Pentti|2]]* oli yhdeksän. [[Ruusua|1]] asia painaa yhä, [[Penttiä|2]] ei. Tuomari Helena Marttila päätti asian.',
+  '[[Kwame|1]]¹ ajaa bussia. Palkka on pieni, [[Kwame|1]] sanoo. Ministeri Ilona Osela lupasi lisää.\n\n¹ Nimi muutettu.',
+  'Kutsumme häntä [[Oliviaksi|1]]. [[Olivia|1]] on ollut siellä vuosia. Johtaja Kaarlo Jessilä vaikenee.',
+  'Suojeltu todistaja ”[[Haukka|1]]” puhui kaksi tuntia. Syyttäjä Diana Vitikka kysyi ”[[Haukalta|1]]” rahoista.',
+  'Hoitaja lähti kuudelta. [[Irene Valkonen|1]] ei ollut nukkunut. [[Valkonen|1]], jonka nimi on muutettu, syyttää työvuoroja. Johtaja Pekka Valkola kiistää. [[Valkosen|1]] mukaan mikään ei muutu.',
+  'Kuvassa [[Nadja|1]] (nimi muutettu) turvakodissa. Kuva: Timo Kolila\n\n[[Nadja|1]] saapui maaliskuussa. Sosiaalityöntekijä Nadine Perälä auttoi.',
+  'Salanimellä [[Jori Tolonen|1]] kirjoittava upseeri kertoo kasarmista. [[Tolonen|1]] palvelee yhä. Kustantaja Susanna Lanttola tuntee hänet.',
+  '[[Samirin|1]], [[Linan|2]] ja [[Ension|3]] nimet on muutettu.\n\n[[Samir|1]] ja [[Lina|2]] ovat sisaruksia. [[Ension|3]] isä ajaa taksia. Opettaja Ensio Ferrilä kehuu heitä.',
+  '[[Eeva|1]] myy kukkia. Haastateltavan nimi on muutettu. [[Eevan|1]] koju on torilla. Valtuutettu Eevert Luna kieltäisi sen.',
+  '”Nimeni on [[Eeva|1]]”, hän sanoo, mutta se ei ole hänen oikea nimensä. [[Eeva|1]] myy kukkia. Valtuutettu Eevert Luna vastustaa.',
 ];
 
 export const negatives: readonly string[] = [

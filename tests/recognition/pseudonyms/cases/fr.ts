@@ -48,6 +48,23 @@ export const positives: readonly MarkedText[] = [
   "L'ancien agent, que ses collègues surnommaient autrement et que nous appellerons [[Marc|1]], a travaillé dix ans à l'étranger. L'historienne Odile Ferrand a recoupé ses dires. [[Marc|1]] vit aujourd'hui en Bretagne.",
   'Pour préserver leur sécurité, [[Rokia|1]] et [[Salif|2]] portent dans ce récit des noms qui ne sont pas les leurs. [[Salif|2]] est mécanicien. La juriste Elsa Bonnet les accompagne. [[Rokia|1]] attend un titre de séjour.',
   'Le soldat – baptisons-le [[Alexandre|1]] – a déserté en mai. Le général Hubert Colin refuse de commenter. [[Alexandre|1]] dort dans une grange.',
+  "[[Marta|1]](le prénom a été modifié) travaille la nuit. « Je dors le jour », dit [[Marta|1]]. Le syndicaliste Martin Hallier s'agace.",
+  "[[Jeanne|1]] [le prénom a été changé] a perdu sa maison. L'avocate Ada Fincher défend la famille de [[Jeanne|1]].",
+  "[[Priya|1]] (34 ans, prénom d'emprunt) est partie en mai. La sœur de [[Priya|1]] est restée. La docteure Leela Thomas l'a soignée.",
+  '[[Thomas|1]], 19 ans (prénom modifié), et son amie [[Jess|2]], 18 ans (prénom également modifié), dorment dans un fourgon. Le bénévole Thomas Boulanger apporte la soupe. [[Jess|2]] cuisine.',
+  '[[Aziz|1]] et [[Farida|2]] (les prénoms ont été modifiés) ont traversé en juin. [[Farida|2]] est enceinte. Le capitaine Luca Moretti les a recueillis.',
+  '* Les prénoms ont été modifiés.\n\n« [[Rosie|1]]* » avait onze ans. Son frère [[Benoît|2]]* en avait neuf. [[Rosie|1]] en rêve encore. La juge Hélène Marchal a tranché en juin.',
+  '[[Kwamé|1]]¹ conduit un bus. Il gagne peu, dit [[Kwamé|1]]. La ministre Joy Ossey a promis mieux.\n\n¹ Son prénom a été modifié.',
+  'La gardienne, que nous appellerons [[Odile|1]], ouvre la grille. [[Odile|1]] y travaille depuis dix ans. Le directeur Carl Jessou se tait.',
+  "Le témoin protégé « [[Faucon|1]] » a parlé deux heures. La procureure Dana Vitte a interrogé « [[Faucon|1]] » sur l'argent.",
+  "L'infirmière est partie à six heures. [[Irène Valois|1]] n'avait pas dormi. [[Valois|1]], dont le nom a été modifié, accuse le planning. Le directeur Pierre Valnay conteste.",
+  "Légende : [[Nadia|1]] (prénom modifié) au foyer. Photo Tim Colin\n\n[[Nadia|1]] est arrivée en mars. L'éducatrice Nadine Perrier l'aide.",
+  "Sous le pseudonyme de [[Jo Doyle|1]], un officier raconte la caserne. [[Doyle|1]] sert encore. L'éditrice Suzanne Lant le connaît.",
+  '[[Carole|1]] (nous avons modifié son prénom parce que la loi interdit de nommer les victimes, NDLR) a parlé la première. [[Carole|1]] a pleuré. La commissaire Carole Bancel écoutait.',
+  "Les prénoms de [[Samir|1]], [[Lina|2]] et [[Enzo|3]] ont été changés.\n\n[[Samir|1]] et [[Lina|2]] sont frère et sœur. Le père d'[[Enzo|3]] est chauffeur. Leur maître Enzo Ferri les félicite.",
+  '[[Elodie|1]] a accepté de parler. Elle a 20 ans.\n\n(*) Le prénom d’[[Élodie|1]] a été modifié. Texte : Julie Garnier',
+  '« Appelez-moi [[Eva|1]] », dit-elle ; ce n’est pas son vrai prénom. [[Eva|1]] vend des fleurs. Le conseiller Yvan Luna s’y oppose.',
+  "[[Elodie|1]] a vingt ans.\n\nLe prénom d’[[Élodie|1]] a été modifié. Le maire Éloi Dantès l'a reçue.",
 ];
 
 export const negatives: readonly string[] = [

@@ -63,6 +63,19 @@ export const positives: readonly MarkedText[] = [
   'Perempuan itu minta dipanggil [[Kenanga|1]] saja. Ia bekerja di pabrik sepatu di Tangerang. Ketua serikat Agus Haryono membenarkan ceritanya. [[Kenanga|1]] dipecat saat hamil.',
   'Kami sepakat tidak menulis nama asli [[Raka|1]] dan [[Sinta|2]]. Keduanya kecanduan judi daring. Psikolog Nurul Aini menangani mereka. [[Raka|1]] menjual motor; [[Sinta|2]] berutang.',
   'Sebut saja namanya [[Bunga|1]]. Remaja 15 tahun itu menjadi korban perundungan. Kepala sekolah Imam Santoso meminta maaf. [[Bunga|1]] pindah sekolah.',
+  '[[Marta|1]](bukan nama sebenarnya) bekerja malam. “Saya tidur siang,” kata [[Marta|1]]. Ketua serikat Martin Halim tidak setuju.',
+  '[[Juwita|1]]  (nama samaran) kehilangan rumah. Pengacara Ada Firdaus membela keluarga [[Juwita|1]].',
+  '[[Priya|1]] (34, bukan nama sebenarnya) pergi pada Mei. Adik [[Priya|1]] tinggal. Dokter Lila Tamrin merawatnya.',
+  '[[Tomi|1]], 19 tahun (nama disamarkan), dan pacarnya [[Jesi|2]], 18 (juga nama samaran), tidur di mobil. Relawan Tomi Baskara membawa sup. [[Jesi|2]] memasak.',
+  '[[Aziz|1]] dan [[Farida|2]] (keduanya bukan nama sebenarnya) menyeberang pada Juni. [[Farida|2]] hamil. Kapten Luki Marthin menolong.',
+  '*Nama telah diubah.\n\n“[[Rosi|1]]*” baru sebelas tahun. Adiknya, [[Beni|2]]*, sembilan. [[Rosi|1]] masih memimpikannya. Hakim Helena Marsudi memutus pada Juni.',
+  '[[Kuame|1]]¹ mengemudi bus. Upahnya kecil, kata [[Kuame|1]]. Menteri Joyo Osman menjanjikan lebih.\n\n¹ Bukan nama sebenarnya.',
+  'Sebut saja [[Mawar|1]]. [[Mawar|1]] bekerja di sana bertahun-tahun. Di kebunnya tumbuh mawar. Kepala lapas Karel Jusuf bungkam.',
+  'Saksi yang dilindungi, “[[Elang|1]]”, berbicara dua jam. Jaksa Dian Wita menanyai “[[Elang|1]]” soal uang itu.',
+  'Foto: [[Nadia|1]] (nama samaran) di rumah aman. Foto oleh Timoti Kala\n\n[[Nadia|1]] tiba pada Maret. Pekerja sosial Nadin Perdana membantu.',
+  'Dengan nama pena [[Jaya Doli|1]], seorang perwira menulis tentang barak. [[Doli|1]] masih berdinas. Penerbit Susana Lantip mengenalnya.',
+  '[[Samir|1]], [[Lina|2]], dan [[Enzo|3]] bukan nama sebenarnya.\n\n[[Samir|1]] dan [[Lina|2]] bersaudara. Ayah [[Enzo|3]] sopir. Guru mereka Enzo Ferianto memuji.',
+  'Korban, sebut saja [[Bunga|1]] (8, bukan nama sebenarnya), menangis. Ibu [[Bunga|1]] melapor. Kapolres Bungaran Siregar menyelidiki.',
 ];
 
 export const negatives: readonly string[] = [

@@ -35,6 +35,22 @@ export const positives: readonly MarkedText[] = [
   "Per proteggerla useremo un nome inventato: [[Miriam|1]]. Ha sedici anni e vive in una casa famiglia a Lecce. L'educatrice Rita Losito la segue. [[Miriam|1]] vuole diventare cuoca.",
   'Il collaboratore di giustizia, indicato negli atti come «[[Alfa|1]]», ha parlato per tre ore. Il pm Aldo Serra lo ha interrogato. [[Alfa|1]] ha fatto dieci nomi.',
   "[[Ettore|1]] non è il vero nome dell'operaio che incontriamo a Taranto, ma lui preferisce così. [[Ettore|1]] ha cinquantadue anni. Il medico Vito Lanza lo ha in cura.",
+  '[[Marta|1]](nome di fantasia) lavora di notte. «Dormo di giorno», dice [[Marta|1]]. Il sindacalista Martino Alli dissente.',
+  "[[Giovanna|1]] (il nome è di fantasia, ndr) ha perso la casa. L'avvocata Ada Finchi difende la famiglia di [[Giovanna|1]].",
+  "[[Priya|1]] (34 anni, nome di fantasia) è partita a maggio. La sorella di [[Priya|1]] è rimasta. La dottoressa Leela Tommasi l'ha curata.",
+  '[[Tommaso|1]], 19 anni (nome di fantasia), e la fidanzata [[Jessica|2]], 18 (anche il suo è un nome di fantasia), dormono in un furgone. Il volontario Tommaso Panettieri porta la zuppa. [[Jessica|2]] cucina.',
+  '[[Aziz|1]] e [[Farida|2]] (entrambi i nomi sono di fantasia) sono arrivati a giugno. [[Farida|2]] è incinta. Il capitano Luca Moretti li ha soccorsi.',
+  '*I nomi sono di fantasia.\n\n«[[Rosetta|1]]*» aveva undici anni. Suo fratello [[Beniamino|2]]* ne aveva nove. [[Rosetta|1]] lo sogna ancora. La giudice Elena Marchi ha deciso a giugno.',
+  '[[Kwame|1]]¹ guida un autobus. Guadagna poco, dice [[Kwame|1]]. La ministra Gioia Ossei ha promesso di più.\n\n¹ Nome di fantasia.',
+  'La guardia, che chiameremo [[Ottavia|1]], apre il cancello. [[Ottavia|1]] ci lavora da anni. Il direttore Carlo Gessi tace.',
+  'Il testimone protetto «[[Falco|1]]» ha parlato due ore. La pm Diana Vitti ha interrogato «[[Falco|1]]» sui soldi.',
+  "L'infermiera è uscita alle sei. [[Irene Valli|1]] non aveva dormito. [[Valli|1]], il cui nome è stato modificato, accusa i turni. Il direttore Pietro Vallino nega.",
+  "Nella foto: [[Nadia|1]] (nome di fantasia) al rifugio. Foto di Timoteo Colla\n\n[[Nadia|1]] è arrivata a marzo. L'educatrice Nadina Perri la aiuta.",
+  "Con lo pseudonimo di [[Gio Doli|1]], un ufficiale racconta la caserma. [[Doli|1]] è in servizio. L'editrice Susanna Lanza lo conosce.",
+  'Zhang Min ha incontrato gli operai.\n\n[[Li Na|1]] impacchetta telefoni. [[Wang Xiao Fei|2]] li controlla. [[Xiaofei|2]] è stanca; [[Li Na|1]] no.\n\n([[Li Na|1]], [[Wang Xiaofei|2]] sono tutti pseudonimi)',
+  "I nomi di [[Samir|1]], [[Lina|2]] ed [[Enzo|3]] sono stati cambiati.\n\n[[Samir|1]] e [[Lina|2]] sono fratelli. Il padre di [[Enzo|3]] fa l'autista. Il maestro Enzo Ferri li loda.",
+  "«Chiamatemi [[Eva|1]]», dice; non è il suo vero nome. [[Eva|1]] vende fiori. L'assessore Evaristo Luni vuole vietarlo.",
+  "«Chiamatemi [[Eva|1]]», dice; non è il suo vero nome. [[Eva|1]] vende fiori. L'assessore Evaristo Luni vuole vietarlo.",
 ];
 
 export const negatives: readonly string[] = [

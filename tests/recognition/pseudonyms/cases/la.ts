@@ -24,6 +24,11 @@ export const positives: readonly MarkedText[] = [
   '[[Titus|1]] et [[Gaia|2]] duos liberos habent. Nomina ficta sunt, ne agnoscantur. Iudex Carolus Bruni de causa iudicavit. [[Titus|1]] tacet.',
   'Testis, qui nomine ficto [[Corvus|1]] appellatur, coram iudicibus locutus est. Accusator Petrus Weber eum interrogavit. [[Corvus|1]] nihil celavit.',
   'Puella sedecim annorum, cui in hac narratione nomen [[Claudia|1]] datur, domum reliquit. Magistra Anna Galli [[Claudiae|1]] epistulas servat.',
+  '[[Marcella|1]] (nomen mutatum) noctu laborat. “Interdiu dormio”, inquit [[Marcella|1]]. Marcus Hallius, collegii praeses, dissentit.',
+  '[[Iulia|1]] (34 annos nata, nomen fictum) mense Maio abiit. Soror [[Iuliae|1]] mansit. Medicus Titus Labienus eam curavit.',
+  '[[Aulus|1]] et [[Farida|2]] (nomina ficta) mense Iunio transierunt. [[Faridam|2]] medicus visitat. Nauarchus Lucas Morettius eos servavit.',
+  '* Nomina mutata sunt.\n\n[[Rosula|1]]* undecim annos nata erat. Frater eius [[Benignus|2]]* novem. [[Rosulae|1]] somnus abest. Iudex Helena Marsia iudicavit.',
+  'Nomina [[Samirae|1]], [[Linae|2]] ficta sunt.\n\n[[Samira|1]] et [[Lina|2]] sorores sunt. Magister Paulus Ferrius eas laudat.',
 ];
 
 export const negatives: readonly string[] = [

@@ -45,6 +45,22 @@ export const positives: readonly MarkedText[] = [
   'A professora pediu para ser chamada de [[Íris|1]] nesta reportagem. Ela dá aula em três escolas de Belém. O secretário Davi Pontes promete concurso. [[Íris|1]] toma remédio para dormir.',
   'Os nomes verdadeiros de [[Edu|1]] e [[Malu|2]] foram omitidos e substituídos por outros. O casal mora numa ocupação no centro de São Paulo. [[Malu|2]] está grávida. O vereador Ivo Castanho visitou o prédio. [[Edu|1]] cata latinhas.',
   '[[Dirceu|1]] não se chama assim, mas teme perder o emprego se usar o nome de batismo. O gerente Flávio Rangel nega o assédio. [[Dirceu|1]] chora no ônibus.',
+  '[[Marta|1]](nome fictício) trabalha à noite. “Durmo de dia”, diz [[Marta|1]]. O sindicalista Martim Alves discorda.',
+  '[[Joana|1]]  (nome alterado) perdeu a casa. A advogada Ada Fontes defende a família de [[Joana|1]].',
+  '[[Priya|1]] (34 anos, nome fictício) partiu em maio. A irmã de [[Priya|1]] ficou. A médica Leela Tomás tratou-a.',
+  '[[Tomás|1]], 19 anos (nome fictício), e a namorada [[Jéssica|2]], 18 (também nome fictício), dormem numa carrinha. O voluntário Tomás Padeiro leva sopa. [[Jéssica|2]] cozinha.',
+  '[[Aziz|1]] e [[Farida|2]] (ambos os nomes foram trocados) atravessaram em junho. [[Farida|2]] está grávida. O capitão Luca Moretti recolheu-os.',
+  '*Os nomes foram alterados.\n\n“[[Rosinha|1]]*” tinha onze anos. O irmão [[Bento|2]]* tinha nove. [[Rosinha|1]] ainda sonha com isso. A juíza Helena Marques decidiu em junho.',
+  '[[Kwame|1]]¹ conduz um autocarro. Ganha pouco, diz [[Kwame|1]]. A ministra Alegria Osório prometeu mais.\n\n¹ Nome fictício.',
+  'A guarda, a quem chamaremos [[Otília|1]], abre o portão. [[Otília|1]] trabalha ali há anos. O diretor Carlos Jesus cala-se.',
+  'A testemunha protegida “[[Falcão|1]]” falou duas horas. A procuradora Diana Vidal perguntou a “[[Falcão|1]]” pelo dinheiro.',
+  'A enfermeira saiu às seis. [[Irene Valadares|1]] não dormira. [[Valadares|1]], cujo nome foi alterado a pedido, culpa os turnos. O diretor Pedro Valada nega.',
+  'Foto: [[Nádia|1]] (nome fictício) no abrigo. Foto de Tim Costa\n\n[[Nádia|1]] chegou em março. A educadora Nadine Pires ajudou-a.',
+  'Sob o pseudónimo de [[Jota Dolores|1]], um oficial escreve sobre o quartel. [[Dolores|1]] ainda serve. A editora Susana Lança conhece-o.',
+  '“[[Carola|1]]”, este foi o nome fictício que a mãe escolheu, falou primeiro. “[[Carola|1]]” chorou. A delegada Carola Bastos ouvia.',
+  'Os nomes de [[Samir|1]], [[Lina|2]] e [[Enzo|3]] foram alterados.\n\n[[Samir|1]] e [[Lina|2]] são irmãos. O pai de [[Enzo|3]] é motorista. O professor Enzo Ferreira elogia-os.',
+  'Vamos chamar a vendedora de [[Eva|1]]. [[Eva|1]] vende flores. O vereador Evaristo Luna quer proibi-la.',
+  '“Me chamo [[Eva|1]]”, diz ela, mas não é o seu verdadeiro nome. [[Eva|1]] vende flores. O vereador Evaristo Luna é contra.',
 ];
 
 export const negatives: readonly string[] = [
