@@ -8,6 +8,7 @@ import {
 } from './capital-words';
 import { isGivenName } from './given-names';
 import type { PseudonymGrammar } from './languages';
+import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { type NameWord, nameKey } from './name-words';
 import { opensSpeech } from './sentence';
@@ -64,9 +65,32 @@ export function listWithin(context: CapitalContext, start: number, end: number):
   );
 }
 
-/** A common given name, or one that stands elsewhere too. */
-export const isKnownName = ({ seen, grammar }: CapitalContext, name: Name): boolean =>
-  isGivenName(name[0]?.text ?? '', grammar) || (seen.get(nameKey(name)) ?? 0) > 1;
+/** A common given name, or one that stands elsewhere too, in any case form. */
+export function isKnownName(context: CapitalContext, name: Name): boolean {
+  const { seen, grammar } = context;
+  const [first, ...others] = name;
+  if (first === undefined) return false;
+  if (isGivenName(first.text, grammar) || (seen.get(nameKey(name)) ?? 0) > 1) return true;
+  return others.length === 0 && grammar.inflection !== null && standsInflected(context, first);
+}
+
+/** No article has more names; a hostile page may. */
+const MOST_RUNS = 1_000;
+
+function standsInflected(
+  { runs, grammar }: CapitalContext,
+  { text, start }: Name[number],
+): boolean {
+  const own = lemmasOf(text, grammar);
+  return runs
+    .slice(0, MOST_RUNS)
+    .some(({ words }) =>
+      words.some(
+        (word) =>
+          word.start !== start && lemmasOf(word.text, grammar).some((lemma) => own.includes(lemma)),
+      ),
+    );
+}
 
 /** Whether nothing but marks, list words, articles and titles stands in a gap. */
 export function isListGap(gap: string, grammar: PseudonymGrammar): boolean {

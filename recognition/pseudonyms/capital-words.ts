@@ -49,12 +49,24 @@ export function runsWithin(
 export function trimmed(context: CapitalContext, words: Name): Name {
   const { grammar } = context;
   let from = 0;
-  while (from < words.length && isNoName(grammar, words[from]?.text)) from++;
+  while (from < words.length && (isNoName(grammar, words[from]?.text) || opensWithRole(from)))
+    from++;
   // "Frau Sonntag": behind a title any word is a name.
   if (from === words.length && from > 1 && isTitle(grammar, words[from - 2]?.text)) from--;
   let to = words.length;
   while (to > from + 1 && isNoName(grammar, words[to - 1]?.text)) to--;
   return withoutRole(context, behindPlace(context, behindRole(context, words.slice(from, to))));
+
+  /** "Waitress Quorra": a sentence's first word has a capital, and Baker is a family name elsewhere. */
+  function opensWithRole(at: number): boolean {
+    const word = words[at];
+    const isLead = word !== undefined && at < words.length - 1;
+    return (
+      isLead &&
+      grammar.openingRoles.has(word.text.toLowerCase()) &&
+      isSentenceStart(context.text, word.start)
+    );
+  }
 }
 
 /** A run as one person's name; `null` for what is none, or is named by a thing before it. */
@@ -133,7 +145,7 @@ function behindRole({ grammar, text }: CapitalContext, name: Name): Name {
     (word, index) =>
       index > 0 &&
       index < name.length - 1 &&
-      isRole(grammar, word.text) &&
+      (isRole(grammar, word.text) || grammar.offices.includes(word.text.toLowerCase())) &&
       text.charAt(word.end) !== '-' &&
       !isGivenName(word.text, grammar) &&
       (isGivenName(name[index + 1]?.text ?? '', grammar) || /s$/.test(name[index - 1]?.text ?? '')),

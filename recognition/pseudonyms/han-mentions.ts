@@ -90,8 +90,10 @@ function isName(
   const isOffice = (at: number): boolean =>
     [...grammar.offices].some((office) => text.startsWith(office, at));
   // 李明 in 李明亮教授 is somebody else.
-  if (title === undefined && /^\p{Script=Han}/u.test(behind) && !isOffice(end) && isOffice(end + 1))
-    return false;
+  const isParticle =
+    grammar.articles.has(behind.charAt(0)) || grammar.listWords.has(behind.charAt(0));
+  const isLonger = /^\p{Script=Han}/u.test(behind) && !isParticle && !isOffice(end);
+  if (title === undefined && isLonger && isOffice(end + 1)) return false;
   // 刘芳 in 顾问刘芳菲说 too.
   const hasOffice = [...grammar.offices].some((office) =>
     text.startsWith(office, start - office.length),

@@ -146,21 +146,37 @@ function nameAfter(
 /** "其母亲张秀英", "及其女「小米」". */
 const ITS = /(?:其[女子妻夫父母兄弟姐妹孙]?|他的|她的|他|她)$/;
 
+const opensClause = (text: string, start: number): boolean =>
+  start === 0 || /[\s。！？，；：“”"（(]/.test(text.charAt(start - 1));
+
+/** 丽娜 of "丽娜和阿德（均为化名）": what a list begins with, at a clause's start. */
+function nameAlone({ text, grammar }: HanContext, end: number, from: number): Name | null {
+  const run = /\p{Script=Han}+$/u.exec(text.slice(Math.max(from, end - LONGEST_OWN - 1), end))?.[0];
+  if (run === undefined || run.length < 2 || run.length > LONGEST_OWN) return null;
+  const start = end - run.length;
+  if (!opensClause(text, start) || grammar.notNames.has(run) || grammar.roles.has(run)) return null;
+  return pieceOf(text, start, end);
+}
+
 /** "张丽、王强均为化名": name by name, from the cue back. */
 function listBefore(context: HanContext, start: number, end: number): readonly Name[] {
   const { text, grammar, count } = context;
   const names: Name[] = [];
   let edge = end;
   let isLinked = true;
+  /** By more than a comma. */
+  let isJoined = false;
   while (names.length < LONGEST_LIST) {
-    const name = nameBefore(context, edge, start);
+    const name =
+      nameBefore(context, edge, start) ?? (isJoined ? nameAlone(context, edge, start) : null);
     const [piece] = name ?? [];
     if (name === null || piece === undefined) return names;
     const isHonoured = grammar.honorificsBehind.some((title) => text.startsWith(title, piece.end));
     if (piece.text.length < 2 && !isHonoured) return names;
     const isKnown = count(piece.text) > 1;
     const isFamiliar = grammar.familiar.has(piece.text.charAt(0)) && piece.text.length < 4;
-    const looksFull = isFamiliar || familyLength(piece.text, grammar) > 0;
+    const isAlone = isJoined && opensClause(text, piece.start);
+    const looksFull = isFamiliar || isAlone || familyLength(piece.text, grammar) > 0;
     if (!isKnown && !(isLinked && looksFull)) return names;
     names.unshift(name);
     edge = piece.start;
@@ -170,6 +186,7 @@ function listBefore(context: HanContext, start: number, end: number): readonly N
     const rest = before.slice(0, before.length - role.length).replace(ITS, '');
     const link = /(?:以及|[、，,和与及跟或]|\s)+$/.exec(rest);
     isLinked = link !== null;
+    isJoined = link !== null && /[、和与及跟或]/.test(link[0]);
     if (link !== null) edge = start + rest.length - link[0].length;
     if (edge <= start) return names;
   }

@@ -97,7 +97,9 @@ function isName(context: KanaContext, form: NameForm, start: number, end: number
   const { text, grammar } = context;
   const title = grammar.honorificsBehind.find((honorific) => text.startsWith(honorific, end));
   if (form.needsHonorific && title === undefined && !isDeclaredHere(text, end)) {
-    if (!form.isFull || !standsFree(context, form.text, start, end)) return false;
+    // Authors are named without an honorific.
+    const isFree = form.isFull || form.person.rule === 'pen-name';
+    if (!isFree || !standsFree(context, form.text, start, end)) return false;
   }
   const before = text.charAt(start - 1);
   const first = form.text.charAt(0);

@@ -78,6 +78,8 @@ export type PseudonymLanguage = {
   readonly notNames: readonly string[];
   /** What people are, right before their names: "Krankenschwester", "护士". */
   readonly roles?: readonly string[];
+  /** The same of languages that write them with a capital at a sentence's start only. */
+  readonly openingRoles?: readonly string[];
   /** How such words end: "erin". */
   readonly roleEndings?: readonly string[];
   /** Titles before names, no part of them. */

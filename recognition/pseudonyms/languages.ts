@@ -51,6 +51,7 @@ export type PseudonymGrammar = {
   readonly articles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly openingRoles: ReadonlySet<string>;
   readonly roleEndings: readonly string[];
   /** Nouns have capitals like names: such a language says how what people are ends. */
   readonly hasNounCapitals: boolean;
@@ -135,6 +136,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     articles: new Set(data.articles),
     notNames: new Set(data.notNames),
     roles: new Set(data.roles),
+    openingRoles: new Set(data.openingRoles),
     roleEndings: data.roleEndings ?? [],
     hasNounCapitals: data.roleEndings !== undefined,
     honorifics: new Set(data.honorifics),

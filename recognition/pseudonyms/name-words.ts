@@ -12,8 +12,8 @@ export type NameWord = Span & {
 /** Capitalised words one behind the other, parted by a space, a hyphen or a small word: what a name may be cut from. */
 export type NameRun = { readonly words: readonly NameWord[] };
 
-/** O’Brien and D’Angelo are one word; L’Anna is an article and a name. */
-const CAPITAL_WORD = /(?:[DO][’'])?\p{Lu}[\p{L}\p{M}]*\.?/gu;
+/** O’Brien and D’Angelo are one word, and so is Delta-4; L’Anna is an article and a name. */
+const CAPITAL_WORD = /(?:[DO][’'])?\p{Lu}[\p{L}\p{M}]*(?:-\d{1,3}(?!\d)|\.)?/gu;
 
 /** What may stand between two words of one name. */
 const GAP =

@@ -49,7 +49,7 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
       return declare(only(names.before(cue.start, sentence.start)), type, sentence);
     case 'pen-name-of':
       return penName(
-        names.before((bracket ?? cue).start, sentence.start) ??
+        names.before(bracket === null ? cue.start : bracket.start - 1, sentence.start) ??
           names.before(cue.start, sentence.start),
         names.after(cue.end, sentence.end, false),
         sentence,
@@ -137,6 +137,9 @@ function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Na
 function quotedBehind({ text, names }: ScopeContext, { cue, sentence }: Disclosure): Name | null {
   const direct = names.after(cue.end, sentence.end, true);
   if (direct !== null) return direct;
+  // "protected witness K-7": nobody else is called so.
+  const code = names.after(cue.end, sentence.end, false);
+  if (code?.length === 1 && /\p{L}-\d/u.test(code[0]?.text ?? '')) return code;
   const rest = text.slice(cue.end, Math.min(sentence.end, cue.end + LONGEST_APPOSITION));
   const match = /[“”"«„「『]([^“”"«»„「」『』.,!?]{2,30})[”"»“」』]/u.exec(rest);
   if (match === null) return null;

@@ -214,6 +214,9 @@ export const fi: PseudonymLanguage = {
   ),
   listWords: words('ja sekä tai eli'),
   articles: words('rouva herra pikku nuori vanha nimimerkki'),
+  openingRoles: words(
+    'todistaja selviytyjä uhri vanki pakolainen maahanmuuttaja siirtolainen opiskelija oppilas koululainen opettaja sairaanhoitaja lähihoitaja hoitaja kätilö lääkäri siivooja tarjoilija kuljettaja kuski lähetti kokki leipuri maanviljelijä kalastaja sotilas myyjä ompelija hitsaaja mekaanikko putkimies työmies työntekijä insinööri koodari kirjanpitäjä leski eläkeläinen teini nuori äiti isä mummo isoäiti isoisä tytär veli sisko serkku naapuri työtoveri kollega ystävä tyttöystävä poikaystävä vaimo aviomies laulaja räppäri muusikko näyttelijä tanssija kirjailija bloggaaja runoilija maalari toimittaja aktivisti vapaaehtoinen tulkki kääntäjä vuokralainen asiakas potilas virkailija',
+  ),
   notNames:
     words(`käyttäjänimi käyttäjätunnus lasten naisten miesten nuorten oppilaiden potilaiden asukkaiden perheiden henkilöiden kaupungin kadun yhtiön koulun 
     hän he me te minä sinä se ne tämä tuo nämä nuo joka jotka mikä mitkä kuka ketkä hänen heidän meidän minun sen niiden tämän tuon jonka joiden jota sitä tätä häntä heitä
