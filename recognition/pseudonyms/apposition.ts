@@ -36,6 +36,8 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     // Without capitals any word before a comma would be a name.
     if (grammar.names !== 'capitals' && !names.isKnown(direct)) return [];
     const isRelative = beginsRelative(context, cue);
+    if (isRelative && isThingNamed(context, sentence.start, direct[0]?.start ?? cue.start))
+      return [];
     return /[,，、–—―─-]\s?$/.test(before) || isRelative ? [direct] : [];
   }
   const clause = relativeClauseAt(context, cue);
@@ -70,6 +72,14 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
 function isBelonging(context: ScopeContext, lead: string): boolean {
   const word = lead.match(/([\p{L}\p{M}]+)\s$/u)?.[1]?.toLowerCase();
   return isPlaced(context, lead) || (word !== undefined && context.grammar.particles.has(word));
+}
+
+/** "La société de transport Odilon, dont le nom …": what a thing with its kind stands before is its name. */
+function isThingNamed({ text, grammar }: ScopeContext, from: number, name: number): boolean {
+  const match = /(\p{L}+) (\p{L}+) \p{Ll}+ $/u.exec(text.slice(from, name).toLowerCase());
+  if (match === null) return false;
+  const [, thing = '', link = ''] = match;
+  return grammar.particles.has(link) && grammar.subjectWords.has(thing);
 }
 
 /** A relative word and its comma are no longer. */

@@ -8,7 +8,7 @@ import {
   type Targets,
   targetsOf,
 } from './capital-targets';
-import type { CapitalContext } from './capital-words';
+import { type CapitalContext, isTitle, wordBefore } from './capital-words';
 import type { Name, PersonNames } from './name-reader';
 import { accentlessKey } from './name-words';
 import { hasNeighbour, isOrdinaryWord } from './neighbours';
@@ -81,6 +81,11 @@ function longestMatch(
   }
   return null;
 
+  function isTitled({ start }: Name[number], before: Name[number] | undefined): boolean {
+    const title = before?.text ?? wordBefore(search.text, start) ?? '';
+    return isTitle(search.grammar, title);
+  }
+
   function targetAt(all: Name, at: number, length: number): Target | null {
     const slice = all.slice(at, at + length);
     const joined = targets.joined.get(accentlessKey(slice));
@@ -97,9 +102,10 @@ function longestMatch(
       const person = targets.long.find((long) => isPartOf(slice, long, lemmas));
       return person === undefined ? null : { person, isFull: false };
     }
-    for (const lemma of lemmas(first.text)) {
+    for (const lemma of [...lemmas(first.text), accentlessKey(first.text)]) {
       const short = targets.short.get(lemma);
-      if (short !== undefined && first.start < short.until)
+      if (short === undefined || first.start >= short.until) continue;
+      if (!short.needsTitle || isTitled(first, all[at - 1]))
         return { person: short.person, isFull: false };
     }
     return null;

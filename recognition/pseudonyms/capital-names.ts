@@ -74,6 +74,8 @@ function candidatesIn(context: CapitalContext, start: number, end: number): read
 
   function isOffice(word: string | null | undefined): boolean {
     const key = (word ?? '').toLowerCase().replace(/\.$/, '');
-    return key !== '' && grammar.offices.includes(key);
+    if (key === '') return false;
+    // "Johtajaylilääkäri", "Klinikdirektorin": compounds of offices.
+    return grammar.offices.includes(key) || grammar.officeEndings.some((end) => key.endsWith(end));
   }
 }

@@ -7,6 +7,13 @@ import { accentlessKey, nameKey } from './name-words';
 
 export type Target = { readonly person: PersonNames; readonly isFull: boolean };
 
+/** A part of a name: until somebody else bears it, and only behind a title where it begins too many others. */
+type ShortForm = {
+  readonly person: PersonNames;
+  readonly until: number;
+  readonly needsTitle: boolean;
+};
+
 export type Targets = {
   /** By every lemma of the first word. */
   readonly full: ReadonlyMap<string, readonly PersonNames[]>;
@@ -17,7 +24,7 @@ export type Targets = {
   /** People of three names and more, who may be called by two of them. */
   readonly long: readonly PersonNames[];
   /** One name of several, by lemma, and where somebody real is named who bears it too. */
-  readonly short: ReadonlyMap<string, { readonly person: PersonNames; readonly until: number }>;
+  readonly short: ReadonlyMap<string, ShortForm>;
 };
 
 export type Search = CapitalContext & {
@@ -25,7 +32,7 @@ export type Search = CapitalContext & {
   readonly lemmas: (word: string) => readonly string[];
 };
 
-/** A single word this short is no short form of a name: "Yu", "Li" begin too many others. */
+/** A single word this short is a short form of a name behind a title only: "Yu", "Li" begin too many others. */
 const SHORTEST_SHORT_FORM = 3;
 
 /** Lemmas, each written word asked once. */
@@ -58,16 +65,18 @@ export function targetsOf(
   }
   const joined = new Map(people.map((person) => [person.key, person]));
   const borne = lemmasOfOthers(context, lemmas, people, real);
-  const short = new Map<string, { person: PersonNames; until: number }>();
+  const short = new Map<string, ShortForm>();
   for (const person of people) {
     if (person.words.length < 2) continue;
     for (const word of person.words) {
       const own = lemmas(word);
       const isOthers = own.some((lemma) => isPartOfOther(lemma, person, people, lemmas));
-      if (nameKey(word).length < SHORTEST_SHORT_FORM || isOthers) continue;
+      const needsTitle = nameKey(word).length < SHORTEST_SHORT_FORM;
+      if (isOthers) continue;
       // Somebody else who bears it is meant from where he is named on, and might be before he isn't.
       const until = Math.min(...own.map((lemma) => borne.get(lemma) ?? Number.POSITIVE_INFINITY));
-      for (const lemma of own) if (!short.has(lemma)) short.set(lemma, { person, until });
+      for (const lemma of [...own, accentlessKey(word)])
+        if (!short.has(lemma)) short.set(lemma, { person, until, needsTitle });
     }
   }
   const long = people.filter(({ words }) => words.length > 2);

@@ -9,6 +9,7 @@ export type DisclosureType =
   | 'loose-naming'
   | 'named'
   | 'pen-name-of'
+  | 'pen-name-hides'
   | 'known-as'
   | 'code-name';
 
@@ -23,6 +24,8 @@ export type Disclosure = {
 
 /** A change with a year is a real one: "(name changed in 1946)". */
 const DATED = /^ (?:\p{L}{1,5} )?(?:1[89]|20)\d\d(?!\d)/u;
+/** "en janvier" */
+const LONGEST_DATE = 20;
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 
 /** A longer sentence says more than that a name was changed, and why. */
@@ -82,6 +85,7 @@ function isOfSomethingElse(
     if (grammar.realRenaming.test(text.slice(sentence.start, sentence.end))) return true;
   }
   if (DATED.test(text.slice(cue.end, cue.end + 12))) return true;
+  if (grammar.month.test(text.slice(cue.end, cue.end + LONGEST_DATE))) return true;
   if (
     bracket === null &&
     YEAR.test(text.slice(cue.start, sentence.end)) &&

@@ -41,6 +41,7 @@ function formsOf(
     const isWord = /^[\u3041-\u3096]{1,4}$/.test(bare) || bare.length < 2;
     add(name, person, true, isWord);
     add(bare, person, true, isWord);
+    add(otherKana(bare), person, true, true);
   }
   for (const person of people) {
     for (const [form, needsHonorific] of shortForms(context, person)) {
@@ -52,6 +53,21 @@ function formsOf(
     }
   }
   return forms;
+}
+
+/** Between a letter of hiragana and the same of katakana. */
+const KANA_STEP = 0x60;
+
+/** ハルト for はると and the other way round; the empty text for what has other letters. */
+function otherKana(name: string): string {
+  const step = /^[\u3041-\u3096]+$/.test(name)
+    ? KANA_STEP
+    : /^[\u30a1-\u30f6]+$/.test(name)
+      ? -KANA_STEP
+      : 0;
+  return step === 0
+    ? ''
+    : [...name].map((letter) => String.fromCharCode(letter.charCodeAt(0) + step)).join('');
 }
 
 /** Of a full name both parts; where no known family name begins it, every cut is possible. */
@@ -157,6 +173,11 @@ function isBorneByOther(
       const name = text.slice(start, end);
       const given = name.slice(form.length);
       if (!/^[\p{Script=Han}々]+$/u.test(given)) return false;
+      // 榊原徹さん is of another family than 榊さん.
+      const isLonger = [1, 2].some((more) =>
+        grammar.familyNames.has(name.slice(0, form.length + more)),
+      );
+      if (isLonger && length > 1) return false;
       if (people.some((person) => person.words.join('') === name)) return false;
       if (grammar.honorificsBehind.some((title) => given.startsWith(title))) return false;
       return grammar.honorificsBehind.some((title) => text.startsWith(title, end));

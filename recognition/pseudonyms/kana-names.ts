@@ -120,7 +120,9 @@ function scoreOf(
     (isBehindParticle ? 2 : 0) +
     (isOtherScript ? (isHiragana(first) ? 1 : 2) : 0) +
     (own > 1 && longer < own ? 2 : 0) -
-    (PARTICLE.test(first) && !isAlone ? 3 : 0) -
+    // はると, which stands elsewhere without the word before it, begins with no particle.
+    (PARTICLE.test(first) && !isAlone && !(own > 1 && longer < own) ? 3 : 0) -
+    (isHiragana(first) && !isAlone && own > 1 && longer === own ? 3 : 0) -
     // A word before a name in another script is none of it: "そのためアミナ", "文・三崎".
     (/^[\u3041-\u3096]+[\u30a1-\u30fa\p{Script=Han}]/u.test(name) ||
     /\p{Script=Han}.*・|・.*\p{Script=Han}/u.test(name)

@@ -33,6 +33,8 @@ export type PseudonymLanguage = {
   readonly looseNaming?: readonly string[];
   /** Directly behind the name, without a bracket: "という仮名". */
   readonly named?: readonly string[];
+  /** Before the real one, of a pen name in the sentence before: "dietro lo pseudonimo c’era". */
+  readonly penNameHides?: readonly string[];
   /** Behind a pen or stage name and before the real one: "pseudonimo di". */
   readonly penNameOf: readonly string[];
   /** Between a real name and the pen or stage name: "in arte". */
@@ -80,6 +82,10 @@ export type PseudonymLanguage = {
   readonly roles?: readonly string[];
   /** The same of languages that write them with a capital at a sentence's start only. */
   readonly openingRoles?: readonly string[];
+  /** Words for people in a note: "the girl’s name has been changed". */
+  readonly personNouns?: readonly string[];
+  /** Nouns are put together: "Klinikdirektorin". */
+  readonly hasCompounds?: boolean;
   /** How such words end: "erin". */
   readonly roleEndings?: readonly string[];
   /** Titles before names, no part of them. */

@@ -33,6 +33,8 @@ export type PseudonymGrammar = {
   readonly hasNoNumber: boolean;
   readonly nameWords: ReadonlySet<string>;
   readonly say: RegExp;
+  /** "like", before an example; `null` where nothing stands between a cue and its name. */
+  readonly like: RegExp | null;
   readonly here: RegExp;
   /** What stands between a sentence's start and whose view it tells, and nothing else. */
   readonly viewOf: RegExp;
@@ -41,6 +43,8 @@ export type PseudonymGrammar = {
   readonly relativeWord: RegExp;
   readonly possessive: RegExp;
   readonly reason: RegExp;
+  /** A month right behind: "in January", a date of a real change. */
+  readonly month: RegExp;
   readonly realRenaming: RegExp;
   readonly falseName: RegExp;
   readonly alias: RegExp;
@@ -52,6 +56,10 @@ export type PseudonymGrammar = {
   readonly notNames: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly openingRoles: ReadonlySet<string>;
+  /** How compounds of offices end; none where words aren’t compounded. */
+  readonly officeEndings: readonly string[];
+  /** Words for people without their last letter, which endings change. */
+  readonly personStems: ReadonlySet<string>;
   readonly roleEndings: readonly string[];
   /** Nouns have capitals like names: such a language says how what people are ends. */
   readonly hasNounCapitals: boolean;
@@ -84,6 +92,28 @@ export function pseudonymGrammarOf(language: string): PseudonymGrammar | null {
   return grammar;
 }
 
+/** Months as a date writes them, and by themselves; Intl has none for Latin and Sanskrit. */
+function monthPattern(language: string): RegExp {
+  if (['la', 'sa'].includes(language)) return /(?!)/;
+  const formats = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
+  const names = formats.flatMap((format) =>
+    Array.from({ length: 12 }, (_, month) =>
+      new Intl.DateTimeFormat(language, format)
+        .formatToParts(new Date(2024, month, 1))
+        .flatMap(({ type, value }) => (type === 'month' && /\p{L}{3}/u.test(value) ? [value] : [])),
+    ).flat(),
+  );
+  return names.length === 0
+    ? /(?!)/
+    : new RegExp(`^ (?:\\p{L}{1,5} )?(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'iu');
+}
+
+/** Shorter words keep all their letters. */
+const SHORTEST_STEM = 4;
+
+/** What endings leave of a word: "солдат" is in "солдата", "opiskelij" in "opiskelijan". */
+const stemOf = (word: string): string => (word.length > SHORTEST_STEM ? word.slice(0, -1) : word);
+
 function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
   const hasWords = data.names !== 'han' && data.names !== 'kana';
   const pattern = (sources: readonly string[], flags: string): RegExp =>
@@ -100,6 +130,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     language,
     names: data.names,
     cues: [
+      ['pen-name-hides', pattern(data.penNameHides ?? [], 'giu')],
       ['pen-name-of', pattern(data.penNameOf, 'giu')],
       ['known-as', pattern(data.knownAs, 'giu')],
       ['code-name', pattern(data.codeName, 'giu')],
@@ -117,6 +148,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     here: pattern(cueWords === undefined ? [] : [cueWords.here], 'iu'),
     viewOf:
       cueWords === undefined ? /(?!)/u : new RegExp(`^${cueWords.viewOf}(?: \\p{L}+)?\\s$`, 'iu'),
+    like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
     pluralWord: pattern(data.pluralWords, 'iu'),
     pluralWords: pattern(data.pluralWords, 'giu'),
@@ -126,6 +158,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     ),
     possessive: pattern(data.possessives, 'iu'),
     reason: pattern(data.reasons ?? [], 'iu'),
+    month: monthPattern(language),
     realRenaming: pattern(data.realRenaming, 'iu'),
     falseName: pattern(data.deceit?.names ?? [], 'iu'),
     alias: pattern(data.deceit?.aliases ?? [], 'iu'),
@@ -137,6 +170,10 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     notNames: new Set(data.notNames),
     roles: new Set(data.roles),
     openingRoles: new Set(data.openingRoles),
+    officeEndings: data.hasCompounds === true ? longOffices(data.offices) : [],
+    personStems: new Set(
+      [...(data.personNouns ?? []), ...(data.openingRoles ?? data.roles ?? [])].map(stemOf),
+    ),
     roleEndings: data.roleEndings ?? [],
     hasNounCapitals: data.roleEndings !== undefined,
     honorifics: new Set(data.honorifics),
@@ -150,18 +187,22 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
   };
 }
 
+/** "Arzt" ends other words too. */
+const longOffices = (offices: readonly string[] = []): readonly string[] =>
+  offices.filter(({ length }) => length > SHORTEST_STEM);
+
 const longestFirst = (list: readonly string[] = []): readonly string[] =>
   [...list].sort((a, b) => b.length - a.length);
 
 /** "nome della vecchia stazione", "file name". */
-function subjectPattern({ nameWords, otherSubjects }: PseudonymLanguage): RegExp {
+function subjectPattern({ nameWords, otherSubjects, cueWords }: PseudonymLanguage): RegExp {
   if (otherSubjects.length === 0) return /(?!)/u;
   const names = nameWords.join('|');
   const subjects = otherSubjects.join('|');
   return atWords(
     [
       `(?:${names}) (?:[\\p{L}\\p{M}]{1,12}[ ’']){0,2}(?:${subjects})`,
-      `(?:${subjects})(?:[’']s)? (?:[\\p{L}\\p{M}]{1,3} )?(?:${names})`,
+      `(?:${subjects})(?:[’']s)? (?:[\\p{L}\\p{M}]{1,3} |${cueWords?.real ?? '(?!)'} )?(?:${names})`,
     ],
     'iu',
     false,

@@ -1,3 +1,4 @@
+import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
@@ -24,13 +25,26 @@ export function spokenOf(
     const before = sentenceBefore(text, { start: at, end: at });
     if (before === null || before.start >= at) break;
     const people = names.candidates(before.start, before.end);
-    if (people.length > 0 && !isMany) return people.slice(-1);
+    if (people.length > 0 && !isMany)
+      return listedAtEnd(names, grammar, text, before) ?? people.slice(-1);
     for (const name of people) found.set(nameKey(name), name);
     if (found.size > 1) return [...found.values()];
     at = before.start;
   }
   // Words of Japanese and Chinese have no plural: "夫婦の名前" of one who was named.
   return grammar.names === 'kana' || grammar.names === 'han' ? [...found.values()] : [];
+}
+
+/** "夫の昇さんと妻の澄子さん。名前は仮のものだ。": where words have no number, all of a list that ends the sentence. */
+function listedAtEnd(
+  names: ScopeContext['names'],
+  { names: script }: ScopeContext['grammar'],
+  text: string,
+  { start, end }: Span,
+): readonly Name[] | null {
+  if (script !== 'kana') return null;
+  const list = names.leadingTo(start, start + text.slice(start, end).replace(/。$/, '').length);
+  return list.length > 1 ? list : null;
 }
 
 /** A person told of first by what she is is named soon, or elsewhere. */

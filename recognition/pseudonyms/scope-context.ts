@@ -54,6 +54,26 @@ export function speaksOfThing(
     );
 }
 
+/** How much longer than its stem a word for somebody may be: "солдата", "opiskelijan". */
+const LONGEST_ENDING = 3;
+
+/** Whether a stretch of text speaks of one person by what they are: "the girl’s name". */
+export function speaksOfPerson(
+  { text, grammar }: ScopeContext,
+  start: number,
+  end: number,
+): boolean {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}-]+/u)
+    .some((word) =>
+      Array.from({ length: LONGEST_ENDING + 1 }, (_, cut) => word.slice(0, word.length - cut)).some(
+        (stem) => grammar.personStems.has(stem),
+      ),
+    );
+}
+
 /** "Pour Hubert Gilsoul, le nom a été changé": what stands before a name makes the sentence that person's view. */
 export const isAttributed = ({ grammar }: ScopeContext, lead: string): boolean =>
   grammar.viewOf.test(lead.replace(/^["“«„]/, ''));

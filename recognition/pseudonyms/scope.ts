@@ -10,6 +10,7 @@ import {
   LONGEST_APPOSITION,
   LONGEST_CLAUSE,
   type ScopeContext,
+  speaksOfPerson,
   speaksOfThing,
 } from './scope-context';
 import { blockAround, sentenceBefore } from './sentence';
@@ -48,12 +49,9 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
     case 'named':
       return declare(only(names.before(cue.start, sentence.start)), type, sentence);
     case 'pen-name-of':
-      return penName(
-        names.before(bracket === null ? cue.start : bracket.start - 1, sentence.start) ??
-          names.before(cue.start, sentence.start),
-        names.after(cue.end, sentence.end, false),
-        sentence,
-      );
+      return penNameOf(context, disclosure);
+    case 'pen-name-hides':
+      return hiddenByPenName(context, disclosure);
     case 'known-as':
       return penName(
         names.after(cue.end, sentence.end, false),
@@ -84,6 +82,30 @@ const declare = (names: readonly Name[], rule: string, disclosure: Span): Scope 
 function penName(pen: Name | null, real: Name | null, disclosure: Span): Scope {
   if (pen === null || real === null) return NOBODY;
   return { declared: [{ words: pen, rule: 'pen-name', disclosure }], real: [real] };
+}
+
+/** "Behind the pseudonym was the dentist Y.": whom the sentence before speaks of is the pseudonym. */
+function hiddenByPenName(context: ScopeContext, { cue, sentence }: Disclosure): Scope {
+  const { names, text } = context;
+  const capital = text.slice(cue.end, sentence.end).search(/\p{Lu}/u);
+  const hidden = capital < 0 ? null : names.after(cue.end + capital, sentence.end, false);
+  return penName(spokenOf(context, sentence.start, false)[0] ?? null, hidden, sentence);
+}
+
+/** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
+function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Disclosure): Scope {
+  const { names, text, grammar } = context;
+  const pen =
+    names.before(bracket === null ? cue.start : bracket.start - 1, sentence.start) ??
+    names.before(cue.start, sentence.start);
+  const real = names.after(cue.end, sentence.end, false);
+  const behind = text.slice(cue.end, sentence.end);
+  const [word = ''] = behind.match(/\p{L}+/u) ?? [];
+  const isSomebody =
+    /^\s\p{Ll}/u.test(behind) &&
+    (grammar.articles.has(word) || speaksOfPerson(context, cue.end, cue.end + word.length + 1));
+  if (pen !== null && real === null && isSomebody) return declare([pen], 'pen-name', sentence);
+  return penName(pen, real, sentence);
 }
 
 function appositionOrNote(context: ScopeContext, disclosure: Disclosure, where: Span): Scope {
@@ -119,7 +141,9 @@ function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Na
   const { cue, sentence } = disclosure;
   const found: Name[] = [];
   for (let at = cue.end; ; ) {
-    const name = names.after(at, sentence.end, false);
+    const name =
+      names.after(at, sentence.end, false) ??
+      (at === cue.end ? behindAdverb(context, at, sentence.end) : null);
     const last = name?.at(-1);
     if (name === null || last === undefined) return found;
     // "We'll call them Ruth and Ben.": what follows is a name of the list, and no new clause.
@@ -131,6 +155,17 @@ function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Na
     if (!/^["”»’']?,? \p{L}/u.test(rest.slice(age))) return found;
     at = last.end + age;
   }
+}
+
+/** "Kutsumme häntä siksi Veikoksi", "nous l’appellerons donc Anne". */
+function behindAdverb(context: ScopeContext, at: number, to: number): Name | null {
+  const { text, names, grammar } = context;
+  const match = /^ (\p{Ll}{2,10})(?= ["“”„«]?\p{Lu})/u.exec(text.slice(at, at + LONGEST_AGE));
+  const [gap, word = ''] = match ?? [];
+  if (gap === undefined || grammar.like === null || grammar.like.test(word)) return null;
+  if (grammar.kinWords.has(word) || grammar.offices.includes(word)) return null;
+  if (speaksOfPerson(context, at, at + gap.length)) return null;
+  return names.after(at + gap.length, to, false);
 }
 
 /** A code name stands in quotation marks, not always right behind: "the protected witness, in the files “Corvus”". */
@@ -213,9 +248,38 @@ function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[]
     !/\p{L}/u.test(text.slice(start, cue.start)) &&
     grammar.reason.test(text.slice(cue.start, sentence.end)) &&
     !speaksOfThing(context, cue.start, sentence.end);
+  const last = namedLast(context, disclosure);
+  if (last !== null) return [last];
   if (isToldBefore(context, sentence)) return [];
-  const pointed = isBare || grammar.possessive.test(words) ? pointedAt(context, disclosure) : [];
+  const isPointing = isBare || grammar.possessive.test(words) || isOfPerson(context, disclosure);
+  const pointed = isPointing ? pointedAt(context, disclosure) : [];
   return pointed.length > 0 ? pointed : familiarHere(context, sentence);
+}
+
+/** "Her name was changed at the request of the person concerned, Émeline Sorbier." */
+function namedLast(
+  { text, names, grammar }: ScopeContext,
+  { cue, sentence }: Disclosure,
+): Name | null {
+  const end =
+    sentence.start + text.slice(sentence.start, sentence.end).replace(/[.!)\]\s]+$/, '').length;
+  const name = names.before(end, cue.end);
+  const [first] = name ?? [];
+  if (first === undefined || name?.at(-1)?.end !== end || grammar.names !== 'capitals') return null;
+  const between = text.slice(cue.end, first.start);
+  const isTold = grammar.say.test(between) || !/[,:–—]\s$/.test(between);
+  return isTold || !speaksOfPerson({ text, grammar, names }, cue.end, first.start) ? null : name;
+}
+
+/** A longer sentence says more than whose name was changed. */
+const LONGEST_ROLE_NOTE = 120;
+
+/** "The girl’s name has been changed": a sentence about one person, said by nobody else. */
+function isOfPerson(context: ScopeContext, disclosure: Disclosure): boolean {
+  const { text, grammar } = context;
+  const { start, end } = disclosure.sentence;
+  const isShort = end - start <= LONGEST_ROLE_NOTE && !grammar.say.test(text.slice(start, end));
+  return isShort && !isPlural(context, disclosure) && speaksOfPerson(context, start, end);
 }
 
 /** "Sascha und Nicole haben in diesem Text andere Namen": whom the sentence speaks of without a family name. */

@@ -1,3 +1,4 @@
+import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
 import type { Name, NameReader } from './name-reader';
 import { nameKey } from './name-words';
@@ -29,13 +30,24 @@ export function soleName(
     const isNote =
       block.end - block.start <= LONGEST_NOTE &&
       block.end - block.start < text.length &&
-      !/[\p{L}\p{N}]/u.test(text.slice(block.start, start) + text.slice(end, block.end));
+      !grammar.say.test(words) &&
+      isAside(context, block, { start, end });
     if (!isNote) continue;
     const only = onlyOne(distinct(names.candidates(0, text.length)), names);
     if (only === null) continue;
     return [{ words: only, rule: 'note', disclosure: sentence }];
   }
   return [];
+}
+
+/** Whether a block says nothing else, or names nobody: "The interviewee’s name was changed. The editors know it." */
+function isAside({ text, names, grammar }: ScopeContext, block: Span, note: Span): boolean {
+  const rest = text.slice(block.start, note.start) + text.slice(note.end, block.end);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return true;
+  const isFirst = note.start === block.start;
+  return (
+    grammar.names === 'capitals' && isFirst && names.candidates(block.start, block.end).length === 0
+  );
 }
 
 /** The only person; or the only one without a family name, named more than once. */

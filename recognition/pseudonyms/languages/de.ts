@@ -87,6 +87,7 @@ export const de: PseudonymLanguage = {
     asCode: 'als',
     say: '(?:kennt|kannte|wusste|sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut)',
     introduce: '(?:nennen Sie mich|nennt mich|ich heiße|ich bin)',
+    like: 'wie',
     viewOf: '(?:laut|nach ansicht von|für)',
     here: '(?:in (?:diesem|dem) (?:Text|Artikel|Beitrag|Protokoll|Bericht)|in dieser (?:Geschichte|Reportage))',
     notSo:
@@ -114,6 +115,9 @@ export const de: PseudonymLanguage = {
   named: [
     '(?:nennen wir|nenne ich) (?:sie|ihn)(?: hier)?',
     '(?:soll|sollen|wollen wir|möchte) (?:sie|er|ihn)(?: hier)? (?:hei(?:ß|ss)en|nennen|genannt werden)',
+  ],
+  penNameHides: [
+    'hinter dem (?:Pseudonym|Künstlernamen|Decknamen) (?:verbarg|verbirgt|steckt|steckte|stand|steht)(?: sich)?',
   ],
   penNameOf: [
     '(?:war|ist) (?:der|das|ein) (?:Künstlername|Pseudonym|Autorenname) (?:von|des|der)',
@@ -209,6 +213,10 @@ export const de: PseudonymLanguage = {
   listWords: words('sowohl als auch und oder sowie & bzw'),
   articles: words(
     'der die das den dem des ein eine einer einem einen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere unserem junge junger jungen alte alter',
+  ),
+  hasCompounds: true,
+  personNouns: words(
+    'frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',
   ),
   notNames:
     words(`beitrag text artikel geschichte reportage bericht protokoll benutzername nutzername username dateiname produktname firmenname straßenname künstlername 

@@ -76,6 +76,7 @@ export const es: PseudonymLanguage = {
     asCode: 'como',
     say: '(?:conoc\\p{L}+|sabía|dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+)',
     introduce: '(?:me llamo|llám(?:a|e|en)me|soy)',
+    like: 'como',
     viewOf: '(?:según|para)',
     here: '(?:en|para) est[ea] (?:reportaje|texto|artículo|nota|historia|crónica|relato)',
     notSo: 'no se llaman? (?:así|de ese modo|de verdad así)',
@@ -104,6 +105,9 @@ export const es: PseudonymLanguage = {
     '(?:con|bajo|usa|usar|utiliza|utilizar|eligió|elige|escogió|tras|pide) (?:el|un|ese) (?:seudónimo|pseudónimo|nombre (?:ficticio|falso|supuesto|inventado))(?: de)?',
     '(?:pide|pidió|prefiere|prefirió|quiere|quiso|solicitó)(?: que)?(?: (?:ser|la|le|lo))? (?:llamad[ao]|llamen|llamemos|llamáramos|llamarse|que la llamen|que lo llamen|identificad[ao] como)',
     'bajo la identidad de',
+  ],
+  penNameHides: [
+    'tras (?:el|ese|este) seudónimo (?:se (?:escondía|ocultaba|esconde|oculta)|estaba|está)',
   ],
   penNameOf: [
     '(?:era|es|fue) (?:el|un) (?:nombre artístico|seudónimo|pseudónimo|alias|heterónimo) (?:de|del|con el que firmaba)',
@@ -193,6 +197,9 @@ export const es: PseudonymLanguage = {
   ),
   openingRoles: words(
     'testigo superviviente sobreviviente víctima preso presa recluso reclusa refugiado refugiada migrante estudiante alumno alumna maestra profesor profesora enfermera enfermero médica médico matrona cuidadora cuidador limpiadora camarero camarera mesero mesera conductor repartidor cocinera agricultor agricultora cajera cajero vendedor vendedora costurera soldador mecánico fontanero obrero obrera ingeniero ingeniera contable viuda viudo jubilado jubilada adolescente madre padre abuela abuelo hijo hija hermano hermana prima vecino vecina colega compañero compañera novia novio esposa marido esposo cantante rapero rapera músico actor actriz bailarina bailarín escritor escritora bloguera bloguero novelista poeta pintora periodista activista voluntaria voluntario intérprete traductora traductor inquilina inquilino clienta cliente paciente empleada empleado trabajadora trabajador',
+  ),
+  personNouns: words(
+    'mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',
   ),
   notNames: words(`
     el la los las un una unos unas de del a al en con sin por para sobre entre hasta desde hacia según durante tras ante bajo contra y e o u ni pero sino aunque porque que quien quienes cual cuales cuyo cuya cuando donde como si mientras pues

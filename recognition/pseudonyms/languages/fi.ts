@@ -101,6 +101,7 @@ export const fi: PseudonymLanguage = {
     asCode: '(?:nimellä|peitenimellä|koodinimellä)',
     say: '(?:tiesi|tietää|arvasi|sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
     introduce: '(?:nimeni on|minä olen|kutsukaa minua|sanokaa minua)',
+    like: 'kuten',
     viewOf: '(?:mukaan)',
     here: 'tässä (?:jutussa|tekstissä|artikkelissa|kertomuksessa|tarinassa)',
     notSo:
@@ -128,6 +129,7 @@ export const fi: PseudonymLanguage = {
     '(?:käyttää|valitsi|otti|käytti) (?:salanimeä|peitenimeä|nimeä|nimimerkkiä)(?= ["”“»]?\\p{Lu})',
   ],
   named: ['(?:ksi )?(?:kutsumme|kutsuttava)(?!\\p{L})'],
+  penNameHides: ['salanimen takana (?:on|oli)'],
   penNameOf: [
     '(?:on )?(?:kirjailijanimi|taiteilijanimi|salanimi),? (?:jonka takana on|jota käyttää|jota käytti)',
     '(?:oikea nimi|oikealta nimeltään|oik\\.|alkuaan)(?: on)?:?',
@@ -179,7 +181,7 @@ export const fi: PseudonymLanguage = {
     'lapsen',
   ],
   otherSubjects: words(
-    `lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koiran kissan eläimen laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
+    `lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koira koiran kissa kissan eläimen labradorinnoutaja noutaja kultainennoutaja terrieri mäyräkoira paimenkoira hevonen hevosen poni lehmä papukaija laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
   ),
   thingEndings: words(
     'tie tien tiellä tiestä katu kadun kadulla kuja kujan kujalla polku polun koulu koulun koulussa puisto puiston tori torin sairaala sairaalan yhtiö yhtiön',
@@ -216,6 +218,10 @@ export const fi: PseudonymLanguage = {
   articles: words('rouva herra pikku nuori vanha nimimerkki'),
   openingRoles: words(
     'todistaja selviytyjä uhri vanki pakolainen maahanmuuttaja siirtolainen opiskelija oppilas koululainen opettaja sairaanhoitaja lähihoitaja hoitaja kätilö lääkäri siivooja tarjoilija kuljettaja kuski lähetti kokki leipuri maanviljelijä kalastaja sotilas myyjä ompelija hitsaaja mekaanikko putkimies työmies työntekijä insinööri koodari kirjanpitäjä leski eläkeläinen teini nuori äiti isä mummo isoäiti isoisä tytär veli sisko serkku naapuri työtoveri kollega ystävä tyttöystävä poikaystävä vaimo aviomies laulaja räppäri muusikko näyttelijä tanssija kirjailija bloggaaja runoilija maalari toimittaja aktivisti vapaaehtoinen tulkki kääntäjä vuokralainen asiakas potilas virkailija',
+  ),
+  hasCompounds: true,
+  personNouns: words(
+    'nainen naisen mies miehen varusmies varusmiehen tyttö tytön poika pojan lapsi lapsen nuori nuoren vauva vauvan henkilö haastateltava äidin isän lesken alokas alokkaan',
   ),
   notNames:
     words(`käyttäjänimi käyttäjätunnus lasten naisten miesten nuorten oppilaiden potilaiden asukkaiden perheiden henkilöiden kaupungin kadun yhtiön koulun 

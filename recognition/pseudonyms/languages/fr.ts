@@ -75,6 +75,7 @@ export const fr: PseudonymLanguage = {
     asCode: '(?:comme|sous)',
     say: '(?:conna[iî]\\p{L}*|savait|ignor\\p{L}*|pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon)',
     introduce: "(?:appelez-moi|je m[’']appelle|je suis)",
+    like: 'comme',
     viewOf: "(?:pour|selon|d[’']après)",
     here: '(?:dans|pour) (?:ce|cet|cette) (?:r[ée]cit|texte|article|reportage|histoire|enqu[êe]te)',
     notSo:
@@ -99,6 +100,7 @@ export const fr: PseudonymLanguage = {
     "(?:elle|il|qui|celle-ci|celui-ci) s[’']appelle(?:ra|rait)?,? (?:disons|mettons)",
     '(?:disons|mettons)(?: donc)?,? (?=\\p{Lu})',
   ],
+  penNameHides: ['derrière (?:ce|le) pseudonyme (?:se cach\\p{L}+|il y avait)'],
   penNameOf: [
     "(?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']|du)",
     "(?:de son vrai nom|vrai nom ?:|de son nom de naissance|de son v[ée]ritable nom|[àa] l[’']?[ée]tat civil)",
@@ -172,6 +174,9 @@ export const fr: PseudonymLanguage = {
   articles: words('le la les un une de des du d l madame monsieur mme mlle m petit petite jeune'),
   openingRoles: words(
     'témoin survivante survivant victime détenu détenue réfugié réfugiée migrant migrante étudiant étudiante élève lycéen lycéenne collégien collégienne enseignant enseignante professeur institutrice infirmière infirmier aide-soignante sage-femme médecin serveur serveuse livreur cuisinière agriculteur agricultrice caissière caissier vendeur vendeuse couturière soudeur mécanicien plombier ouvrier ouvrière ingénieur ingénieure comptable veuve veuf retraité retraitée adolescent adolescente mère père fils fille frère sœur cousin cousine voisin voisine collègue copine copain épouse mari chanteur chanteuse rappeur rappeuse musicien musicienne acteur actrice comédien comédienne danseuse danseur écrivain écrivaine autrice blogueur blogueuse romancier romancière poète peintre journaliste militante militant bénévole interprète traductrice traducteur locataire cliente client patiente patient employée employé salariée salarié',
+  ),
+  personNouns: words(
+    'femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',
   ),
   notNames: words(`
     le la les un une des de du d l à au aux en dans sur sous pour par avec sans chez entre vers depuis pendant après avant contre malgré selon et ou mais donc or ni car si que qui quoi dont où quand comment pourquoi comme lorsque puisque

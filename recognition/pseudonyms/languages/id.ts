@@ -85,6 +85,7 @@ export const id: PseudonymLanguage = {
     `(?:sebut|katakan|namai|panggil|sapa)(?:lah)? saja${NOT_OF_MANY}(?! [\\p{L} ]{2,30}, [\\p{L} ]{2,30},? (?:dan|hingga|atau|sampai) )`,
     `(?:sebut|katakan)lah${NOT_OF_MANY}(?! [\\p{L} ]{2,30}, [\\p{L} ]{2,30},? (?:dan|hingga|atau|sampai) )`,
   ],
+  penNameHides: ['di balik nama pena(?: itu)? (?:adalah|ada|ialah)'],
   penNameOf: [
     '(?:adalah |merupakan |ialah )?nama (?:pena|panggung|samaran)(?:nya)? (?:dari|milik|untuk|bagi|si|seorang)',
     '(?<=[,(–—] ?)nama (?:pena|panggung)(?= \\p{L})',
@@ -198,6 +199,9 @@ export const id: PseudonymLanguage = {
   listWords: words('dan atau serta & maupun juga bersama'),
   articles: words(
     'sepupunya adiknya kakaknya istrinya suaminya temannya anaknya ibunya ayahnya saudaranya rekannya si sang bu pak ibu bapak mbak mas kak nama seorang bernama adik dik namanya yakni yaitu saja sdr sdri saudara saudari para anak kecil',
+  ),
+  personNouns: words(
+    'perempuan lelaki laki-laki wanita pria gadis bocah anak bayi remaja korban narasumber siswi siswa santri pelajar mahasiswi mahasiswa ibu bapak',
   ),
   notNames: words(`
     yang di ke dari pada dalam dengan untuk oleh karena sebab agar supaya tetapi tapi namun dan atau serta jika kalau bila bilamana apabila ketika saat sejak setelah sesudah sebelum sampai hingga selama sambil seraya sedangkan sementara meski meskipun walau walaupun bahwa adalah ialah merupakan yakni yaitu

@@ -76,6 +76,7 @@ export const pt: PseudonymLanguage = {
     asCode: 'como',
     say: '(?:conhec\\p{L}+|sabia|diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta)',
     introduce: '(?:me chamo|chamo-me|chame-me|chamem-me|me chamem?(?: de)?|sou)',
+    like: 'como',
     viewOf: '(?:segundo|para|conforme)',
     here: '(?:nesta|neste|para esta|para este) (?:reportagem|texto|matéria|artigo|história|relato)',
     notSo: 'não se chamam? (?:assim|desse jeito)',
@@ -106,6 +107,7 @@ export const pt: PseudonymLanguage = {
     `(?:com|sob|usa|usar|usando|adotou|escolheu|escolhe|pelo|por|utiliza|atr[áa]s d) ?(?:o|um|esse|este|do)? ?(?:${PSEUDONYM}|nome (?:fict[íi]cio|falso|inventado|suposto)|codinome)(?: de)?`,
     '(?:pediu|pede|preferiu|prefere|quis|quer)(?: para| que)?(?: (?:ser|a|o))? (?:chamad[ao]|identificad[ao]|chamassem|chamemos|tratad[ao])(?: aqui)?(?: de| por| como)?',
   ],
+  penNameHides: ['por tr[áa]s do pseud[ôó]nimo (?:estava|está|se escondia|escondia-se)'],
   penNameOf: [
     '(?:era|é|foi) (?:o|um) (?:nome art[íi]stico|pseud[ôó]nimo|heter[óô]nimo|codinome) (?:de|do|da)',
     `(?:o |um )?(?:${PSEUDONYM}|nome art[íi]stico|heter[óo]nimo|heter[ôo]nimo) (?:de|do|da|usado por)`,
@@ -197,6 +199,9 @@ export const pt: PseudonymLanguage = {
   ),
   openingRoles: words(
     'testemunha sobrevivente vítima preso presa recluso reclusa refugiado refugiada migrante estudante aluno aluna professor professora enfermeira enfermeiro médica médico parteira cuidadora cuidador faxineira empregada empregado garçom garçonete motorista entregador cozinheira agricultor agricultora pescador vendedor vendedora costureira soldador mecânico encanador canalizador operário operária engenheiro engenheira contador contadora viúva viúvo aposentado aposentada reformado reformada adolescente mãe pai avó avô filho filha irmão irmã prima vizinho vizinha colega namorada namorado esposa marido cantor cantora rapper músico ator atriz bailarina bailarino escritor escritora blogueira romancista poeta pintora pintor jornalista ativista voluntária voluntário intérprete tradutora tradutor inquilina inquilino cliente paciente trabalhadora trabalhador diarista',
+  ),
+  personNouns: words(
+    'mulher homem menina menino moça moço rapaz rapariga criança jovem bebê bebé pessoa entrevistada entrevistado soldado protagonista',
   ),
   notNames: words(`
     o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela com sem para sobre entre até desde segundo conforme durante após ante sob contra e ou nem mas porém porque que quem qual quais cujo cuja quando onde como se enquanto pois à ao aos às
