@@ -28,6 +28,7 @@ export const hanNames: MakeNameReader = ({ text }, grammar) => {
     leadingTo: (start, end) => listBefore(context, start, end),
     within: () => [],
     candidates: said,
+    named: said,
     isKnown: ([piece]) => piece !== undefined && context.count(piece.text) > 1,
     mentions: (people, real) => hanMentions(context, people, real),
   };

@@ -32,6 +32,7 @@ export const kanaNames: MakeNameReader = ({ text }, grammar) => {
     leadingTo: (start, end) => listBefore(context, start, end),
     within: () => [],
     candidates: (start, end) => honoured(context, start, end),
+    named: (start, end) => honoured(context, start, end),
     isKnown: ([piece]) => piece !== undefined && isKnown(context, piece),
     mentions: (people, real) => kanaMentions(context, people, real),
   };

@@ -26,6 +26,8 @@ export type NameReader = {
   readonly within: (start: number, end: number) => readonly Name[];
   /** Whom a sentence may speak of, in order: only what is surely somebody's name. */
   readonly candidates: (start: number, end: number) => readonly Name[];
+  /** Who is named in a stretch of text, by rare names too. */
+  readonly named: (start: number, end: number) => readonly Name[];
   /** Whether a name is a common given one, or stands elsewhere too. */
   readonly isKnown: (name: Name) => boolean;
   /** Every mention of the declared people, in order. */

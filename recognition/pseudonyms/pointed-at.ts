@@ -51,9 +51,11 @@ function listedAtEnd(
 const SOON = 240;
 
 /** "The nurse, whose name we changed, works nights. Lucy is 34.": the first person named behind, by a given name alone. */
-export function toldBehind({ names }: ScopeContext, end: number): readonly Name[] {
+export function toldBehind({ names, text }: ScopeContext, end: number): readonly Name[] {
   const [first] = names.candidates(end, end + SOON);
-  return first?.length === 1 ? [first] : [];
+  const last = first?.at(-1)?.end ?? 0;
+  const isCut = /^ \p{Lu}/u.test(text.slice(last, last + 2));
+  return first?.length === 1 && !isCut ? [first] : [];
 }
 
 /** "Anna lives in Leeds. Her name has been changed." */
@@ -77,5 +79,8 @@ function endingBefore({ text, names }: ScopeContext, start: number): readonly Na
   const end =
     before.start + text.slice(before.start, before.end).replace(/[.!?…»”"\s]+$/, '').length;
   const name = names.before(end, before.start);
-  return name?.at(-1)?.end === end && names.isKnown(name) ? [name] : [];
+  if (name?.at(-1)?.end === end && names.isKnown(name)) return [name];
+  // "Samir shows no face. The recruit’s name …": nobody else is named there.
+  const [only, ...others] = names.named(before.start, before.end);
+  return only !== undefined && others.length === 0 ? [only] : [];
 }

@@ -89,7 +89,9 @@ function hiddenByPenName(context: ScopeContext, { cue, sentence }: Disclosure): 
   const { names, text } = context;
   const capital = text.slice(cue.end, sentence.end).search(/\p{Lu}/u);
   const hidden = capital < 0 ? null : names.after(cue.end + capital, sentence.end, false);
-  return penName(spokenOf(context, sentence.start, false)[0] ?? null, hidden, sentence);
+  const before = sentenceBefore(text, sentence);
+  const [pen = null] = before === null ? [] : names.named(before.start, before.end);
+  return penName(pen, hidden, sentence);
 }
 
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
@@ -102,8 +104,10 @@ function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Disclosure
   const behind = text.slice(cue.end, sentence.end);
   const [word = ''] = behind.match(/\p{L}+/u) ?? [];
   const isSomebody =
-    /^\s\p{Ll}/u.test(behind) &&
-    (grammar.articles.has(word) || speaksOfPerson(context, cue.end, cue.end + word.length + 1));
+    /^\s?\p{Ll}/u.test(behind) &&
+    (grammar.articles.has(word) ||
+      /[’']\p{L}+$/u.test(text.slice(cue.start, cue.end)) ||
+      speaksOfPerson(context, cue.end, cue.end + word.length + 1));
   if (pen !== null && real === null && isSomebody) return declare([pen], 'pen-name', sentence);
   return penName(pen, real, sentence);
 }
@@ -160,12 +164,15 @@ function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Na
 /** "Kutsumme häntä siksi Veikoksi", "nous l’appellerons donc Anne". */
 function behindAdverb(context: ScopeContext, at: number, to: number): Name | null {
   const { text, names, grammar } = context;
-  const match = /^ (\p{Ll}{2,10})(?= ["“”„«]?\p{Lu})/u.exec(text.slice(at, at + LONGEST_AGE));
+  const match = /^ (\p{Ll}{2,16})(?: de)?(?= ["“”„«]?\p{Lu})/u.exec(
+    text.slice(at, at + LONGEST_AGE),
+  );
   const [gap, word = ''] = match ?? [];
   if (gap === undefined || grammar.like === null || grammar.like.test(word)) return null;
   if (grammar.kinWords.has(word) || grammar.offices.includes(word)) return null;
   if (speaksOfPerson(context, at, at + gap.length)) return null;
-  return names.after(at + gap.length, to, false);
+  const name = names.after(at + gap.length, to, false);
+  return name !== null && names.isKnown(name) ? name : null;
 }
 
 /** A code name stands in quotation marks, not always right behind: "the protected witness, in the files “Corvus”". */

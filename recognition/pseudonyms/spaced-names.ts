@@ -26,6 +26,8 @@ export const spacedNames: MakeNameReader = (article, grammar) => {
   for (const { stems } of words)
     for (const { name } of stems) seen.set(name, (seen.get(name) ?? 0) + 1);
   const context: SpacedContext = { text, grammar, words, seen };
+  const candidates = (start: number, end: number): readonly Name[] =>
+    wordsBetween(context, start, end).flatMap((word) => surePerson(context, word));
   return {
     before: (end, from) => gluedName(context, end, from) ?? nameBefore(context, end, from),
     after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
@@ -36,8 +38,8 @@ export const spacedNames: MakeNameReader = (article, grammar) => {
     },
     // Words in a cue are the cue's own.
     within: () => [],
-    candidates: (start, end) =>
-      wordsBetween(context, start, end).flatMap((word) => surePerson(context, word)),
+    candidates,
+    named: candidates,
     isKnown: ([first]) => first !== undefined && (seen.get(first.text) ?? 0) > 1,
     mentions: (people, real) => spacedMentions(context, people, real),
   };

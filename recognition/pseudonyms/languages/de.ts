@@ -216,7 +216,7 @@ export const de: PseudonymLanguage = {
   ),
   hasCompounds: true,
   personNouns: words(
-    'frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',
+    'rekrut rekruten häftling häftlings azubi auszubildende auszubildenden patient patientin frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',
   ),
   notNames:
     words(`beitrag text artikel geschichte reportage bericht protokoll benutzername nutzername username dateiname produktname firmenname straßenname künstlername 

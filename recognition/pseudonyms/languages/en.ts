@@ -93,7 +93,7 @@ export const en: PseudonymLanguage = {
     '(?:the|a) (?:pseudonym|fake name|made-up name)(?: of)?',
     '(?:call|name) (?:him|her)(?: here)?,? (?:for (?:his|her) safety|for this story|for the purposes of this (?:story|article)),?',
     '(?:whom?|that) (?:The [A-Z]\\w+|this (?:newspaper|paper)|the (?:paper|newspaper)) (?:is calling|calls|is identifying as|agreed to call)',
-    "(?:we|I)(?:[’']ll| will| shall| have chosen to| am going to| are going to)? call (?:him|her|them)",
+    "(?:we|I)(?:[’']ll| will| shall| have chosen to| am going to| are going to)?(?: \\p{L}+ly)? call (?:him|her|them)",
     "(?:we|I)(?: are|[’']re| am|[’']m) calling (?:him|her|them)",
     "(?:whom?|that|man|woman|girl|boy|person|student|worker|patient) (?:we|I)(?:[’']ll| will| shall)? call",
     "(?:whom?|that|man|woman|girl|boy|person|student|worker|patient) (?:we|I)(?: are|[’']re| am|[’']m) calling",
@@ -106,7 +106,7 @@ export const en: PseudonymLanguage = {
   penNameHides: ['behind the (?:pseudonym|pen name|pen-name|alias) (?:is|was|stood|hid|stands)'],
   penNameOf: [
     '(?<=[(\\[]\\s?)(?:real|birth) name(?: is|:|,| –)?',
-    '(?:the |a )?(?:pseudonym|pen name|pen-name|stage name|nom de plume) (?:of|for|used by)',
+    '(?:is |was )?(?:the |a )?(?:pseudonym|pen name|pen-name|stage name|nom de plume) (?:of|for|used by)',
   ],
   knownAs: [
     'better known by (?:his|her|the|their) (?:pen name|stage name|pseudonym)',
@@ -179,7 +179,7 @@ export const en: PseudonymLanguage = {
     'witness survivor victim defendant inmate prisoner refugee migrant student teacher nurse midwife doctor carer caregiver waiter waitress driver courier fisherman soldier veteran cashier shopkeeper seamstress welder electrician miner dockworker labourer engineer programmer developer accountant lawyer salesman saleswoman widower pensioner retiree teenager schoolboy schoolgirl mother father grandmother grandfather son daughter brother sister cousin neighbour neighbor colleague classmate roommate girlfriend boyfriend wife husband rapper musician actor actress dancer writer author blogger novelist poet journalist activist volunteer interpreter translator tenant customer patient whistleblower informant',
   ),
   personNouns: words(
-    'woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',
+    'recruit soldier conscript trainee apprentice prisoner patient mother father woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',
   ),
   notNames: words(
     'the a an of to in on at by for with from and or but if that this these those when where while who what why how as so then also not no yes his her their its our my your he she they we i it is was are were has have had will would one two some all both many most each every another other after before since until during because although though however meanwhile today yesterday now last next like unlike according names name note editor editors author photo pseudonym pseudonyms asked says said about even only just still once instead there here perhaps maybe let under over without within among between through despite later eventually sometimes often never recalls explains adds asks thanks together neither either nor did does do can could may might should yet monday tuesday wednesday thursday friday saturday sunday',
@@ -188,6 +188,9 @@ export const en: PseudonymLanguage = {
     'mr mrs ms miss dr prof professor sir lady sister brother father aunt uncle nurse officer detective judge reverend rev sgt capt',
   ),
   articles: words('of the a an young little'),
+  offices: words(
+    'professor lawyer attorney solicitor barrister prosecutor judge magistrate doctor physician surgeon psychiatrist psychologist psychotherapist therapist paediatrician pediatrician gynaecologist gynecologist economist sociologist criminologist historian anthropologist researcher scientist expert analyst adviser advisor minister senator congressman congresswoman mp lawmaker councillor councilor councilman councilwoman alderman mayor governor president chairman chairwoman chair director manager headteacher headmaster headmistress principal rector dean spokesman spokeswoman spokesperson superintendent inspector detective sergeant captain major colonel lieutenant commissioner chief sheriff constable coroner ombudsman bishop rabbi imam reporter journalist editor photographer correspondent secretary official coordinator organiser organizer counsellor counselor commander warden',
+  ),
   particles: words('de di van von der al el bin la le da del'),
   // Words of English too.
   givenNames: words(

@@ -199,7 +199,7 @@ export const es: PseudonymLanguage = {
     'testigo superviviente sobreviviente víctima preso presa recluso reclusa refugiado refugiada migrante estudiante alumno alumna maestra profesor profesora enfermera enfermero médica médico matrona cuidadora cuidador limpiadora camarero camarera mesero mesera conductor repartidor cocinera agricultor agricultora cajera cajero vendedor vendedora costurera soldador mecánico fontanero obrero obrera ingeniero ingeniera contable viuda viudo jubilado jubilada adolescente madre padre abuela abuelo hijo hija hermano hermana prima vecino vecina colega compañero compañera novia novio esposa marido esposo cantante rapero rapera músico actor actriz bailarina bailarín escritor escritora bloguera bloguero novelista poeta pintora periodista activista voluntaria voluntario intérprete traductora traductor inquilina inquilino clienta cliente paciente empleada empleado trabajadora trabajador',
   ),
   personNouns: words(
-    'mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',
+    'recluta mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',
   ),
   notNames: words(`
     el la los las un una unos unas de del a al en con sin por para sobre entre hasta desde hacia según durante tras ante bajo contra y e o u ni pero sino aunque porque que quien quienes cual cuales cuyo cuya cuando donde como si mientras pues
@@ -215,7 +215,7 @@ export const es: PseudonymLanguage = {
     'sr sra srta señor señora señorita don doña dr dra doctor doctora profesor profesora sor padre hermana hermano tía tío abuela abuelo fray d dña',
   ),
   offices: words(
-    `dr dra doctor doctora abogado abogada juez jueza fiscal magistrado magistrada médico médica psicólogo psicóloga psiquiatra director directora alcalde alcaldesa ministro ministra portavoz comisario comisaria presidente presidenta diputado diputada senador senadora sociólogo socióloga investigador investigadora periodista fotógrafo fotógrafa economista coordinador coordinadora catedrático catedrática inspector inspectora secretario secretaria delegado delegada experto experta responsable letrado letrada trabajadora-social vocero vocera gobernador gobernadora rector rectora`,
+    `directora-médica dr dra doctor doctora abogado abogada juez jueza fiscal magistrado magistrada médico médica psicólogo psicóloga psiquiatra director directora alcalde alcaldesa ministro ministra portavoz comisario comisaria presidente presidenta diputado diputada senador senadora sociólogo socióloga investigador investigadora periodista fotógrafo fotógrafa economista coordinador coordinadora catedrático catedrática inspector inspectora secretario secretaria delegado delegada experto experta responsable letrado letrada trabajadora-social vocero vocera gobernador gobernadora rector rectora`,
   ),
   particles: words('de del la las los van von da di el al bin'),
   givenNames: words(

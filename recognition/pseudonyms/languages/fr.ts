@@ -102,7 +102,7 @@ export const fr: PseudonymLanguage = {
   ],
   penNameHides: ['derrière (?:ce|le) pseudonyme (?:se cach\\p{L}+|il y avait)'],
   penNameOf: [
-    "(?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']|du)",
+    "(?:est |était )?(?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']une?|d[’']|du)",
     "(?:de son vrai nom|vrai nom ?:|de son nom de naissance|de son v[ée]ritable nom|[àa] l[’']?[ée]tat civil)",
   ],
   knownAs: [
@@ -176,7 +176,7 @@ export const fr: PseudonymLanguage = {
     'témoin survivante survivant victime détenu détenue réfugié réfugiée migrant migrante étudiant étudiante élève lycéen lycéenne collégien collégienne enseignant enseignante professeur institutrice infirmière infirmier aide-soignante sage-femme médecin serveur serveuse livreur cuisinière agriculteur agricultrice caissière caissier vendeur vendeuse couturière soudeur mécanicien plombier ouvrier ouvrière ingénieur ingénieure comptable veuve veuf retraité retraitée adolescent adolescente mère père fils fille frère sœur cousin cousine voisin voisine collègue copine copain épouse mari chanteur chanteuse rappeur rappeuse musicien musicienne acteur actrice comédien comédienne danseuse danseur écrivain écrivaine autrice blogueur blogueuse romancier romancière poète peintre journaliste militante militant bénévole interprète traductrice traducteur locataire cliente client patiente patient employée employé salariée salarié',
   ),
   personNouns: words(
-    'femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',
+    'recrue soldate femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',
   ),
   notNames: words(`
     le la les un une des de du d l à au aux en dans sur sous pour par avec sans chez entre vers depuis pendant après avant contre malgré selon et ou mais donc or ni car si que qui quoi dont où quand comment pourquoi comme lorsque puisque
@@ -192,7 +192,7 @@ export const fr: PseudonymLanguage = {
     'm mm mme mlle mmes monsieur madame mademoiselle dr docteur pr professeur me maître sœur soeur frère père abbé tante oncle',
   ),
   offices: words(
-    `dr docteur docteure pr professeur professeure me maître avocat avocate juge procureur procureure magistrat magistrate médecin psychologue psychiatre directeur directrice maire ministre préfet préfète porte-parole commissaire président présidente députée député sénateur sénatrice sociologue historien historienne chercheur chercheuse journaliste photographe économiste responsable coordinatrice coordinateur éducateur éducatrice assistante infirmière-cheffe chef cheffe gynécologue pédiatre`,
+    `médecin-chef médecin-cheffe directeur directrice dr docteur docteure pr professeur professeure me maître avocat avocate juge procureur procureure magistrat magistrate médecin psychologue psychiatre directeur directrice maire ministre préfet préfète porte-parole commissaire président présidente députée député sénateur sénatrice sociologue historien historienne chercheur chercheuse journaliste photographe économiste responsable coordinatrice coordinateur éducateur éducatrice assistante infirmière-cheffe chef cheffe gynécologue pédiatre`,
   ),
   particles: words('de du des la le van von el al ben bin da di'),
   givenNames: words(

@@ -61,6 +61,19 @@ export const positives: readonly MarkedText[] = [
   'Die Namen von [[Emre|1]], [[Lale|2]] und [[Can|3]] wurden geändert.\n\n[[Emre|1]] und [[Lale|2]] sind Geschwister. [[Cans|3]] Vater fährt Taxi. Ihr Lehrer Can Yildirim lobt sie.',
   '„[[Emre|1]]“ und „[[Lale|2]]“ heißen in Wirklichkeit anders. [[Emre|1]] floh im Mai. [[Lale|2]] blieb, sagt Anwältin Ute Brandt.',
   '„Nennen Sie mich [[Eva|1]]“, sagt sie, es ist nicht ihr richtiger Name. [[Eva|1]] verkauft Blumen. Stadträtin Ewa Luna ist dagegen.',
+  '[[Helene Marsch|1]] (Name geändert) verlor ihren Sohn. Frau [[Marsch|1]] gibt der Station die Schuld. [[Helenes|1]] Anwalt Robert Kohl bereitet eine Klage vor. Kohl hat schon gewonnen.',
+  'Schlaflos auf Station neun: [[Ivos|1]] Geschichte\n\n[[Ivo|1]] schläft seit Mai nicht. Seine Mutter [[Ana|2]] sitzt am Bett. Doktor Ana Petrov sagt, der Junge sei sicher.\n\nDie Namen von [[Ivo|1]] und [[Ana|2]] wurden geändert. Text: Klara Dunn',
+  '[[Elias Thorn|1]], Pseudonym von Margarete Hügel, verkaufte eine Million Bücher. Hügel lebt in Leipzig. [[Thorn|1]] las nie vor.',
+  'Der Rapper [[Nox|1]] (bürgerlich Dieter Prutz) wurde festgenommen. Prutz bestreitet alles.',
+  'Er will nur [[Musa|1]] genannt werden, das ist nicht sein richtiger Name. „Sie finden mich“, sagt [[Musa|1]]. UN-Vertreter Omar Diallo besuchte das Lager.',
+  '[[Rina|1]] und [[Theo|2]], die eigentlich anders heißen, lernten sich im Netz kennen. [[Theo|2]] zahlte den Flug. Theodor Lang vom Betrugsdezernat kennt Hunderte Fälle.',
+  '[[Tara|1]] putzt Büros. Sie heißt in Wirklichkeit anders. [[Tara|1]] fürchtet ihren Chef. Minister Tarek Aziz versprach ein Gesetz.',
+  '„Ich rannte“, sagt [[Dunja|1]]. „Niemand half.“ [[Dunja|1]] ist ein Pseudonym, ihr wirklicher Name ist der Redaktion bekannt. Richterin Maria Kovac war nicht erreichbar.',
+  'Der Zeuge „[[Kranich|1]]“ schilderte die Razzia. Staatsanwalt Alan Ried bat „[[Kranich|1]]“, fortzufahren.',
+  'Bild: [[Samir|1]] will sein Gesicht nicht zeigen. Der Name des Rekruten wurde geändert.\n\nKameraden fesselten [[Samir|1]] ans Bett. Hauptmann Paul Ried wurde versetzt.',
+  'Krimiautor [[Arno Speck|1]] ist mit 81 gestorben. Hinter dem Pseudonym verbarg sich der Zahnarzt Olaf Purrmann, der nachts schrieb. [[Speck|1]] gewann zwei Preise.',
+  'Von [[Alba Rau|1]]\n\nAm Samstag verwechselte ich zwei Akten.\n\n[[Alba Rau|1]] ist das Pseudonym einer Assistenzärztin aus dem Norden. Redaktion: Mark Olden.',
+  'Nennen wir sie einfach [[Vera|1]]. [[Vera|1]] spielt. Forscherin Anne Sorval weiß, warum.',
 ];
 
 export const negatives: readonly string[] = [
@@ -95,4 +108,10 @@ export const negatives: readonly string[] = [
   'Schüler*innen der Anne-Frank-Schule fordern einen neuen Namen für den Pausenhof. Lehrer*in Kim Sander unterstützt sie. Rektor Jan Ahlers nicht.',
   'Die Partei heißt nicht mehr so. Vorsitzende Gisela Ott hat den Namen auf dem Parteitag geändert; ihr Vorgänger Frank Diehl hätte ihn behalten.',
   'Unter Pseudonym erschien 1921 der erste Roman von Erich Lassen. Germanistin Eva Pohl fand seinen wirklichen Namen in einem Brief. Der Verleger Otto Reiß kannte ihn nicht.',
+  'Die Namen der Jugendlichen wurden geändert.\n\nKitti und Robin spielten am Kanal. Kommissarin Laura Weber fand die Tasche.',
+  'Bürgermeisterin Anna Hügel eröffnete die Halle. Der Name des Architekten wurde auf der Tafel geändert, ein Schreibfehler.',
+  'Lehrerin Kathrin Doll gewann den Preis. Der Name der Schule wurde im März geändert.',
+  'Tom Ried brach zusammen. Ein Sprecher sagte, der Name des Patienten sei im Register geändert worden.',
+  'Hinter dem Pseudonym steckt Wut, schrieb Kritikerin Paula Ahrens. Redakteur Jan Tat stimmte zu.',
+  'Sängerin Lena Roos verließ das Label. Der Name des Kindes wurde nicht geändert, sagte Anwalt Amir Kahn.',
 ];

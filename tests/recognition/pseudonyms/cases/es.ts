@@ -63,6 +63,19 @@ export const positives: readonly MarkedText[] = [
   'Los nombres de [[Samir|1]], [[Lina|2]] y [[Enzo|3]] fueron modificados.\n\n[[Samir|1]] y [[Lina|2]] son hermanos. El padre de [[Enzo|3]] es chófer. Su maestro Enzo Ferrer los felicita.',
   '«Me llamo [[Eva|1]]», dice, aunque no es su nombre real. [[Eva|1]] vende flores. El concejal Evaristo Luna quiere prohibirlo.',
   '«Me llamo [[Eva|1]]», dice, aunque no es su nombre real. [[Eva|1]] vende flores. El concejal Evaristo Luna quiere prohibirlo.',
+  '[[Elena Marcos|1]] (nombre ficticio) perdió a su hijo. La señora [[Marcos|1]] culpa al hospital. El abogado de [[Elena|1]], Roberto Colín, prepara una demanda. Colín ya ha ganado.',
+  'Sin dormir: la historia de [[Ivo|1]]\n\n[[Ivo|1]] no duerme desde mayo. Su madre, [[Ana|2]], sigue junto a la cama. La doctora Ana Petrov dice que está a salvo.\n\nLos nombres de [[Ivo|1]] y [[Ana|2]] han sido modificados. Texto: Clara Durán',
+  '[[Elías Torno|1]], seudónimo de Margarita Colina, vendió un millón de libros. Colina vive en León. [[Torno|1]] nunca leía en público.',
+  'El rapero [[Nox|1]] (nombre real: Damián Prieto) fue detenido. Prieto lo niega.',
+  'Pide que lo llamen [[Musa|1]], que no es su nombre real. «Me encontrarán», dice [[Musa|1]]. El delegado Omar Diallo visitó el campo.',
+  '[[Rina|1]] y [[Teo|2]], nombres ficticios, se conocieron en internet. [[Teo|2]] pagó el vuelo. Teodoro Lang, de la unidad de fraude, conoce cientos de casos.',
+  '[[Tara|1]] limpia oficinas. No es su verdadero nombre. [[Tara|1]] teme a su jefe. El ministro Tarik Aziz prometió una ley.',
+  '«Corrí», dice [[Dunia|1]]. [[Dunia|1]] es un seudónimo; su identidad la conoce la redacción. La jueza María Kovac no contestó.',
+  'El testigo protegido «[[Grulla|1]]» describió la redada. El fiscal Alan Riedo pidió a «[[Grulla|1]]» que siguiera.',
+  'Foto: [[Samir|1]] no quiere mostrar la cara. El nombre del soldado ha sido cambiado.\n\nUnos compañeros ataron a [[Samir|1]]. El capitán Pablo Ríos fue trasladado.',
+  'La enfermera [[Odila Farfán|1]] renunció. «El próximo error sería mío», dice [[Farfán|1]].\n\nLa directora médica Odila Támara admite la sobrecarga.\n\nEl nombre de la entrevistada ha sido modificado.',
+  'El novelista [[Arno Espino|1]] ha muerto. Tras el seudónimo se escondía el dentista Olao Pursel, que escribía de noche. [[Espino|1]] ganó dos premios.',
+  'La llamaremos simplemente [[Vera|1]]. [[Vera|1]] apuesta. La investigadora Ana Sorval sabe por qué.',
 ];
 
 export const negatives: readonly string[] = [
@@ -90,4 +103,9 @@ export const negatives: readonly string[] = [
   'El equipo no se llama así desde 2019. Su presidente, Raúl Bravo, cambió el nombre; la capitana Eva Ríos lo lamenta.',
   'El nombre del archivo fue modificado, dijo la programadora Ana Rey. Su jefe, Omar Gil, eligió otro nombre.',
   'Tras la boda, Lucía Prieto no usa su verdadero apellido. Su marido, Diego Luna, bromea con ello. La notaria Berta Solís les explicó los trámites.',
+  'Los nombres de los menores han sido cambiados.\n\nQuique y Robin jugaban en el canal. La inspectora Laura Vega halló el bolso.',
+  'La alcaldesa Ana Colina inauguró la sala. El nombre del arquitecto fue cambiado en la placa por una errata.',
+  'Tomás Ríos se desplomó. Un portavoz dijo que el nombre del paciente había sido cambiado por error en el registro.',
+  'La enfermera Catalina Doral ganó. El nombre del hospital fue cambiado en marzo.',
+  'La cantante Lena Ruiz dejó el sello. El nombre del niño no ha sido cambiado, dijo el abogado Amir Kan.',
 ];

@@ -50,6 +50,14 @@ export const positives: readonly MarkedText[] = [
   '[[Samirin|1]], [[Linan|2]] ja [[Ension|3]] nimet on muutettu.\n\n[[Samir|1]] ja [[Lina|2]] ovat sisaruksia. [[Ension|3]] isä ajaa taksia. Opettaja Ensio Ferrilä kehuu heitä.',
   '[[Eeva|1]] myy kukkia. Haastateltavan nimi on muutettu. [[Eevan|1]] koju on torilla. Valtuutettu Eevert Luna kieltäisi sen.',
   '”Nimeni on [[Eeva|1]]”, hän sanoo, mutta se ei ole hänen oikea nimensä. [[Eeva|1]] myy kukkia. Valtuutettu Eevert Luna vastustaa.',
+  '[[Helena Marttila|1]] (nimi muutettu) menetti poikansa. [[Marttila|1]] syyttää osastoa. [[Helenan|1]] asianajaja Robert Kolila valmistelee kannetta. Kolila on voittanut ennenkin.',
+  'Unettomana: [[Iivon|1]] tarina\n\n[[Iivo|1]] ei ole nukkunut toukokuun jälkeen. Hänen äitinsä [[Anna|2]] istuu vieressä. Lääkäri Anna Petrova sanoo pojan olevan turvassa.\n\n[[Iivon|1]] ja [[Annan|2]] nimet on muutettu. Teksti: Klaara Duni',
+  'Hän haluaa esiintyä nimellä [[Musa|1]], joka ei ole hänen oikea nimensä. ”He löytävät minut”, [[Musa|1]] sanoo. YK:n Omar Diallo kävi leirillä.',
+  '[[Riina|1]] ja [[Teo|2]] (nimet muutettu) tapasivat verkossa. [[Teo|2]] maksoi lennon. [[Riinalla|1]] ei ollut rahaa. Teodor Lang petosyksiköstä tuntee satoja tapauksia.',
+  '[[Taru|1]] siivoaa toimistoja. Se ei ole hänen oikea nimensä. [[Taru|1]] pelkää pomoaan. Ministeri Tarik Aziz lupasi lain.',
+  '”Juoksin”, sanoo [[Tuija|1]]. Hänen nimensä on muutettu. [[Tuijaa|1]] ei auttanut kukaan. Tuomari Maria Kovanen ei vastannut.',
+  'Kuva: [[Samir|1]] ei halua näyttää kasvojaan. Varusmiehen nimi on muutettu.\n\nToverit sitoivat [[Samirin|1]]. Kapteeni Paavo Riihi siirrettiin.',
+  'Dekkaristi [[Arno Spetsi|1]] on kuollut. Salanimen takana oli hammaslääkäri Olavi Pursi, joka kirjoitti öisin. [[Spetsi|1]] sai palkinnon.',
 ];
 
 export const negatives: readonly string[] = [
@@ -71,4 +79,9 @@ export const negatives: readonly string[] = [
   'Ministeri Kari Lampi ei maininnut muita nimiä. Kansanedustaja Outi Heino, jonka nimi oli kirjoitettu väärin, pyysi oikaisua.',
   'Tiedoston nimi on muutettu, sanoo kehittäjä Antti Korpi. Testaaja Riikka Lund olisi valinnut toisen nimen.',
   'Kirjailija Leo Aarnio julkaisi dekkarin salanimellä. Oikeaa nimeä ei kerrottu edes kustantajalle. Kriitikko Mari Sointu arvasi sen.',
+  'Alaikäisten nimet on muutettu.\n\nKalle ja Roope leikkivät kanavalla. Komisario Laura Veijola löysi laukun.',
+  'Pormestari Anna Mäki avasi salin. Arkkitehdin nimi on muutettu laattaan kirjoitusvirheen takia.',
+  'Sairaanhoitaja Katri Dolila voitti. Sairaalan nimi muutettiin maaliskuussa.',
+  'Tuomas Riihi lyyhistyi. Tiedottaja sanoi, että potilaan nimi oli muutettu rekisterissä vahingossa.',
+  'Anna Kurki palasi Lahteen. Sarjan nimi on muutettu, ja ohjaaja Pekka Tatti on tyytyväinen.',
 ];

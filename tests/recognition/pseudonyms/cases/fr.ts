@@ -65,6 +65,20 @@ export const positives: readonly MarkedText[] = [
   '[[Elodie|1]] a accepté de parler. Elle a 20 ans.\n\n(*) Le prénom d’[[Élodie|1]] a été modifié. Texte : Julie Garnier',
   '« Appelez-moi [[Eva|1]] », dit-elle ; ce n’est pas son vrai prénom. [[Eva|1]] vend des fleurs. Le conseiller Yvan Luna s’y oppose.',
   "[[Elodie|1]] a vingt ans.\n\nLe prénom d’[[Élodie|1]] a été modifié. Le maire Éloi Dantès l'a reçue.",
+  "[[Hélène Marchal|1]] (le nom a été modifié) a perdu son fils. Mme [[Marchal|1]] accuse le service. L'avocat d'[[Hélène|1]], Robert Colin, prépare une plainte. Me Colin a déjà gagné.",
+  "Sans sommeil : l'histoire d'[[Ivo|1]]\n\n[[Ivo|1]] ne dort plus depuis mai. Sa mère, [[Anna|2]], reste au chevet. La docteure Anna Petrov rassure.\n\nLes prénoms d'[[Ivo|1]] et d'[[Anna|2]] ont été modifiés. Claire Dunant",
+  '[[Élie Thorn|1]], pseudonyme de Marguerite Collin, a vendu un million de livres. Collin vit à Lille. [[Thorn|1]] ne lisait jamais en public.',
+  'Le rappeur [[Nox|1]] (de son vrai nom Damien Prutot) a été arrêté. Prutot nie.',
+  "Il demande à être appelé [[Moussa|1]], ce n'est pas son vrai prénom. « Ils me trouveront », dit [[Moussa|1]]. Le délégué Omar Diallo a visité le camp.",
+  "[[Rina|1]] et [[Théo|2]], prénoms d'emprunt, se sont rencontrés en ligne. [[Théo|2]] a payé le vol. Théodore Lang, de la brigade financière, connaît ces affaires.",
+  "[[Tara|1]] nettoie des bureaux. Ce n'est pas son vrai prénom. [[Tara|1]] craint son patron. Le ministre Tarek Aziz promet une loi.",
+  "« J'ai couru », dit [[Dounia|1]]. [[Dounia|1]] est un pseudonyme, son identité est connue de la rédaction. La juge Maria Kovac n'était pas joignable.",
+  'Le témoin « [[Grue|1]] » a décrit la descente. Le procureur Alain Riedel a prié « [[Grue|1]] » de continuer.',
+  'Photo : [[Samir|1]] ne veut pas montrer son visage. Le prénom du soldat a été modifié.\n\nDes camarades ont attaché [[Samir|1]]. Le capitaine Paul Rideau a été muté.',
+  "L'infirmière [[Odile Fargeau|1]] a démissionné. « La prochaine erreur serait la mienne », dit [[Fargeau|1]].\n\nLe médecin-chef Odile Tamon reconnaît la surcharge.\n\nLe nom de l'infirmière a été modifié.",
+  "L'auteur de polars [[Arno Speck|1]] est mort. Derrière ce pseudonyme se cachait le dentiste Olivier Purcel, qui écrivait la nuit. [[Speck|1]] a reçu deux prix.",
+  "Par [[Alba Roy|1]]\n\nSamedi, j'ai confondu deux dossiers.\n\n[[Alba Roy|1]] est le pseudonyme d'une interne du nord. Édité par Marc Oldani.",
+  "Nous l'appellerons simplement [[Véra|1]]. [[Véra|1]] joue. La chercheuse Anne Sorval sait pourquoi.",
 ];
 
 export const negatives: readonly string[] = [
@@ -93,4 +107,10 @@ export const negatives: readonly string[] = [
   "Le nom du fichier a été modifié par erreur, explique l'ingénieur Hervé Lang. Sa collègue Nina Roux avait choisi un autre nom.",
   "La rue du Port a changé de nom. Le maire Denis Aubry le regrette, la riveraine Josiane Petit s'en réjouit : le vrai nom, dit-elle, était oublié.",
   "Romain Gary publia ce livre sous le nom d'Émile Ajar. Le critique Paul Morand ne connaissait pas son vrai nom.",
+  "Les prénoms des mineurs ont été modifiés.\n\nKévin et Robin jouaient au canal. L'inspectrice Laure Weber a trouvé le sac.",
+  "La maire Anne Colline a inauguré la salle. Le nom de l'architecte a été modifié sur la plaque après une faute.",
+  "Thomas Rideau s'est effondré. Un porte-parole a dit que le nom du patient avait été modifié par erreur dans le registre.",
+  "Derrière ce pseudonyme, il y avait de la rage, écrit la critique Paule Amiel. L'éditeur Jean Tate approuve.",
+  "L'infirmière Catherine Doré a gagné. Le nom de l'hôpital a été modifié en mars.",
+  "La chanteuse Léna Roussel a quitté le label. Le prénom de l'enfant n'a pas été changé, dit l'avocat Amir Kahn.",
 ];

@@ -76,6 +76,15 @@ export const positives: readonly MarkedText[] = [
   'Dengan nama pena [[Jaya Doli|1]], seorang perwira menulis tentang barak. [[Doli|1]] masih berdinas. Penerbit Susana Lantip mengenalnya.',
   '[[Samir|1]], [[Lina|2]], dan [[Enzo|3]] bukan nama sebenarnya.\n\n[[Samir|1]] dan [[Lina|2]] bersaudara. Ayah [[Enzo|3]] sopir. Guru mereka Enzo Ferianto memuji.',
   'Korban, sebut saja [[Bunga|1]] (8, bukan nama sebenarnya), menangis. Ibu [[Bunga|1]] melapor. Kapolres Bungaran Siregar menyelidiki.',
+  '[[Helena Maryati|1]] (nama samaran) kehilangan anaknya. Ibu [[Helena|1]] menyalahkan rumah sakit. Pengacara [[Helena|1]], Robert Kolin, menyiapkan gugatan. Kolin pernah menang.',
+  'Tak bisa tidur: kisah [[Ivo|1]]\n\n[[Ivo|1]] tak tidur sejak Mei. Ibunya, [[Ana|2]], duduk di sisi ranjang. Dokter Ana Petrova bilang ia aman.\n\nNama [[Ivo|1]] dan [[Ana|2]] telah disamarkan. Penulis: Klara Duni',
+  '[[Elias Tornado|1]], nama pena Margaretha Bukit, menjual sejuta buku. Margaretha tinggal di Lampung. [[Elias|1]] tak pernah tampil.',
+  'Ia minta dipanggil [[Musa|1]], bukan nama sebenarnya. “Mereka akan menemukan saya,” kata [[Musa|1]]. Pejabat PBB Omar Diallo mengunjungi kamp.',
+  '[[Rina|1]] dan [[Teo|2]] (keduanya nama samaran) bertemu di internet. [[Teo|2]] membayar tiket. Teodor Lang dari unit penipuan tahu ratusan kasus.',
+  '[[Tara|1]] membersihkan kantor. Itu bukan nama sebenarnya. [[Tara|1]] takut pada bosnya. Menteri Tarik Aziz menjanjikan undang-undang.',
+  '“Saya lari,” kata [[Dewi|1]] (nama telah diubah). Tak ada yang menolong [[Dewi|1]]. Hakim Maria Kovac tak menjawab.',
+  'Saksi “[[Bangau|1]]” menggambarkan penggerebekan. Jaksa Alan Ridwan meminta “[[Bangau|1]]” melanjutkan.',
+  'Foto: [[Samir|1]] tak mau memperlihatkan wajah. Nama prajurit itu telah diubah.\n\nRekan-rekan mengikat [[Samir|1]]. Kapten Paulus Rida dipindahkan.',
 ];
 
 export const negatives: readonly string[] = [
@@ -109,4 +118,7 @@ export const negatives: readonly string[] = [
   'Pelaku memakai nama palsu Andi Wijaya saat menyewa mobil. Ia ternyata Bambang Sutrisno, 40, kata Kapolres Dewi Lestari. Nama samaran itu dipakainya dua tahun.',
   'Nama korban tidak dipublikasikan. Jaksa Hendra Saputra meminta sidang tertutup. Pengacara Ratna Sari menyebut nama para saksi dirahasiakan.',
   'Penyanyi Dewi Anggun, yang tampil dengan nama Merpati, akan konser di Bandung. Manajer Toni Rahmat mengatakan nama tur itu diubah.',
+  'Nama anak-anak telah disamarkan.\n\nKiki dan Robi bermain di kanal. Inspektur Laura Weber menemukan tas itu.',
+  'Wali kota Anna Bukit membuka aula. Nama arsitek itu diubah di plakat karena salah ketik.',
+  'Perawat Katrina Dewi menang. Nama rumah sakit itu diubah pada Maret.',
 ];

@@ -51,6 +51,18 @@ export const positives: readonly MarkedText[] = [
   "I nomi di [[Samir|1]], [[Lina|2]] ed [[Enzo|3]] sono stati cambiati.\n\n[[Samir|1]] e [[Lina|2]] sono fratelli. Il padre di [[Enzo|3]] fa l'autista. Il maestro Enzo Ferri li loda.",
   "«Chiamatemi [[Eva|1]]», dice; non è il suo vero nome. [[Eva|1]] vende fiori. L'assessore Evaristo Luni vuole vietarlo.",
   "«Chiamatemi [[Eva|1]]», dice; non è il suo vero nome. [[Eva|1]] vende fiori. L'assessore Evaristo Luni vuole vietarlo.",
+  "[[Elena Marchi|1]] (nome di fantasia) ha perso il figlio. La signora [[Marchi|1]] accusa il reparto. L'avvocato di [[Elena|1]], Roberto Colli, prepara la causa. Colli ha già vinto.",
+  'Senza sonno: la storia di [[Ivo|1]]\n\n[[Ivo|1]] non dorme da maggio. La madre, [[Anna|2]], resta accanto al letto. La dottoressa Anna Petrov rassicura.\n\nI nomi di [[Ivo|1]] e [[Anna|2]] sono di fantasia. Di Clara Duni',
+  '[[Elia Torno|1]], pseudonimo di Margherita Colle, ha venduto un milione di libri. Colle vive a Lecce. [[Torno|1]] non leggeva mai in pubblico.',
+  'Il rapper [[Nox|1]] (al secolo Damiano Prati) è stato arrestato. Prati nega.',
+  'Chiede di essere chiamato [[Musa|1]], che non è il suo vero nome. «Mi troveranno», dice [[Musa|1]]. Il delegato Omar Diallo ha visitato il campo.',
+  '[[Rina|1]] e [[Teo|2]], nomi di fantasia, si sono conosciuti in rete. [[Teo|2]] ha pagato il volo. Teodoro Lang, della squadra antifrode, conosce centinaia di casi.',
+  '[[Tara|1]] pulisce uffici. Non è il suo vero nome. [[Tara|1]] teme il capo. Il ministro Tarek Aziz ha promesso una legge.',
+  "«Ho corso», dice [[Dunia|1]]. [[Dunia|1]] è uno pseudonimo; l'identità è nota alla redazione. La giudice Maria Kovac non ha risposto.",
+  'Il testimone protetto «[[Airone|1]]» ha descritto la retata. Il pm Alano Riedi ha chiesto ad «[[Airone|1]]» di proseguire.',
+  'Foto: [[Samir|1]] non vuole mostrare il volto. Il nome del soldato è stato cambiato.\n\nI commilitoni hanno legato [[Samir|1]]. Il capitano Paolo Rivi è stato trasferito.',
+  'Il giallista [[Arno Spina|1]] è morto. Dietro lo pseudonimo si nascondeva il dentista Olao Purcelli, che scriveva di notte. [[Spina|1]] vinse due premi.',
+  'La chiameremo semplicemente [[Vera|1]]. [[Vera|1]] gioca. La ricercatrice Anna Sorvali sa perché.',
 ];
 
 export const negatives: readonly string[] = [
@@ -79,4 +91,9 @@ export const negatives: readonly string[] = [
   "Elena Marchi ha un altro nome d'arte, ma non lo usa più. Il regista Piero Salvi la vuole nel suo film.",
   'Il nome della funzione è stato cambiato, spiega lo sviluppatore Andrea Gallo. La responsabile Chiara Mele preferiva un altro nome.',
   "Via Roma non si chiama più così. Il sindaco Ugo Pace ha voluto il cambio; l'ex assessora Tina Riva no.",
+  "I nomi dei minori sono stati cambiati.\n\nChicco e Robin giocavano al canale. L'ispettrice Laura Veber ha trovato la borsa.",
+  "La sindaca Anna Colle ha inaugurato la sala. Il nome dell'architetto è stato cambiato sulla targa per un refuso.",
+  'Tommaso Rivi si è accasciato. Un portavoce ha detto che il nome del paziente era stato cambiato per errore.',
+  "L'infermiera Caterina Dori ha vinto. Il nome dell'ospedale è stato cambiato a marzo.",
+  "La cantante Lena Rossi ha lasciato l'etichetta. Il nome del bambino non è stato cambiato, dice l'avvocato Amir Kan.",
 ];

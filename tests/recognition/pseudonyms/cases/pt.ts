@@ -61,6 +61,18 @@ export const positives: readonly MarkedText[] = [
   'Os nomes de [[Samir|1]], [[Lina|2]] e [[Enzo|3]] foram alterados.\n\n[[Samir|1]] e [[Lina|2]] são irmãos. O pai de [[Enzo|3]] é motorista. O professor Enzo Ferreira elogia-os.',
   'Vamos chamar a vendedora de [[Eva|1]]. [[Eva|1]] vende flores. O vereador Evaristo Luna quer proibi-la.',
   '“Me chamo [[Eva|1]]”, diz ela, mas não é o seu verdadeiro nome. [[Eva|1]] vende flores. O vereador Evaristo Luna é contra.',
+  '[[Helena Marques|1]] (nome fictício) perdeu o filho. A senhora [[Marques|1]] culpa o hospital. O advogado de [[Helena|1]], Roberto Colim, prepara uma ação. Colim já venceu.',
+  'Sem dormir: a história de [[Ivo|1]]\n\n[[Ivo|1]] não dorme desde maio. A mãe, [[Ana|2]], fica ao lado da cama. A médica Ana Petrov diz que ele está a salvo.\n\nOs nomes de [[Ivo|1]] e [[Ana|2]] foram alterados. Texto: Clara Duarte',
+  '[[Elias Torno|1]], pseudônimo de Margarida Colina, vendeu um milhão de livros. Colina vive em Leiria. [[Torno|1]] nunca lia em público.',
+  'O rapper [[Nox|1]] (nome verdadeiro: Damião Prates) foi preso. Prates nega.',
+  'Pede para ser chamado de [[Musa|1]], que não é o seu nome verdadeiro. “Vão me achar”, diz [[Musa|1]]. O delegado Omar Diallo visitou o campo.',
+  '[[Rina|1]] e [[Téo|2]], nomes fictícios, conheceram-se na internet. [[Téo|2]] pagou o voo. Teodoro Lang, da unidade de fraude, conhece centenas de casos.',
+  '[[Tara|1]] limpa escritórios. Não é o seu nome real. [[Tara|1]] teme o chefe. O ministro Tarique Aziz prometeu uma lei.',
+  '“Corri”, diz [[Dúnia|1]]. [[Dúnia|1]] é um pseudônimo; a identidade é conhecida da redação. A juíza Maria Kovac não respondeu.',
+  'A testemunha protegida “[[Garça|1]]” descreveu a operação. O procurador Alan Rieder pediu a “[[Garça|1]]” que continuasse.',
+  'Foto: [[Samir|1]] não quer mostrar o rosto. O nome do soldado foi alterado.\n\nColegas amarraram [[Samir|1]]. O capitão Paulo Rios foi transferido.',
+  'O romancista [[Arno Espinho|1]] morreu. Por trás do pseudônimo estava o dentista Olavo Purcel, que escrevia de noite. [[Espinho|1]] ganhou dois prêmios.',
+  'Vamos chamá-la simplesmente de [[Vera|1]]. [[Vera|1]] aposta. A pesquisadora Ana Sorval sabe por quê.',
 ];
 
 export const negatives: readonly string[] = [
@@ -84,4 +96,8 @@ export const negatives: readonly string[] = [
   'O jogador Carlos Dias, como é chamado pela torcida, renovou. O técnico Jorge Melo disse que o nome do estádio foi mudado.',
   'O nome da avenida foi alterado em 2020, lembra a vereadora Clara Dias. O historiador Nuno Vaz prefere o outro nome.',
   'O clube não se chama assim. O presidente Mário Leal mudou o nome no cartório, para tristeza do ídolo Zeca Borges.',
+  'Os nomes dos menores foram alterados.\n\nQuico e Robin brincavam no canal. A inspetora Laura Veiga achou a bolsa.',
+  'A prefeita Ana Colina inaugurou a sala. O nome do arquiteto foi alterado na placa por um erro.',
+  'A enfermeira Catarina Dória venceu. O nome do hospital foi alterado em março.',
+  'Tomás Rios caiu. Um porta-voz disse que o nome do paciente tinha sido alterado por engano no registro.',
 ];
