@@ -1,7 +1,7 @@
 import type { Span } from '../mention';
+import type { Declared } from './declared';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
-import type { Declared } from './scope';
 import type { ScopeContext } from './scope-context';
 import { blockAround, sentenceOf } from './sentence';
 

@@ -1,8 +1,8 @@
+import type { Declared } from './declared';
 import { isGivenName } from './given-names';
 import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
-import type { Declared } from './scope';
 import type { ScopeContext } from './scope-context';
 
 /** Whom an article speaks of it introduces before that; a hostile page has more. */

@@ -1,5 +1,5 @@
+import type { Declared } from './declared';
 import type { Disclosure } from './disclosures';
-import type { Declared } from './scope';
 import { type ScopeContext, speaksOfThing } from './scope-context';
 import { blockAround } from './sentence';
 

@@ -1,10 +1,10 @@
 import type { PseudonymMention, Span } from '../mention';
 import type { Person } from '../person';
+import type { Declared } from './declared';
 import type { PseudonymGrammar } from './languages';
 import { lemmasOf } from './lemmas';
 import type { Name, PersonNames } from './name-reader';
 import { accentlessKey, nameKey } from './name-words';
-import type { Declared } from './scope';
 
 /** One person for all declarations of one name, in any spelling and case. */
 export function peopleOf(

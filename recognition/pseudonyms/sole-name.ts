@@ -1,8 +1,8 @@
 import type { Span } from '../mention';
+import type { Declared } from './declared';
 import type { Disclosure } from './disclosures';
 import type { Name, NameReader } from './name-reader';
 import { nameKey } from './name-words';
-import type { Declared } from './scope';
 import { type ScopeContext, speaksOfThing } from './scope-context';
 import { blockAround } from './sentence';
 

@@ -1,0 +1,100 @@
+import type { Span } from '../mention';
+import type { Disclosure } from './disclosures';
+import type { Name } from './name-reader';
+import { pointedAt } from './pointed-at';
+import {
+  isAttributed,
+  isPlaced,
+  isPlural,
+  type ScopeContext,
+  speaksOfPerson,
+  speaksOfThing,
+} from './scope-context';
+import { sentenceBefore } from './sentence';
+
+/** "His lawyer said names were changed": what stands farther from the cue is somebody else's. */
+const NEAR = 30;
+
+/** The names a note's sentence covers: within the cue, before it, or told in the sentence before. */
+export function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { text, names, grammar } = context;
+  const { cue, bracket, sentence } = disclosure;
+  const start = Math.max(bracket?.start ?? 0, sentence.start);
+  // Where nouns have capitals, a cue's own nouns look like names: "heißen in Wirklichkeit anders".
+  const hasNouns = grammar.hasNounCapitals;
+  const own = names
+    .within(cue.start, cue.end)
+    // A sentence's first word has a capital too: "Oikeaa nimeään hän ei kerro".
+    .filter((name) => (!hasNouns && name[0]?.start !== cue.start) || names.isKnown(name));
+  const first = own[0]?.[0];
+  if (first !== undefined) {
+    // "I nomi di X e Y …" names its own. "The names of the victims in Leeds": a class, which names nobody.
+    return isPlaced(context, text.slice(cue.start, first.start)) ? [] : own;
+  }
+  const before = names
+    .leadingTo(start, cue.start)
+    .filter((name) => !hasNouns || name.length > 1 || names.isKnown(name));
+  const lead = text.slice(start, before[0]?.[0]?.start ?? start);
+  if (before.length > 0) return isAttributed(context, lead) ? [] : before;
+  const words = text.slice(Math.max(start, cue.start - NEAR), cue.end);
+  // "The name was changed to protect him": nothing but that, and why.
+  const isBare =
+    !/\p{L}/u.test(text.slice(start, cue.start)) &&
+    grammar.reason.test(text.slice(cue.start, sentence.end)) &&
+    !speaksOfThing(context, cue.start, sentence.end);
+  const last = namedLast(context, disclosure);
+  if (last !== null) return [last];
+  if (isToldBefore(context, sentence)) return [];
+  const isPointing = isBare || grammar.possessive.test(words) || isOfPerson(context, disclosure);
+  const pointed = isPointing ? pointedAt(context, disclosure) : [];
+  return pointed.length > 0 ? pointed : familiarHere(context, sentence);
+}
+
+/** "Her name was changed at the request of the person concerned, Émeline Sorbier." */
+function namedLast(
+  { text, names, grammar }: ScopeContext,
+  { cue, sentence }: Disclosure,
+): Name | null {
+  const end =
+    sentence.start + text.slice(sentence.start, sentence.end).replace(/[.!)\]\s]+$/, '').length;
+  const name = names.before(end, cue.end);
+  const [first] = name ?? [];
+  if (first === undefined || name?.at(-1)?.end !== end || grammar.names !== 'capitals') return null;
+  const between = text.slice(cue.end, first.start);
+  const isTold = grammar.say.test(between) || !/[,:–—]\s$/.test(between);
+  return isTold || !speaksOfPerson({ text, grammar, names }, cue.end, first.start) ? null : name;
+}
+
+/** A longer sentence says more than whose name was changed. */
+const LONGEST_ROLE_NOTE = 120;
+
+/** "The girl’s name has been changed": a sentence about one person, said by nobody else. */
+function isOfPerson(context: ScopeContext, disclosure: Disclosure): boolean {
+  const { text, grammar } = context;
+  const { start, end } = disclosure.sentence;
+  const isShort = end - start <= LONGEST_ROLE_NOTE && !grammar.say.test(text.slice(start, end));
+  return isShort && !isPlural(context, disclosure) && speaksOfPerson(context, start, end);
+}
+
+/** "Sascha und Nicole haben in diesem Text andere Namen": whom the sentence speaks of without a family name. */
+function familiarHere({ text, grammar, names }: ScopeContext, sentence: Span): readonly Name[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!grammar.here.test(words) || grammar.say.test(words)) return [];
+  return names
+    .candidates(sentence.start, sentence.end)
+    .filter((name) => name.length === 1 && names.isKnown(name));
+}
+
+/** "She asked the court to restore her maiden name. Her name was changed in March.": the change is real. */
+function isToldBefore({ text, grammar }: ScopeContext, sentence: Span): boolean {
+  const before = sentenceBefore(text, sentence);
+  if (before === null) return false;
+  const words = text.slice(before.start, before.end);
+  return (
+    grammar.realRenaming.test(words) &&
+    words
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .some((word) => grammar.nameWords.has(word))
+  );
+}

@@ -1,0 +1,61 @@
+import type { Disclosure } from './disclosures';
+import type { Name } from './name-reader';
+import { isPlural, LONGEST_APPOSITION, type ScopeContext, speaksOfPerson } from './scope-context';
+
+/** "Bastien, 24 ans, et Coralie". */
+const AGE = /^,? \(?\d{1,2}\)?(?: \p{L}{2,8})?(?=,)/u;
+const LONGEST_AGE = 24;
+
+/** "La chiameremo Teresa"; with a plural cue all the names of the list that begins there. */
+export function namesBehind(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { names } = context;
+  const { cue, sentence } = disclosure;
+  const found: Name[] = [];
+  for (let at = cue.end; ; ) {
+    const name =
+      names.after(at, sentence.end, false) ??
+      (at === cue.end ? behindAdverb(context, at, sentence.end) : null);
+    const last = name?.at(-1);
+    if (name === null || last === undefined) return found;
+    // "We'll call them Ruth and Ben.": what follows is a name of the list, and no new clause.
+    const isListEnd = /^["”»’']?[,.;:)!?–—]/.test(context.text.slice(last.end, last.end + 2));
+    if (found.length > 0 && !isListEnd && !isPlural(context, disclosure)) return found;
+    found.push(name);
+    const rest = context.text.slice(last.end, last.end + LONGEST_AGE);
+    const age = AGE.exec(rest)?.[0].length ?? 0;
+    if (!/^["”»’']?,? \p{L}/u.test(rest.slice(age))) return found;
+    at = last.end + age;
+  }
+}
+
+/** "Kutsumme häntä siksi Veikoksi", "nous l’appellerons donc Anne". */
+function behindAdverb(context: ScopeContext, at: number, to: number): Name | null {
+  const { text, names, grammar } = context;
+  const match = /^ (\p{Ll}{2,16})(?: de)?(?= ["“”„«]?\p{Lu})/u.exec(
+    text.slice(at, at + LONGEST_AGE),
+  );
+  const [gap, word = ''] = match ?? [];
+  if (gap === undefined || grammar.like === null || grammar.like.test(word)) return null;
+  if (grammar.kinWords.has(word) || grammar.offices.includes(word)) return null;
+  if (speaksOfPerson(context, at, at + gap.length)) return null;
+  const name = names.after(at + gap.length, to, false);
+  return name !== null && names.isKnown(name) ? name : null;
+}
+
+/** A code name stands in quotation marks, not always right behind: "the protected witness, in the files “Corvus”". */
+export function quotedBehind(
+  { text, names }: ScopeContext,
+  { cue, sentence }: Disclosure,
+): Name | null {
+  const direct = names.after(cue.end, sentence.end, true);
+  if (direct !== null) return direct;
+  // "protected witness K-7": nobody else is called so.
+  const code = names.after(cue.end, sentence.end, false);
+  if (code?.length === 1 && /\p{L}-\d/u.test(code[0]?.text ?? '')) return code;
+  const rest = text.slice(cue.end, Math.min(sentence.end, cue.end + LONGEST_APPOSITION));
+  const match = /[“”"«„「『]([^“”"«»„「」『』.,!?]{2,30})[”"»“」』]/u.exec(rest);
+  if (match === null) return null;
+  const start = cue.end + match.index + 1;
+  const name = names.before(start + (match[1]?.length ?? 0), start);
+  return name?.[0]?.start === start ? name : null;
+}
