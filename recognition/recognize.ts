@@ -1,4 +1,5 @@
 import { findCompanies } from './companies/find-companies';
+import { composed } from './composed-text';
 import type { Lexicon } from './lexicon';
 import type { Article, BlanketNote, Mention } from './mention';
 import type { Person } from './person';
@@ -15,7 +16,8 @@ export type Recognition = {
 };
 
 /** Everything recognition has to say of an article: its mentions, and the people behind the pseudonyms' ids. */
-export function readThrough(article: Article, lexicon: Lexicon): Recognition {
+export function readThrough(written: Article, lexicon: Lexicon): Recognition {
+  const { article, asWritten } = composed(written);
   const pseudonyms = findPseudonyms(article);
   const mentions = resolveOverlaps([
     ...pseudonyms.mentions,
@@ -25,7 +27,14 @@ export function readThrough(article: Article, lexicon: Lexicon): Recognition {
   const blanketNotes = pseudonyms.notes.filter(
     (note) => !mentions.some(({ start, end }) => start < note.end && end > note.start),
   );
-  return { mentions, people: pseudonyms.people, blanketNotes };
+  return {
+    mentions: mentions.map(asWritten),
+    people: pseudonyms.people.map((person) => ({
+      ...person,
+      disclosure: asWritten(person.disclosure),
+    })),
+    blanketNotes: blanketNotes.map(asWritten),
+  };
 }
 
 /** All mentions of an article, sorted by start, none overlapping another. */

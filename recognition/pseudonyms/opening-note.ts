@@ -27,6 +27,9 @@ export function openingNote(
     const isOfName = said.split(/[^\p{L}\p{M}]+/u).some((word) => grammar.nameWords.has(word));
     if (!isOfName || cue.start - note.start > LONGEST_LEAD) continue;
     if (speaksOfThing(context, note.start, cue.end)) continue;
+    // "– Nimi on muutettu passiinkin, hän naurahtaa": said by somebody, or of a real change.
+    const words = text.slice(note.start, note.end);
+    if (/^[–—-]\s/.test(words) || grammar.realRenaming.test(words)) continue;
     if (text.slice(0, note.start).split('\n').length > LAST_BLOCK) continue;
     for (let start = note.end + 1; start < text.length; ) {
       const block = blockAround(text, { start, end: start });

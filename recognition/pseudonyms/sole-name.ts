@@ -45,8 +45,12 @@ function isAside({ text, names, grammar }: ScopeContext, block: Span, note: Span
   const rest = text.slice(block.start, note.start) + text.slice(note.end, block.end);
   if (!/[\p{L}\p{N}]/u.test(rest)) return true;
   const isFirst = note.start === block.start;
+  const isAtEdge = block.start === 0 || text.slice(block.end).trim() === '';
   return (
-    grammar.names === 'capitals' && isFirst && names.candidates(block.start, block.end).length === 0
+    grammar.names === 'capitals' &&
+    isFirst &&
+    isAtEdge &&
+    names.candidates(block.start, block.end).length === 0
   );
 }
 

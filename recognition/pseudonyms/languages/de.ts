@@ -193,6 +193,7 @@ export const de: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    '(?:Reise)?pass|Personalausweis',
     'Heirat',
     'Hochzeit',
     'Scheidung',

@@ -121,6 +121,7 @@ export const el: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'διαβατήρι\\p{L}+',
     'γάμο',
     'γάμου',
     'γάμος',

@@ -161,6 +161,7 @@ export const en: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'passports?',
     'marriage',
     'wedding',
     'married',

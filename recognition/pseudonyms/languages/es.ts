@@ -166,6 +166,7 @@ export const es: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'pasaporte',
     'matrimonio',
     'boda',
     'registro civil',

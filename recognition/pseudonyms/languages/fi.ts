@@ -198,6 +198,7 @@ export const fi: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'passi\\p{L}*',
     'avioliit[a-zäö]+',
     'naimisiin',
     'väestötietojärjestelm[a-zäö]+',

@@ -157,6 +157,7 @@ export const fr: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'passeport',
     'mariage',
     '[ée]tat civil',
     'tribunal',

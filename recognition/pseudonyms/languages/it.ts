@@ -153,6 +153,7 @@ export const it: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'passaporto',
     'matrimonio',
     'anagrafe',
     'tribunale',

@@ -168,6 +168,7 @@ export const pt: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'passaporte',
     'casamento',
     'cart[óo]rio',
     'registro civil',

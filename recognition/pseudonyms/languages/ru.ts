@@ -152,6 +152,7 @@ export const ru: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'паспорт\\p{L}*',
     'брак[ае]?',
     'замуж',
     'загс[ае]?',
