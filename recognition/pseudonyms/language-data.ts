@@ -45,6 +45,8 @@ export type PseudonymLanguage = {
   readonly nameWords: readonly string[];
   /** In a cue they say that it speaks of several people: "nomi". */
   readonly pluralWords: readonly string[];
+  /** Of these it speaks of two: "both", "couple". */
+  readonly pairWords?: readonly string[];
   /** Its words have no plural: a cue behind two joined names speaks of both. */
   readonly hasNoNumber?: true;
   /** At a cue's start they join it to the name without a comma: "whose". */

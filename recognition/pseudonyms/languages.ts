@@ -39,6 +39,7 @@ export type PseudonymGrammar = {
   /** What stands between a sentence's start and whose view it tells, and nothing else. */
   readonly viewOf: RegExp;
   readonly pluralWord: RegExp;
+  readonly pairWord: RegExp;
   readonly pluralWords: RegExp;
   readonly relativeWord: RegExp;
   readonly possessive: RegExp;
@@ -151,6 +152,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
     pluralWord: pattern(data.pluralWords, 'iu'),
+    pairWord: pattern(data.pairWords ?? [], 'iu'),
     pluralWords: pattern(data.pluralWords, 'giu'),
     relativeWord: new RegExp(
       data.relativeWords.length === 0 ? '(?!)' : `^(?:${data.relativeWords.join('|')})`,

@@ -3,7 +3,7 @@ import type { Declared } from './declared';
 import type { Disclosure } from './disclosures';
 import type { Name, NameReader } from './name-reader';
 import { nameKey } from './name-words';
-import { type ScopeContext, speaksOfThing } from './scope-context';
+import { type ScopeContext, speaksOfPerson, speaksOfThing } from './scope-context';
 import { blockAround } from './sentence';
 
 /** A longer block says more than that. */
@@ -11,7 +11,8 @@ const LONGEST_NOTE = 160;
 
 /**
  * "The interviewee's name has been changed", a note by itself about one person: it means the only one
- * the article speaks of by name, or by a given name alone. Where several are, nobody.
+ * the article speaks of by name, or by a given name alone. Where several are, nobody; but "the names of both
+ * sisters" are of the only two.
  */
 export function soleName(
   context: ScopeContext,
@@ -23,7 +24,10 @@ export function soleName(
     const words = text.slice(sentence.start, sentence.end);
     // "Who hides behind a pseudonym?", "男子盗窃被抓报假名": headlines, or a suspect's false name.
     if (/[?？]$/.test(words) || grammar.deceiver.test(words)) continue;
-    if (grammar.pluralWord.test(words) || speaksOfThing(context, sentence.start, cue.end)) continue;
+    if (speaksOfThing(context, sentence.start, cue.end)) continue;
+    const isPair =
+      grammar.pairWord.test(words) && speaksOfPerson(context, sentence.start, sentence.end);
+    if (!isPair && grammar.pluralWord.test(words)) continue;
     const start = bracket === null ? sentence.start : bracket.start - 1;
     const block = blockAround(text, cue);
     const end = bracket === null ? sentence.end : bracket.end + 1;
@@ -33,9 +37,9 @@ export function soleName(
       !grammar.say.test(words) &&
       isAside(context, block, { start, end });
     if (!isNote) continue;
-    const only = onlyOne(distinct(names.candidates(0, text.length)), names);
-    if (only === null) continue;
-    return [{ words: only, rule: 'note', disclosure: sentence }];
+    const people = onlyOnes(distinct(names.candidates(0, text.length)), names, isPair ? 2 : 1);
+    if (people.length > 0)
+      return people.map((name) => ({ words: name, rule: 'note', disclosure: sentence }));
   }
   return [];
 }
@@ -54,11 +58,11 @@ function isAside({ text, names, grammar }: ScopeContext, block: Span, note: Span
   );
 }
 
-/** The only person; or the only one without a family name, named more than once. */
-function onlyOne(people: readonly Name[], names: NameReader): Name | null {
+/** The only person; or the only ones without a family name, named more than once, so many as are told of. */
+function onlyOnes(people: readonly Name[], names: NameReader, count: number): readonly Name[] {
+  if (people.length === 1 && count === 1) return people;
   const familiar = people.filter((name) => name.length === 1 && names.isKnown(name));
-  const [only, ...others] = people.length === 1 ? people : familiar;
-  return only !== undefined && others.length === 0 ? only : null;
+  return familiar.length === count ? familiar : [];
 }
 
 /** One name a person: the fullest, where others are a part of it. */

@@ -137,6 +137,7 @@ export const de: PseudonymLanguage = {
     'V-(?:Mann|Person)',
   ],
   nameWords: words('Name Namen Namens Dateiname Straßenname'),
+  pairWords: ['beiden?', 'zwei', 'paare?s?', 'zwillinge', 'geschwister', 'eheleute'],
   pluralWords: [
     // Of one person too: "einen anderen Vornamen", "ihren richtigen Namen".
     '(?<!(?:einen|einem|ihren|seinen|unter) (?:\\p{L}+e[nm] )?)(?:Vor|Nach)?Namen',
@@ -217,7 +218,7 @@ export const de: PseudonymLanguage = {
   ),
   hasCompounds: true,
   personNouns: words(
-    'rekrut rekruten häftling häftlings azubi auszubildende auszubildenden patient patientin frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',
+    'paar zwillinge geschwister schwester bruder eheleute rekrut rekruten häftling häftlings azubi auszubildende auszubildenden patient patientin frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',
   ),
   notNames:
     words(`beitrag text artikel geschichte reportage bericht protokoll benutzername nutzername username dateiname produktname firmenname straßenname künstlername 

@@ -124,6 +124,7 @@ export const en: PseudonymLanguage = {
     'known to investigators as',
   ],
   nameWords: ['name', 'names'],
+  pairWords: ['both', '(?:the )?two', 'couple', 'twins', 'siblings'],
   pluralWords: ['names', 'pseudonyms'],
   reasons: [
     'because',
@@ -180,7 +181,7 @@ export const en: PseudonymLanguage = {
     'witness survivor victim defendant inmate prisoner refugee migrant student teacher nurse midwife doctor carer caregiver waiter waitress driver courier fisherman soldier veteran cashier shopkeeper seamstress welder electrician miner dockworker labourer engineer programmer developer accountant lawyer salesman saleswoman widower pensioner retiree teenager schoolboy schoolgirl mother father grandmother grandfather son daughter brother sister cousin neighbour neighbor colleague classmate roommate girlfriend boyfriend wife husband rapper musician actor actress dancer writer author blogger novelist poet journalist activist volunteer interpreter translator tenant customer patient whistleblower informant',
   ),
   personNouns: words(
-    'recruit soldier conscript trainee apprentice prisoner patient mother father woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',
+    'couple twins siblings recruit soldier conscript trainee apprentice prisoner patient mother father woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',
   ),
   notNames: words(
     'the a an of to in on at by for with from and or but if that this these those when where while who what why how as so then also not no yes his her their its our my your he she they we i it is was are were has have had will would one two some all both many most each every another other after before since until during because although though however meanwhile today yesterday now last next like unlike according names name note editor editors author photo pseudonym pseudonyms asked says said about even only just still once instead there here perhaps maybe let under over without within among between through despite later eventually sometimes often never recalls explains adds asks thanks together neither either nor did does do can could may might should yet monday tuesday wednesday thursday friday saturday sunday',

@@ -126,6 +126,7 @@ export const es: PseudonymLanguage = {
     'en clave',
   ],
   nameWords: words('nombre nombres'),
+  pairWords: ['ambos', 'ambas', '(?:los |las )?dos', 'pareja', 'gemelos', 'gemelas'],
   pluralWords: [
     'nombres',
     'seudónimos',
@@ -200,7 +201,7 @@ export const es: PseudonymLanguage = {
     'testigo superviviente sobreviviente víctima preso presa recluso reclusa refugiado refugiada migrante estudiante alumno alumna maestra profesor profesora enfermera enfermero médica médico matrona cuidadora cuidador limpiadora camarero camarera mesero mesera conductor repartidor cocinera agricultor agricultora cajera cajero vendedor vendedora costurera soldador mecánico fontanero obrero obrera ingeniero ingeniera contable viuda viudo jubilado jubilada adolescente madre padre abuela abuelo hijo hija hermano hermana prima vecino vecina colega compañero compañera novia novio esposa marido esposo cantante rapero rapera músico actor actriz bailarina bailarín escritor escritora bloguera bloguero novelista poeta pintora periodista activista voluntaria voluntario intérprete traductora traductor inquilina inquilino clienta cliente paciente empleada empleado trabajadora trabajador',
   ),
   personNouns: words(
-    'recluta mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',
+    'pareja gemelos gemelas recluta mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',
   ),
   notNames: words(`
     el la los las un una unos unas de del a al en con sin por para sobre entre hasta desde hacia según durante tras ante bajo contra y e o u ni pero sino aunque porque que quien quienes cual cuales cuyo cuya cuando donde como si mientras pues

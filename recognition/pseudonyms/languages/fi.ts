@@ -146,6 +146,16 @@ export const fi: PseudonymLanguage = {
     'todistaja(?= ["”“»])',
   ],
   nameWords: words('nimi nimen nimet nimeä käyttäjänimi käyttäjätunnus'),
+  pairWords: [
+    'molempien',
+    'kahden',
+    'pariskunnan',
+    'kaksosten',
+    'sisarusten',
+    'siskosten',
+    'siskosparin',
+    'veljesten',
+  ],
   pluralWords: [
     'nimet',
     'etunimet',
@@ -222,7 +232,7 @@ export const fi: PseudonymLanguage = {
   ),
   hasCompounds: true,
   personNouns: words(
-    'nainen naisen mies miehen varusmies varusmiehen tyttö tytön poika pojan lapsi lapsen nuori nuoren vauva vauvan henkilö haastateltava äidin isän lesken alokas alokkaan',
+    'pariskunta kaksoset sisarukset siskokset veljekset nainen naisen mies miehen varusmies varusmiehen tyttö tytön poika pojan lapsi lapsen nuori nuoren vauva vauvan henkilö haastateltava äidin isän lesken alokas alokkaan',
   ),
   notNames:
     words(`käyttäjänimi käyttäjätunnus lasten naisten miesten nuorten oppilaiden potilaiden asukkaiden perheiden henkilöiden kaupungin kadun yhtiön koulun 

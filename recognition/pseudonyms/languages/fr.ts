@@ -117,6 +117,7 @@ export const fr: PseudonymLanguage = {
     't[ée]moin (?:prot[ée]g[ée]|sous X|anonyme)',
   ],
   nameWords: words('nom noms prénom prénoms'),
+  pairWords: ['(?:les |des )?deux', 'couple', 'jumeaux', 'jumelles'],
   pluralWords: [
     'pr[ée]noms',
     'noms',
@@ -177,7 +178,7 @@ export const fr: PseudonymLanguage = {
     'témoin survivante survivant victime détenu détenue réfugié réfugiée migrant migrante étudiant étudiante élève lycéen lycéenne collégien collégienne enseignant enseignante professeur institutrice infirmière infirmier aide-soignante sage-femme médecin serveur serveuse livreur cuisinière agriculteur agricultrice caissière caissier vendeur vendeuse couturière soudeur mécanicien plombier ouvrier ouvrière ingénieur ingénieure comptable veuve veuf retraité retraitée adolescent adolescente mère père fils fille frère sœur cousin cousine voisin voisine collègue copine copain épouse mari chanteur chanteuse rappeur rappeuse musicien musicienne acteur actrice comédien comédienne danseuse danseur écrivain écrivaine autrice blogueur blogueuse romancier romancière poète peintre journaliste militante militant bénévole interprète traductrice traducteur locataire cliente client patiente patient employée employé salariée salarié',
   ),
   personNouns: words(
-    'recrue soldate femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',
+    'couple jumeaux jumelles recrue soldate femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',
   ),
   notNames: words(`
     le la les un une des de du d l à au aux en dans sur sous pour par avec sans chez entre vers depuis pendant après avant contre malgré selon et ou mais donc or ni car si que qui quoi dont où quand comment pourquoi comme lorsque puisque

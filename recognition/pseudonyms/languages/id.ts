@@ -108,6 +108,7 @@ export const id: PseudonymLanguage = {
     '(?:saksi|informan)(?= ?["“«])',
   ],
   nameWords: words('nama namanya identitas identitasnya'),
+  pairWords: ['kedua(?:nya)?', 'pasangan', 'dua'],
   pluralWords: [
     'semua',
     'seluruh(?:nya)?',
@@ -202,7 +203,7 @@ export const id: PseudonymLanguage = {
     'sepupunya adiknya kakaknya istrinya suaminya temannya anaknya ibunya ayahnya saudaranya rekannya si sang bu pak ibu bapak mbak mas kak nama seorang bernama adik dik namanya yakni yaitu saja sdr sdri saudara saudari para anak kecil',
   ),
   personNouns: words(
-    'prajurit tentara taruna perawat bidan sopir pekerja buruh guru dosen pengungsi penyintas perempuan lelaki laki-laki wanita pria gadis bocah anak bayi remaja korban narasumber siswi siswa santri pelajar mahasiswi mahasiswa ibu bapak',
+    'pasangan kakak-adik prajurit tentara taruna perawat bidan sopir pekerja buruh guru dosen pengungsi penyintas perempuan lelaki laki-laki wanita pria gadis bocah anak bayi remaja korban narasumber siswi siswa santri pelajar mahasiswi mahasiswa ibu bapak',
   ),
   notNames: words(`
     yang di ke dari pada dalam dengan untuk oleh karena sebab agar supaya tetapi tapi namun dan atau serta jika kalau bila bilamana apabila ketika saat sejak setelah sesudah sebelum sampai hingga selama sambil seraya sedangkan sementara meski meskipun walau walaupun bahwa adalah ialah merupakan yakni yaitu

@@ -122,6 +122,7 @@ export const it: PseudonymLanguage = {
     'nome di copertura',
   ],
   nameWords: ['nome', 'nomi'],
+  pairWords: ['entrambi', 'entrambe', '(?:i |le |dei |delle )?due', 'coppia', 'gemelli', 'gemelle'],
   pluralWords: ['nomi', 'pseudonimi'],
   reasons: [
     'perch[éè]',
@@ -171,7 +172,7 @@ export const it: PseudonymLanguage = {
     'testimone sopravvissuto sopravvissuta vittima detenuto detenuta rifugiato rifugiata migrante studente studentessa alunno alunna maestra insegnante professore professoressa infermiera infermiere ostetrica medico badante cameriere cameriera autista fattorino cuoco cuoca contadina pescatore soldato cassiera cassiere commessa commesso saldatore meccanico idraulico operaio operaia ingegnere ingegnera contabile vedova vedovo pensionato pensionata adolescente madre padre nonna nonno figlio figlia fratello sorella cugino cugina vicino vicina collega compagno compagna fidanzata fidanzato moglie marito cantante rapper musicista attore attrice ballerina ballerino scrittore scrittrice blogger romanziere poeta poetessa pittrice giornalista attivista volontaria volontario interprete traduttrice traduttore inquilina inquilino cliente paziente impiegata impiegato lavoratrice lavoratore',
   ),
   personNouns: words(
-    'recluta militare soldato donna uomo ragazza ragazzo bambina bambino giovane neonato persona intervistata intervistato interessata interessato protagonista',
+    'coppia gemelli gemelle recluta militare soldato donna uomo ragazza ragazzo bambina bambino giovane neonato persona intervistata intervistato interessata interessato protagonista',
   ),
   notNames: words(
     'il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che chi come quando dove anche non più poi così oggi ieri ora dopo prima mentre perché secondo quindi però infine intanto ogni tutti tutte alcuni alcune altri altre questo questa questi queste quel quella quello quelli del della dei degli delle dal dalla dai al alla ai agli alle nel nella nei nelle sul sulla è ha hanno sono era c l d dell all nell dall sull quell quest nota nomi nome lei lui loro io noi voi mio mia suo sua nostra nostro solo ancora già forse invece inoltre tuttavia verso durante senza sotto sopra chiameremo prendiamo nessuno molti molte pochi sebbene benché pseudonimo pseudonimi fonte foto editore autore autrice redazione testo racconta spiega dice ricorda afferma sostiene aggiunge confessa risponde sorride conclude commenta sospira ammette parla vive lavora dichiara osserva precisa continua scrive chiede nemmeno neanche proprio soltanto pure grazie insieme accanto contro vicino lunedì martedì mercoledì giovedì venerdì sabato domenica',

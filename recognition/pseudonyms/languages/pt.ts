@@ -128,6 +128,15 @@ export const pt: PseudonymLanguage = {
     'nome de guerra',
   ],
   nameWords: words('nome nomes'),
+  pairWords: [
+    'ambos',
+    'ambas',
+    '(?:os |as |dos |das )?(?:dois|duas)',
+    'casal',
+    'gêmeos',
+    'gémeos',
+    'gêmeas',
+  ],
   pluralWords: [
     'nomes',
     'pseud[ôóo]nimos',
@@ -202,7 +211,7 @@ export const pt: PseudonymLanguage = {
     'testemunha sobrevivente vítima preso presa recluso reclusa refugiado refugiada migrante estudante aluno aluna professor professora enfermeira enfermeiro médica médico parteira cuidadora cuidador faxineira empregada empregado garçom garçonete motorista entregador cozinheira agricultor agricultora pescador vendedor vendedora costureira soldador mecânico encanador canalizador operário operária engenheiro engenheira contador contadora viúva viúvo aposentado aposentada reformado reformada adolescente mãe pai avó avô filho filha irmão irmã prima vizinho vizinha colega namorada namorado esposa marido cantor cantora rapper músico ator atriz bailarina bailarino escritor escritora blogueira romancista poeta pintora pintor jornalista ativista voluntária voluntário intérprete tradutora tradutor inquilina inquilino cliente paciente trabalhadora trabalhador diarista',
   ),
   personNouns: words(
-    'recruta mulher homem menina menino moça moço rapaz rapariga criança jovem bebê bebé pessoa entrevistada entrevistado soldado protagonista',
+    'casal gêmeos gémeos gêmeas recruta mulher homem menina menino moça moço rapaz rapariga criança jovem bebê bebé pessoa entrevistada entrevistado soldado protagonista',
   ),
   notNames: words(`
     o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela com sem para sobre entre até desde segundo conforme durante após ante sob contra e ou nem mas porém porque que quem qual quais cujo cuja quando onde como se enquanto pois à ao aos às

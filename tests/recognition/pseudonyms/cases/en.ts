@@ -64,6 +64,7 @@ export const positives: readonly MarkedText[] = [
   'By [[Alba Rowe|1]]\n\nI mixed up two files on Saturday.\n\n[[Alba Rowe|1]] is the pseudonym of a trainee doctor in the north. Edited by Mark Olden.',
   'We will simply call her [[Vera|1]]. [[Vera|1]] gambles. Researcher Ann Sorval knows why.',
   'Name and age were changed at the request of the woman concerned, [[Mila|1]]. [[Mila|1]] works nights. Mayor Tom Hart paid a visit.',
+  'In the waiting room [[Vanessa|1]] held [[Lorna|2]]’s hand. The receptionist, Marlene Dutton, served coffee.\n\n“When [[Lorna|2]] shook, they sent us out,” says [[Vanessa|1]]. Detective Ludo Pratt seized 90 vials.\n\nThe names of the two sisters have been changed.',
 ];
 
 export const negatives: readonly string[] = [
@@ -119,4 +120,6 @@ export const negatives: readonly string[] = [
   'Singer Lena Ross left the label. The child’s name has not been changed, her lawyer Amir Khan said.',
   'Actor Hugh Vane was asked about the witness. “Call me Al,” he joked. His real name is not Al.',
   'Nurse Kate Doyle won the prize. The name of the hospital was changed in March.',
+  'The couple’s bakery changed hands. Ann Bell and Tom Reed signed.\n\nThe names of both streets have been changed.',
+  'Names of the minors have been changed.\n\nKit and Robin played. Kit ran. Robin fell.',
 ];

@@ -113,4 +113,5 @@ export const negatives: readonly string[] = [
   "Derrière ce pseudonyme, il y avait de la rage, écrit la critique Paule Amiel. L'éditeur Jean Tate approuve.",
   "L'infirmière Catherine Doré a gagné. Le nom de l'hôpital a été modifié en mars.",
   "La chanteuse Léna Roussel a quitté le label. Le prénom de l'enfant n'a pas été changé, dit l'avocat Amir Kahn.",
+  'Paul et Marie ont chanté. Le maire Jean Petit a applaudi.\n\nLes noms des deux écoles ont été modifiés.',
 ];
