@@ -117,7 +117,10 @@ function isBeforeFamilyName(
     return false;
   if (!person.words.includes(word.text) || person.words.includes(next.text)) return false;
   if (next.text.length < 2 || isNoName(grammar, next)) return false;
-  return titleBehind(text, next.end, titlesOf(grammar)) !== null;
+  // "교사 엔조 페리가": an office before, a particle behind.
+  const hasOffice = grammar.offices.includes(words[at - 1]?.text ?? '');
+  const isActing = next.stems.some((stem) => stem.isAnimate && stem.edge < next.end);
+  return (hasOffice && isActing) || titleBehind(text, next.end, titlesOf(grammar)) !== null;
 }
 
 function shortAt(context: SpacedContext, targets: Targets, at: number): Found | null {
