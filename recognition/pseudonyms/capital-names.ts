@@ -1,23 +1,14 @@
 import { isKnownName, isListGap, listBefore, listWithin } from './capital-lists';
 import { capitalMentions } from './capital-mentions';
-import {
-  type CapitalContext,
-  countNames,
-  firstBehind,
-  isNoName,
-  LONGEST_NAME,
-  personOf,
-  runsWithin,
-  trimmed,
-  wordBefore,
-} from './capital-words';
-import { isGivenName } from './given-names';
+import { named, surelyNamed } from './capital-people';
+import { type CapitalContext, countNames, firstBehind, personOf } from './capital-words';
 import type { MakeNameReader, Name } from './name-reader';
 import { nameKey, nameRuns } from './name-words';
 
-/** Marks between a name and what follows it, and an age: "Marta*, 34 (", "Yesi, de 18 (". */
-const MARKS_BEHIND =
-  /^(?:['’]s)?[\s“”"'‘’«»*†‡¹²³,–—-]{0,6}(?:\(?(?:\p{Ll}{1,2} )?\d{1,2}\)?,?\s?)?[([]?[\s“”"«»]{0,2}$/u;
+/** Marks between a name and what follows it. */
+const MARKS_BEHIND = /^(?:['’]s)?[\s“”"'‘’«»*†‡¹²³,–—-]{0,6}[([]?[\s“”"«»]{0,2}$/u;
+/** An age between them: "Marta*, 34 (", "Yesi, de 18 (", "Zoé, 29 ans, ". */
+const AGE = /[(\s](?:\p{Ll}{1,2} )?\d{1,2}(?: \p{L}{2,7})?\)?,?(?=\s?[([]?[\s“”"«»]{0,2}$)/u;
 
 /** What may stand between a cue and the name behind it, but for articles and titles. */
 const LONGEST_LEAD = 24;
@@ -32,8 +23,8 @@ export const capitalNames: MakeNameReader = (article, grammar) => {
     after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
     leadingTo: (start, end) => listBefore(context, start, end),
     within: (start, end) => listWithin(context, start, end),
-    candidates: (start, end) => candidatesIn(context, start, end),
-    named: (start, end) => namedIn(context, start, end),
+    candidates: (start, end) => surelyNamed(context, start, end),
+    named: (start, end) => named(context, start, end),
     isKnown: (name) => isKnownName(context, name),
     mentions: (people, real) => capitalMentions(context, people, real),
   };
@@ -43,7 +34,15 @@ function nameBefore(context: CapitalContext, end: number, from: number): Name | 
   const run = context.runs[firstBehind(context, end) - 1];
   const last = run?.words.at(-1);
   if (run === undefined || last === undefined || (run.words[0]?.start ?? 0) < from) return null;
-  return MARKS_BEHIND.test(context.text.slice(last.end, end)) ? personOf(context, run.words) : null;
+  const gap = context.text.slice(last.end, end);
+  return MARKS_BEHIND.test(withoutAge(context, gap)) ? personOf(context, run.words) : null;
+}
+
+function withoutAge({ grammar }: CapitalContext, gap: string): string {
+  const [age] = AGE.exec(gap) ?? [];
+  const years = age?.match(/\d (\p{L}+)/u)?.[1];
+  const isAge = age !== undefined && (years === undefined || grammar.yearWords.has(years));
+  return isAge ? gap.replace(AGE, '') : gap;
 }
 
 function nameAfter(
@@ -73,44 +72,4 @@ function quotedInSmall({ text, seen }: CapitalContext, start: number, to: number
   if (all === undefined || !seen.has(nameKey(word))) return null;
   const end = start + all.length - 1;
   return [{ start: end - word.length, end, text: word }];
-}
-
-/** Names without an office that are common, stand elsewhere too, or have several words. */
-function namedIn(context: CapitalContext, start: number, end: number): readonly Name[] {
-  const { text, grammar } = context;
-  return runsWithin(context, start, end).flatMap(({ words }) => {
-    const name = personOf(context, words);
-    if (name === null || (name.length === 1 && !isKnownName(context, name))) return [];
-    const title = wordBefore(text, words[0]?.start ?? 0) ?? '';
-    const hasOffice = grammar.offices.includes(title);
-    return hasOffice || name.every((word) => isNoName(grammar, word.text)) ? [] : [name];
-  });
-}
-
-/** Names that begin with a common given name and bear no office. */
-function candidatesIn(context: CapitalContext, start: number, end: number): readonly Name[] {
-  const { text, grammar } = context;
-  return runsWithin(context, start, end)
-    .filter(
-      ({ words: [first] }) =>
-        !isOffice(first?.text) &&
-        !isOffice(wordBefore(text, first?.start ?? 0)) &&
-        !isOffice(wordBeforeAdjective(first?.start ?? 0)),
-    )
-    .map(({ words }) => trimmed(context, words))
-    .filter((name) => name.length <= LONGEST_NAME && isGivenName(name[0]?.text ?? '', grammar));
-
-  /** "diretora clínica Odila Tamega": an office, and what kind of one. */
-  function wordBeforeAdjective(at: number): string | null {
-    const match = /(\p{L}+) (\p{Ll}{4,}) $/u.exec(text.slice(Math.max(0, at - 40), at));
-    const isNoAdjective = grammar.notNames.has(match?.[2] ?? '');
-    return match === null || isNoAdjective ? null : (match[1] ?? '').toLowerCase();
-  }
-
-  function isOffice(word: string | null | undefined): boolean {
-    const key = (word ?? '').toLowerCase().replace(/\.$/, '');
-    if (key === '') return false;
-    // "Johtajaylilääkäri", "Klinikdirektorin": compounds of offices.
-    return grammar.offices.includes(key) || grammar.officeEndings.some((end) => key.endsWith(end));
-  }
 }

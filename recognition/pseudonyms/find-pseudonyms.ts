@@ -7,7 +7,7 @@ import type { Scope } from './declared';
 import { type Disclosure, findDisclosures } from './disclosures';
 import { starredNames } from './footnotes';
 import { hanNames } from './han-names';
-import { introducedInFull } from './introduced';
+import { introducedInFull, namedTogether } from './introduced';
 import { kanaNames } from './kana-names';
 import type { NameScript } from './language-data';
 import { pseudonymGrammarOf } from './languages';
@@ -54,6 +54,7 @@ export function findPseudonyms(written: Article): Pseudonyms {
   const realKeys = new Set(real.map((name) => nameKey(name)));
   const declared = [...scopes.flatMap((scope) => scope.declared), ...starred]
     .filter(({ words }) => words.length > 0 && !realKeys.has(nameKey(words)))
+    .map((one, at, all) => namedTogether(context, one, at, all))
     .map(introducedInFull(context));
   const empty = scopes.flatMap((scope) => (scope.declared.length === 0 ? [scope.disclosure] : []));
   if (declared.length === 0) declared.push(...soleName(context, empty));

@@ -16,6 +16,8 @@ export function isHeadline(text: string, at: number): boolean {
   const line = before.slice(start) + (end < 0 ? after : after.slice(0, end));
   if (!isWhole || line.length > LONGEST_HEADLINE || /[.!?:;](?:\s|$)|^[(*]/.test(line))
     return false;
+  // "HOW SELINA LOST HER VISA"
+  if (!/\p{Ll}/u.test(line) && /\p{Lu} \p{Lu}/u.test(line)) return true;
   const words = (line.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
     ({ length }) => length >= SHORTEST_WORD,
   );

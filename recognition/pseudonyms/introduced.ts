@@ -11,14 +11,16 @@ const BEGINNING = 20_000;
 const LONGEST_FAMILY_NAME = 3;
 
 /**
- * "Irene Walsh had not slept. Walsh, whose name was changed, …": a family name alone is of the only one who
+ * "Irene Walsh had not slept. Walsh, whose name was changed, …": one name of a full one is of the only one who
  * bears it, if the article introduced them before.
  */
-export function introducedInFull(context: ScopeContext): (declared: Declared) => Declared {
+export function introducedInFull(
+  context: ScopeContext,
+): (declared: Declared, at: number, all: readonly Declared[]) => Declared {
   let bearers: ReadonlyMap<string, ReadonlyMap<string, Name>> | null = null;
-  return (declared) => {
+  return (declared, _, all) => {
     const [own, ...others] = declared.words;
-    if (own === undefined || others.length > 0 || isGivenName(own.text, context.grammar))
+    if (own === undefined || others.length > 0 || isNewHere(context, declared, all))
       return declared;
     bearers ??= bearersOf(context);
     const known = lemmasOf(own.text, context.grammar).flatMap((lemma) => [
@@ -27,17 +29,56 @@ export function introducedInFull(context: ScopeContext): (declared: Declared) =>
     const [full, another] = [...new Map(known).values()];
     if (full?.[0] === undefined || another !== undefined || full[0].start > own.start)
       return declared;
+    if (isGivenName(own.text, context.grammar) && isSaidBefore(context, own.text, full[0].start))
+      return declared;
     return { ...declared, words: full };
   };
 }
 
-/** Full names of people without an office, by their family names and by the whole. */
+/** "Renate und Dieter Hülsmann": she bears his family name where the article calls her so. */
+export function namedTogether(
+  { text, grammar }: ScopeContext,
+  declared: Declared,
+  at: number,
+  all: readonly Declared[],
+): Declared {
+  const next = all[at + 1];
+  const [own, ...others] = declared.words;
+  const family = next?.words.at(-1);
+  if (own === undefined || others.length > 0 || next === undefined || family === undefined)
+    return declared;
+  const gap = text.slice(own.end, next.words[0]?.start).trim().toLowerCase();
+  const isJoined = next.words.length === 2 && grammar.listWords.has(gap);
+  return isJoined && text.includes(`${own.text} ${family.text}`)
+    ? { ...declared, words: [own, family] }
+    : declared;
+}
+
+/** A given name alone is of somebody new, but in a note about nobody else, which may speak of whom it told before. */
+const isNewHere = (
+  { grammar }: ScopeContext,
+  { words, rule, disclosure }: Declared,
+  all: readonly Declared[],
+): boolean =>
+  isGivenName(words[0]?.text ?? '', grammar) &&
+  (rule !== 'note' ||
+    all.some((other) => other.words !== words && other.disclosure.start === disclosure.start));
+
+/** Whoever is called by the given name before the full one is told is somebody else. */
+function isSaidBefore({ text, grammar }: ScopeContext, given: string, end: number): boolean {
+  const lemmas = lemmasOf(given, grammar);
+  return (text.slice(0, end).match(/\p{Lu}[\p{L}\p{M}’']*(?! \p{Lu})/gu) ?? []).some((word) =>
+    lemmasOf(word, grammar).some((lemma) => lemmas.includes(lemma)),
+  );
+}
+
+/** Full names of people without an office, by the names they may be called by. */
 function bearersOf(context: ScopeContext): ReadonlyMap<string, ReadonlyMap<string, Name>> {
   const { names, text } = context;
   const found = new Map<string, Map<string, Name>>();
-  for (const name of names.candidates(0, Math.min(text.length, BEGINNING))) {
+  for (const name of names.named(0, Math.min(text.length, BEGINNING))) {
     const key = nameKey(name);
-    for (const family of familyNamesOf(context, name)) {
+    for (const family of shortNamesOf(context, name)) {
       const known = found.get(family) ?? new Map<string, Name>();
       if (!known.has(key)) known.set(key, name);
       found.set(family, known);
@@ -46,11 +87,13 @@ function bearersOf(context: ScopeContext): ReadonlyMap<string, ReadonlyMap<strin
   return found;
 }
 
-function familyNamesOf({ grammar }: ScopeContext, name: Name): readonly string[] {
+function shortNamesOf({ grammar }: ScopeContext, name: Name): readonly string[] {
   const last = name.at(-1)?.text ?? '';
   switch (grammar.names) {
     case 'capitals':
-      return name.length > 1 ? lemmasOf(last, grammar) : [];
+      return name.length > 1
+        ? [...lemmasOf(last, grammar), ...lemmasOf(name[0]?.text ?? '', grammar)]
+        : [];
     case 'kana':
       return Array.from({ length: LONGEST_FAMILY_NAME }, (_, at) => last.slice(0, at + 1)).filter(
         (family) => family.length < last.length && grammar.familyNames.has(family),

@@ -86,6 +86,8 @@ export type PseudonymLanguage = {
   readonly openingRoles?: readonly string[];
   /** Words for people in a note: "the girl’s name has been changed". */
   readonly personNouns?: readonly string[];
+  /** Behind an age, beside Intl's word for years: "ετών". */
+  readonly ageWords?: readonly string[];
   /** Nouns are put together: "Klinikdirektorin". */
   readonly hasCompounds?: boolean;
   /** How such words end: "erin". */

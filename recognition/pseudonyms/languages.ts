@@ -46,6 +46,8 @@ export type PseudonymGrammar = {
   readonly reason: RegExp;
   /** A month right behind: "in January", a date of a real change. */
   readonly month: RegExp;
+  /** Words for years behind a number: "29 ans". */
+  readonly yearWords: ReadonlySet<string>;
   readonly realRenaming: RegExp;
   readonly falseName: RegExp;
   readonly alias: RegExp;
@@ -93,9 +95,12 @@ export function pseudonymGrammarOf(language: string): PseudonymGrammar | null {
   return grammar;
 }
 
-/** Months as a date writes them, and by themselves; Intl has none for Latin and Sanskrit. */
+/** Latin and Sanskrit. */
+const NO_INTL = ['la', 'sa'];
+
+/** Months as a date writes them, and by themselves. */
 function monthPattern(language: string): RegExp {
-  if (['la', 'sa'].includes(language)) return /(?!)/;
+  if (NO_INTL.includes(language)) return /(?!)/;
   const formats = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
   const names = formats.flatMap((format) =>
     Array.from({ length: 12 }, (_, month) =>
@@ -107,6 +112,21 @@ function monthPattern(language: string): RegExp {
   return names.length === 0
     ? /(?!)/
     : new RegExp(`^ (?:\\p{L}{1,5} )?(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'iu');
+}
+
+/** What Intl writes behind numbers of years in all plurals; nothing where it has no words. */
+function yearWords(language: string): readonly string[] {
+  if (NO_INTL.includes(language)) return [];
+  const years = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'year',
+    unitDisplay: 'long',
+  });
+  return [1, 2, 5, 29].flatMap((number) =>
+    years
+      .formatToParts(number)
+      .flatMap(({ type, value }) => (type === 'unit' ? [value.trim()] : [])),
+  );
 }
 
 /** Shorter words keep all their letters. */
@@ -161,6 +181,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     possessive: pattern(data.possessives, 'iu'),
     reason: pattern(data.reasons ?? [], 'iu'),
     month: monthPattern(language),
+    yearWords: new Set([...yearWords(language), ...(data.ageWords ?? [])]),
     realRenaming: pattern(data.realRenaming, 'iu'),
     falseName: pattern(data.deceit?.names ?? [], 'iu'),
     alias: pattern(data.deceit?.aliases ?? [], 'iu'),

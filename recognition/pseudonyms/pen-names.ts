@@ -12,12 +12,16 @@ export function penName(pen: Name | null, real: Name | null, disclosure: Span): 
 
 /** "Behind the pseudonym was the dentist Y.": whom the sentence before speaks of is the pseudonym. */
 export function hiddenByPenName(context: ScopeContext, { cue, sentence }: Disclosure): Scope {
-  const { names, text } = context;
-  const capital = text.slice(cue.end, sentence.end).search(/\p{Lu}/u);
-  const hidden = capital < 0 ? null : names.after(cue.end + capital, sentence.end, false);
-  const before = sentenceBefore(text, sentence);
-  const [pen = null] = before === null ? [] : names.named(before.start, before.end);
-  return penName(pen, hidden, sentence);
+  const before = sentenceBefore(context.text, sentence);
+  const pen = before === null ? null : firstNamed(context, before);
+  return penName(pen, firstNamed(context, { start: cue.end, end: sentence.end }), sentence);
+}
+
+/** Whom a stretch of text names first; if nobody without an office, whoever it begins with. */
+function firstNamed({ names, text }: ScopeContext, { start, end }: Span): Name | null {
+  const capital = text.slice(start, end).search(/\p{Lu}/u);
+  const [sure = null] = names.named(start, end);
+  return sure ?? (capital < 0 ? null : names.after(start + capital, end, false));
 }
 
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
@@ -35,5 +39,19 @@ export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Dis
       /[’']\p{L}+$/u.test(text.slice(cue.start, cue.end)) ||
       speaksOfPerson(context, cue.end, cue.end + word.length + 1));
   if (pen !== null && real === null && isSomebody) return declare([pen], 'pen-name', sentence);
-  return penName(pen, real, sentence);
+  return penName(pen ?? toldBefore(context, sentence), real, sentence);
+}
+
+/** "Quill Hathers is unmasked. The name on five books is the pseudonym of Y.": the only one named before. */
+function toldBefore({ names, text, grammar }: ScopeContext, sentence: Span): Name | null {
+  const before = sentenceBefore(text, sentence);
+  const subject =
+    text
+      .slice(sentence.start)
+      .match(/\p{L}+(?: \p{L}+)?/u)?.[0]
+      .toLowerCase() ?? '';
+  const isOfName = subject.split(' ').some((word) => grammar.nameWords.has(word));
+  if (before === null || !isOfName) return null;
+  const [only = null, ...others] = names.named(before.start, before.end);
+  return others.length === 0 ? only : null;
 }

@@ -7,8 +7,17 @@ import type { Name } from './name-reader';
 import { namesBehind, quotedBehind } from './names-behind';
 import { hiddenByPenName, penName, penNameOf } from './pen-names';
 import { nearest, spokenOf } from './pointed-at';
-import { isPlaced, isPlural, LONGEST_CLAUSE, type ScopeContext } from './scope-context';
+import {
+  isPlaced,
+  isPlural,
+  LONGEST_CLAUSE,
+  type ScopeContext,
+  speaksOfThing,
+} from './scope-context';
 import { blockAround } from './sentence';
+
+/** How far before a name it is told what bears it. */
+const NEAR = 30;
 
 /** The names a disclosure covers; a cue without a name in its scope covers nobody. */
 export function namesInScope(context: ScopeContext, disclosure: Disclosure): Scope {
@@ -26,8 +35,14 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
       );
     case 'code-name':
       return declare(only(quotedBehind(context, disclosure)), type, sentence);
-    case 'named':
-      return declare(only(names.before(cue.start, sentence.start)), type, sentence);
+    case 'named': {
+      const name = names.before(cue.start, sentence.start);
+      // "Via Augusti Perini appelletur": a street is called so.
+      const isOfThing =
+        name?.[0] !== undefined &&
+        speaksOfThing(context, Math.max(sentence.start, name[0].start - NEAR), name[0].start);
+      return isOfThing ? NOBODY : declare(only(name), type, sentence);
+    }
     case 'pen-name-of':
       return penNameOf(context, disclosure);
     case 'pen-name-hides':

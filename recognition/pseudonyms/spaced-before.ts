@@ -12,7 +12,7 @@ import {
   type SpacedContext,
 } from './spaced-context';
 import { extended } from './spaced-extent';
-import type { SpacedWord, Stem } from './spaced-words';
+import type { SpacedWord } from './spaced-words';
 
 /** Between a name and what follows it: marks, an age. */
 const MARKS_BEHIND =
@@ -55,6 +55,12 @@ export function nameBefore(
       word.stems.some(({ end, honorific }) => end === last.end && honorific !== null);
     if (last.text.length < 2 && !isHonoured && !isPart) return null;
     if (!isHangulName(context, last, hasHonorific)) return null;
+    if (last.text.length < 2 && isHonoured && !isPart) {
+      const glued = word.stems.find(
+        ({ end: at1, honorific }) => at1 === last.end && honorific !== null,
+      );
+      return [bearerBefore(context, word, last, glued?.honorific ?? words[at + 1]?.text ?? '')];
+    }
   } else if (isNoName(grammar, word)) return null;
   return extended(context, at, last, from, isBound);
 }
@@ -73,7 +79,8 @@ export function gluedName(context: SpacedContext, end: number, from: number): Na
   // "민영씨는": the honorific is no part of the name.
   const stem = ending.find(({ honorific }) => honorific !== null) ?? ending[0];
   if (stem === undefined) return null;
-  if (stem.name.length === 1 && stem.honorific !== null) return [bearerBefore(context, word, stem)];
+  if (stem.name.length === 1 && stem.honorific !== null)
+    return [bearerBefore(context, word, nameOf(word, stem), stem.honorific)];
   const name = extended(context, at, nameOf(word, stem), from, true);
   return name.length === 1 && stem.name.length < 2 ? null : name;
 }
@@ -82,13 +89,18 @@ export function gluedName(context: SpacedContext, end: number, from: number): Na
 const FARTHEST_BEARER = 1_000;
 
 /** "심은정(36)씨는 … 심씨의 이름은 가명이다": the full name that was said before. */
-function bearerBefore(context: SpacedContext, word: SpacedWord, stem: Stem): Name[number] {
+function bearerBefore(
+  context: SpacedContext,
+  word: SpacedWord,
+  family: Name[number],
+  title: string,
+): Name[number] {
   const at = indexBefore(context, word.start);
   const words = context.words.slice(Math.max(0, at - FARTHEST_BEARER), at + 1);
-  const bearer = bearersOf({ ...context, words }, new Set([stem.name]), new Set())
-    .filter(({ titles }) => titles.includes(stem.honorific ?? ''))
+  const bearer = bearersOf({ ...context, words }, new Set([family.text]), new Set())
+    .filter(({ titles }) => titles.includes(title))
     .at(-1);
-  if (bearer === undefined) return nameOf(word, stem);
+  if (bearer === undefined) return family;
   const { start, name } = bearer;
   return { start, end: start + name.length, text: name };
 }
@@ -98,6 +110,9 @@ function isTitleAt({ grammar, words, text }: SpacedContext, at: number, isBound:
   const written = words[at]?.text ?? '';
   if (grammar.names !== 'hangul') return isHonorific(grammar, written);
   if (grammar.honorificsBehind.includes(written)) return true;
+  // "명순 씨와 옥자 씨": in a list.
+  const joined = /^(.+)[와과랑]$/.exec(written)?.[1];
+  if (isBound && joined !== undefined && grammar.honorificsBehind.includes(joined)) return true;
   const before = words[at - 1];
   if (isBound || before === undefined || !grammar.offices.includes(written)) return false;
   if (text.slice(before.end, words[at]?.start) !== ' ') return false;

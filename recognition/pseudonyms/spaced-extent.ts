@@ -60,6 +60,8 @@ function isForeignPart(context: SpacedContext, index: number, name: Name): boole
   if (word === undefined || isNoBareName(grammar, word.text)) return false;
   if (!/^\p{Script=Hangul}+$/u.test(word.text) || endsPhrase(word)) return false;
   if (grammar.particles.has(first) || grammar.particles.has(word.text)) return true;
+  // "같은 반 주호군": no part of a name.
+  if (word.text.length < 2) return countOf(context, `${word.text} ${first}`) > 1;
   if (grammar.givenNames.has(word.text)) return true;
   // "김민지" is whole.
   if (name.length === 1 && first.length === 3 && familyLength(first, grammar.familyNames) > 0)

@@ -90,7 +90,7 @@ export const en: PseudonymLanguage = {
     '(?:refer|referring|refers) to (?:him|her|them)(?: here| only)? as',
     '(?:going|goes|went) (?:here )?by the (?:pseudonym|false name|assumed name|fake name)(?: of)?',
     '(?:calls|called|calling) (?:himself|herself|themselves) (?:by the pseudonym|for this (?:story|article))',
-    '(?:the|a) (?:pseudonym|fake name|made-up name)(?: of)?',
+    '(?<!(?:is|are|was|were|be|been) )(?:the|a) (?:pseudonym|fake name|made-up name)(?: of)?',
     '(?:call|name) (?:him|her)(?: here)?,? (?:for (?:his|her) safety|for this story|for the purposes of this (?:story|article)),?',
     '(?:whom?|that) (?:The [A-Z]\\w+|this (?:newspaper|paper)|the (?:paper|newspaper)) (?:is calling|calls|is identifying as|agreed to call)',
     "(?:we|I)(?:[’']ll| will| shall| have chosen to| am going to| are going to)?(?: \\p{L}+ly)? call (?:him|her|them)",

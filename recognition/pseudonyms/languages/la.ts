@@ -24,6 +24,7 @@ const WHOM =
 export const la: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:cuius|c[uū]ius|qu[oōaā]rum) n[oō]m(?:en|ina) (?:\\p{L}+ ){0,3}(?:(?:com|im)?m[uū]t[aā](?:vimus|v[iī]|tum est|ta sunt)|f[iī](?:nximus|ctum est|cta sunt))',
     '(?:et |etiam |quoque )?(?:qu[oō]d|qu[oō]r[uū]m|qu[aā]r[uū]m|cuius|c[uū]ius|cui|quibus) (?:omnia |amb[oō] |utraque |e[oō]dem mod[oō] )?n[oō]m(?:en|ina) (?:v[eē]r(?:um|a) )?(?:non est(?: v[eē]rum)?|v[eē]r(?:um|a) n[oō]n (?:est|sunt)|n[oō]n est v[eē]rum|mut[aā]vimus|mut[aā]vi|mut[aā]v[eē]runt)',
     `(?:cui|cuius|c[uū]ius|quod|quorum|quarum|quibus) ${FILLERS}${NAME} ${FILLERS}${CHANGED}(?: est| sunt)?`,
     `(?:et |etiam |quoque )?(?:omnia |haec |utrumque |hoc |ambo |amb[oō] )?${NAME} (?:(?:est|sunt) )?${FILLERS}${CHANGED}(?: (?:est|sunt|erat))?(?: ${AGENT})?${NOT_RENAMED}`,
@@ -146,6 +147,9 @@ export const la: PseudonymLanguage = {
     'urbis urbs urbi urbium viae via viarum plateae platea societatis societas societati oppidi oppidum vici vicus scholae schola stationis statio factionis factio pontis pons universitatis universitas collegii collegium navis canis felis equi equus feles fasciculi fasciculus variabilis usoris usuarii officinae mercis provinciae provincia rei-publicae civitatis civitas argentariae templi templum portus fluminis fori diarii ephemeridis congregationis sodalitatis turmae libelli documenti stadii aeroportus montis insulae musei musaei ecclesiae paroeciae regni regnum gentis animalis bestiae programmatis situs operis medicamenti hospitii tabernae cauponae campi circi gregis catuli servatri computatri tesserae clavis paginae interretialis',
   ),
   realRenaming: [
+    'mensis',
+    'di[eē] [IVXLC]+',
+    'v[oō]ta nunc\\p{L}+',
     'matrim[oō]ni(?:[oō]|um|[iī])',
     'n[uū]pti[aā](?:s|rum)',
     'n[uū]psit',

@@ -65,6 +65,7 @@ export const positives: readonly MarkedText[] = [
   'We will simply call her [[Vera|1]]. [[Vera|1]] gambles. Researcher Ann Sorval knows why.',
   'Name and age were changed at the request of the woman concerned, [[Mila|1]]. [[Mila|1]] works nights. Mayor Tom Hart paid a visit.',
   'In the waiting room [[Vanessa|1]] held [[Lorna|2]]’s hand. The receptionist, Marlene Dutton, served coffee.\n\n“When [[Lorna|2]] shook, they sent us out,” says [[Vanessa|1]]. Detective Ludo Pratt seized 90 vials.\n\nThe names of the two sisters have been changed.',
+  'The writer [[Quill Hathers|1]] has been unmasked. The name on five books is the pseudonym of Norman Tudden, an inspector. [[Hathers|1]] sold well.',
 ];
 
 export const negatives: readonly string[] = [

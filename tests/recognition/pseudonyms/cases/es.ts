@@ -76,6 +76,7 @@ export const positives: readonly MarkedText[] = [
   'La enfermera [[Odila Farfán|1]] renunció. «El próximo error sería mío», dice [[Farfán|1]].\n\nLa directora médica Odila Támara admite la sobrecarga.\n\nEl nombre de la entrevistada ha sido modificado.',
   'El novelista [[Arno Espino|1]] ha muerto. Tras el seudónimo se escondía el dentista Olao Pursel, que escribía de noche. [[Espino|1]] ganó dos premios.',
   'La llamaremos simplemente [[Vera|1]]. [[Vera|1]] apuesta. La investigadora Ana Sorval sabe por qué.',
+  'El escritor [[Quino Hadero|1]] ha sido desenmascarado. El nombre en cinco libros es el seudónimo de Norberto Tudela, un inspector. [[Hadero|1]] vendía bien.',
 ];
 
 export const negatives: readonly string[] = [

@@ -79,6 +79,7 @@ export const positives: readonly MarkedText[] = [
   "L'auteur de polars [[Arno Speck|1]] est mort. Derrière ce pseudonyme se cachait le dentiste Olivier Purcel, qui écrivait la nuit. [[Speck|1]] a reçu deux prix.",
   "Par [[Alba Roy|1]]\n\nSamedi, j'ai confondu deux dossiers.\n\n[[Alba Roy|1]] est le pseudonyme d'une interne du nord. Édité par Marc Oldani.",
   "Nous l'appellerons simplement [[Véra|1]]. [[Véra|1]] joue. La chercheuse Anne Sorval sait pourquoi.",
+  "L'écrivain [[Quentin Hadert|1]] est démasqué. Le nom sur cinq livres est le pseudonyme de Norbert Tudden, un inspecteur. [[Hadert|1]] se vendait bien.",
 ];
 
 export const negatives: readonly string[] = [

@@ -63,6 +63,7 @@ export const positives: readonly MarkedText[] = [
   'Foto: [[Samir|1]] non vuole mostrare il volto. Il nome del soldato è stato cambiato.\n\nI commilitoni hanno legato [[Samir|1]]. Il capitano Paolo Rivi è stato trasferito.',
   'Il giallista [[Arno Spina|1]] è morto. Dietro lo pseudonimo si nascondeva il dentista Olao Purcelli, che scriveva di notte. [[Spina|1]] vinse due premi.',
   'La chiameremo semplicemente [[Vera|1]]. [[Vera|1]] gioca. La ricercatrice Anna Sorvali sa perché.',
+  'Lo scrittore [[Quinto Haderi|1]] è stato smascherato. Il nome su cinque libri è lo pseudonimo di Norberto Tudini, un ispettore. [[Haderi|1]] vendeva bene.',
 ];
 
 export const negatives: readonly string[] = [

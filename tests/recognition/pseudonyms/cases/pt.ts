@@ -73,6 +73,7 @@ export const positives: readonly MarkedText[] = [
   'Foto: [[Samir|1]] não quer mostrar o rosto. O nome do soldado foi alterado.\n\nColegas amarraram [[Samir|1]]. O capitão Paulo Rios foi transferido.',
   'O romancista [[Arno Espinho|1]] morreu. Por trás do pseudônimo estava o dentista Olavo Purcel, que escrevia de noite. [[Espinho|1]] ganhou dois prêmios.',
   'Vamos chamá-la simplesmente de [[Vera|1]]. [[Vera|1]] aposta. A pesquisadora Ana Sorval sabe por quê.',
+  'O escritor [[Quim Hadero|1]] foi desmascarado. O nome em cinco livros é o pseudónimo de Norberto Tudela, um inspetor. [[Hadero|1]] vendia bem.',
 ];
 
 export const negatives: readonly string[] = [

@@ -1,0 +1,57 @@
+import { isKnownName } from './capital-lists';
+import {
+  type CapitalContext,
+  isNoName,
+  LONGEST_NAME,
+  personOf,
+  runsWithin,
+  trimmed,
+  wordBefore,
+} from './capital-words';
+import { isGivenName } from './given-names';
+import type { Name } from './name-reader';
+
+/** Names that begin with a common given name and bear no office. */
+export function surelyNamed(context: CapitalContext, start: number, end: number): readonly Name[] {
+  return runsWithin(context, start, end)
+    .filter(({ words }) => !hasOffice(context, words))
+    .map(({ words }) => trimmed(context, words))
+    .filter(
+      (name) => name.length <= LONGEST_NAME && isGivenName(name[0]?.text ?? '', context.grammar),
+    );
+}
+
+/** Names without an office that are common, stand elsewhere too, or have several words. */
+export function named(context: CapitalContext, start: number, end: number): readonly Name[] {
+  return runsWithin(context, start, end).flatMap(({ words }) => {
+    const name = personOf(context, words);
+    if (name === null || hasOffice(context, words)) return [];
+    const isSure = name.length > 1 || isKnownName(context, name);
+    return isSure && name.some((word) => !isNoName(context.grammar, word.text)) ? [name] : [];
+  });
+}
+
+/** Before the name or, told of with a comma, behind it: "Rina Kusuma, a psychologist". */
+function hasOffice({ text, grammar }: CapitalContext, name: Name): boolean {
+  const [first, last] = [name[0], name.at(-1)];
+  const at = first?.start ?? 0;
+  const behind = /^, (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/u.exec(
+    text.slice(last?.end, (last?.end ?? 0) + 60),
+  );
+  const isOfficial = [first?.text, wordBefore(text, at), wordBeforeAdjective(at)].some(isOffice);
+  return isOfficial || (behind?.slice(1).some(isOffice) ?? false);
+
+  /** "diretora clínica Odila Tamega": an office, and what kind of one. */
+  function wordBeforeAdjective(place: number): string | null {
+    const match = /(\p{L}+) (\p{Ll}{4,}) $/u.exec(text.slice(Math.max(0, place - 40), place));
+    const isNoAdjective = grammar.notNames.has(match?.[2] ?? '');
+    return match === null || isNoAdjective ? null : (match[1] ?? '').toLowerCase();
+  }
+
+  function isOffice(word: string | null | undefined): boolean {
+    const key = (word ?? '').toLowerCase().replace(/\.$/, '');
+    if (key === '') return false;
+    // "Johtajaylilääkäri", "Klinikdirektorin": compounds of offices.
+    return grammar.offices.includes(key) || grammar.officeEndings.some((end) => key.endsWith(end));
+  }
+}
