@@ -27,9 +27,12 @@ function firstNamed({ names, text }: ScopeContext, { start, end }: Span): Name |
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
 export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Disclosure): Scope {
   const { names, text, grammar } = context;
-  const pen =
+  const beside =
     names.before(bracket === null ? cue.start : bracket.start - 1, sentence.start) ??
     names.before(cue.start, sentence.start);
+  // "Der Name auf fünf Büchern ist das Pseudonym von Y": where nouns have capitals, a noun is no name.
+  const isNoun = grammar.hasNounCapitals && beside?.length === 1 && !names.isKnown(beside);
+  const pen = isNoun ? null : beside;
   const real = names.after(cue.end, sentence.end, false);
   const behind = text.slice(cue.end, sentence.end);
   const [word = ''] = behind.match(/\p{L}+/u) ?? [];
