@@ -71,7 +71,9 @@ export function isKnownName(context: CapitalContext, name: Name): boolean {
   const [first, ...others] = name;
   if (first === undefined) return false;
   if (isGivenName(first.text, grammar) || (seen.get(nameKey(name)) ?? 0) > 1) return true;
-  return others.length === 0 && grammar.inflection !== null && standsInflected(context, first);
+  // A German noun stands in other cases too.
+  const isAsked = others.length === 0 && grammar.inflection !== null && !grammar.hasNounCapitals;
+  return isAsked && standsInflected(context, first);
 }
 
 /** No article has more names; a hostile page may. */

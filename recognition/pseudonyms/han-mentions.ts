@@ -85,7 +85,7 @@ function isName(
   const title = grammar.honorificsBehind.find((honorific) => behind.startsWith(honorific));
   if (form.needsHonorific) {
     const isSame = !form.isFull || title === titleAtDisclosure(text, form, grammar);
-    return title !== undefined && isSame && !isBehindFamily(text, start, grammar);
+    return title !== undefined && isSame && !isBehindFamily(text, start, end, grammar);
   }
   const isOffice = (at: number): boolean =>
     [...grammar.offices].some((office) => text.startsWith(office, at));
@@ -101,7 +101,7 @@ function isName(
   if (form.text.length === 2 && hasOffice && LONGER_NAME.test(behind)) return false;
   return form.isFull && familyLength(form.text, grammar) > 0
     ? true
-    : !isBehindFamily(text, start, grammar);
+    : !isBehindFamily(text, start, end, grammar);
 }
 
 /** How far before a bracket the name it declares stands: an age between. */
@@ -121,14 +121,14 @@ function titleAtDisclosure(
 function isBehindFamily(
   text: string,
   start: number,
+  end: number,
   { familyNames, listWords, articles }: HanContext['grammar'],
 ): boolean {
   const before = text.charAt(start - 1);
-  return (
-    familyNames.has(before) &&
-    !listWords.has(before) &&
-    !articles.has(before) &&
-    !/\p{Script=Han}/u.test(text.charAt(start - 2))
+  if (!familyNames.has(before) || listWords.has(before) || articles.has(before)) return false;
+  // "活动家李小雨 … 李小雨说": where the whole name stands free once, it is that name everywhere.
+  return placesOf(text, text.slice(start - 1, end)).some(
+    (place) => !/\p{Script=Han}/u.test(text.charAt(place - 1)),
   );
 }
 

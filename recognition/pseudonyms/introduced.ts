@@ -20,8 +20,7 @@ export function introducedInFull(
   let bearers: ReadonlyMap<string, ReadonlyMap<string, Name>> | null = null;
   return (declared, _, all) => {
     const [own, ...others] = declared.words;
-    if (own === undefined || others.length > 0 || isNewHere(context, declared, all))
-      return declared;
+    if (own === undefined || others.length > 0) return declared;
     bearers ??= bearersOf(context);
     const known = lemmasOf(own.text, context.grammar).flatMap((lemma) => [
       ...(bearers?.get(lemma) ?? []),
@@ -29,9 +28,10 @@ export function introducedInFull(
     const [full, another] = [...new Map(known).values()];
     if (full?.[0] === undefined || another !== undefined || full[0].start > own.start)
       return declared;
-    if (isGivenName(own.text, context.grammar) && isSaidBefore(context, own.text, full[0].start))
-      return declared;
-    return { ...declared, words: full };
+    const isOther = isFirstName(context, full, own.text)
+      ? isNewHere(declared, all) || isSaidBefore(context, own.text, full[0].start)
+      : isGivenName(own.text, context.grammar);
+    return isOther ? declared : { ...declared, words: full };
   };
 }
 
@@ -54,15 +54,16 @@ export function namedTogether(
     : declared;
 }
 
+function isFirstName({ grammar }: ScopeContext, full: Name, own: string): boolean {
+  const lemmas = lemmasOf(own, grammar);
+  const first = lemmasOf(full[0]?.text ?? '', grammar);
+  return full.length > 1 && first.some((lemma) => lemmas.includes(lemma));
+}
+
 /** A given name alone is of somebody new, but in a note about nobody else, which may speak of whom it told before. */
-const isNewHere = (
-  { grammar }: ScopeContext,
-  { words, rule, disclosure }: Declared,
-  all: readonly Declared[],
-): boolean =>
-  isGivenName(words[0]?.text ?? '', grammar) &&
-  (rule !== 'note' ||
-    all.some((other) => other.words !== words && other.disclosure.start === disclosure.start));
+const isNewHere = ({ words, rule, disclosure }: Declared, all: readonly Declared[]): boolean =>
+  rule !== 'note' ||
+  all.some((other) => other.words !== words && other.disclosure.start === disclosure.start);
 
 /** Whoever is called by the given name before the full one is told is somebody else. */
 function isSaidBefore({ text, grammar }: ScopeContext, given: string, end: number): boolean {

@@ -74,6 +74,8 @@ export const positives: readonly MarkedText[] = [
   'Krimiautor [[Arno Speck|1]] ist mit 81 gestorben. Hinter dem Pseudonym verbarg sich der Zahnarzt Olaf Purrmann, der nachts schrieb. [[Speck|1]] gewann zwei Preise.',
   'Von [[Alba Rau|1]]\n\nAm Samstag verwechselte ich zwei Akten.\n\n[[Alba Rau|1]] ist das Pseudonym einer Assistenzärztin aus dem Norden. Redaktion: Mark Olden.',
   'Nennen wir sie einfach [[Vera|1]]. [[Vera|1]] spielt. Forscherin Anne Sorval weiß, warum.',
+  'Aktivistin Siti Amin führte den Zug an. [[Siti|1]] (Name geändert), 19, sah aus dem Fenster zu. Siti Amin sprach am Mittag.',
+  'Lehrerin Maria Lopez lobte die Klasse. [[Maria|1]] (Name geändert), eine Schülerin, wurde rot. Lopez unterrichtet seit Jahren.',
 ];
 
 export const negatives: readonly string[] = [
@@ -114,4 +116,7 @@ export const negatives: readonly string[] = [
   'Tom Ried brach zusammen. Ein Sprecher sagte, der Name des Patienten sei im Register geändert worden.',
   'Hinter dem Pseudonym steckt Wut, schrieb Kritikerin Paula Ahrens. Redakteur Jan Tat stimmte zu.',
   'Sängerin Lena Roos verließ das Label. Der Name des Kindes wurde nicht geändert, sagte Anwalt Amir Kahn.',
+  'Peter Walz eröffnete einen Laden. Ein Jahr später änderte Walz den Namen des Ladens.',
+  'Bäcker Tom Kohl verkauft Brot. Der Name des Bäckers auf dem Schild wurde versehentlich geändert, sagt Kohl.',
+  'Der Verein nannte sie einfach Heldin des Jahres. Rosa Lind dankte Bürgermeister Tom Hart.',
 ];

@@ -66,6 +66,8 @@ export const positives: readonly MarkedText[] = [
   'Name and age were changed at the request of the woman concerned, [[Mila|1]]. [[Mila|1]] works nights. Mayor Tom Hart paid a visit.',
   'In the waiting room [[Vanessa|1]] held [[Lorna|2]]’s hand. The receptionist, Marlene Dutton, served coffee.\n\n“When [[Lorna|2]] shook, they sent us out,” says [[Vanessa|1]]. Detective Ludo Pratt seized 90 vials.\n\nThe names of the two sisters have been changed.',
   'The writer [[Quill Hathers|1]] has been unmasked. The name on five books is the pseudonym of Norman Tudden, an inspector. [[Hathers|1]] sold well.',
+  'Activist Siti Amin led the march. [[Siti|1]] (not her real name), 19, watched from a window. Siti Amin spoke at noon.',
+  'Teacher Maria Lopez praised the class. [[Maria|1]] (name changed), a pupil, blushed. Lopez has taught for years.',
 ];
 
 export const negatives: readonly string[] = [
@@ -123,4 +125,9 @@ export const negatives: readonly string[] = [
   'Nurse Kate Doyle won the prize. The name of the hospital was changed in March.',
   'The couple’s bakery changed hands. Ann Bell and Tom Reed signed.\n\nThe names of both streets have been changed.',
   'Names of the minors have been changed.\n\nKit and Robin played. Kit ran. Robin fell.',
+  'Peter Walsh opened a shop. A year later Walsh’s brother changed the name of the shop. Police were not involved.',
+  'Helen Park writes crime novels. The name on the door is the pseudonym of the firm, says Park.',
+  '“Call me crazy,” says Ann Hart, “but it is not her real reason.”',
+  'The council will hereby name her Citizen of the Year. Rosa Lind thanked Mayor Tom Hart.',
+  'Baker Tom Cole sells bread. The baker’s name has been changed on the sign by mistake, Cole says.',
 ];

@@ -77,6 +77,8 @@ export const positives: readonly MarkedText[] = [
   'El novelista [[Arno Espino|1]] ha muerto. Tras el seudónimo se escondía el dentista Olao Pursel, que escribía de noche. [[Espino|1]] ganó dos premios.',
   'La llamaremos simplemente [[Vera|1]]. [[Vera|1]] apuesta. La investigadora Ana Sorval sabe por qué.',
   'El escritor [[Quino Hadero|1]] ha sido desenmascarado. El nombre en cinco libros es el seudónimo de Norberto Tudela, un inspector. [[Hadero|1]] vendía bien.',
+  'La activista Siti Amin encabezó la marcha. [[Siti|1]] (nombre ficticio), de 19 años, miraba. Siti Amin habló al mediodía.',
+  'La maestra María López felicita a la clase. [[María|1]] (nombre ficticio), una alumna, se sonroja. López enseña desde hace años.',
 ];
 
 export const negatives: readonly string[] = [
@@ -109,4 +111,5 @@ export const negatives: readonly string[] = [
   'Tomás Ríos se desplomó. Un portavoz dijo que el nombre del paciente había sido cambiado por error en el registro.',
   'La enfermera Catalina Doral ganó. El nombre del hospital fue cambiado en marzo.',
   'La cantante Lena Ruiz dejó el sello. El nombre del niño no ha sido cambiado, dijo el abogado Amir Kan.',
+  'Pedro Valdés abrió una tienda. Un año después, Valdés cambió el nombre de la tienda.',
 ];

@@ -58,6 +58,8 @@ export const positives: readonly MarkedText[] = [
   '”Juoksin”, sanoo [[Tuija|1]]. Hänen nimensä on muutettu. [[Tuijaa|1]] ei auttanut kukaan. Tuomari Maria Kovanen ei vastannut.',
   'Kuva: [[Samir|1]] ei halua näyttää kasvojaan. Varusmiehen nimi on muutettu.\n\nToverit sitoivat [[Samirin|1]]. Kapteeni Paavo Riihi siirrettiin.',
   'Dekkaristi [[Arno Spetsi|1]] on kuollut. Salanimen takana oli hammaslääkäri Olavi Pursi, joka kirjoitti öisin. [[Spetsi|1]] sai palkinnon.',
+  'Aktivisti Siiri Aminen johti marssia. [[Siiri|1]] (nimi muutettu), 19, katseli ikkunasta. Siiri Aminen puhui keskipäivällä.',
+  'Opettaja Maria Lopela kehuu luokkaa. [[Maria|1]] (nimi muutettu), oppilas, punastuu. Lopela on opettanut kauan.',
 ];
 
 export const negatives: readonly string[] = [

@@ -80,6 +80,8 @@ export const positives: readonly MarkedText[] = [
   "Par [[Alba Roy|1]]\n\nSamedi, j'ai confondu deux dossiers.\n\n[[Alba Roy|1]] est le pseudonyme d'une interne du nord. Édité par Marc Oldani.",
   "Nous l'appellerons simplement [[Véra|1]]. [[Véra|1]] joue. La chercheuse Anne Sorval sait pourquoi.",
   "L'écrivain [[Quentin Hadert|1]] est démasqué. Le nom sur cinq livres est le pseudonyme de Norbert Tudden, un inspecteur. [[Hadert|1]] se vendait bien.",
+  'La militante Siti Amin menait le cortège. [[Siti|1]] (prénom modifié), 19 ans, regardait. Siti Amin a parlé à midi.',
+  "L'institutrice Maria Lopez félicite la classe. [[Maria|1]] (prénom modifié), une élève, rougit. Mme Lopez enseigne depuis longtemps.",
 ];
 
 export const negatives: readonly string[] = [
@@ -115,4 +117,6 @@ export const negatives: readonly string[] = [
   "L'infirmière Catherine Doré a gagné. Le nom de l'hôpital a été modifié en mars.",
   "La chanteuse Léna Roussel a quitté le label. Le prénom de l'enfant n'a pas été changé, dit l'avocat Amir Kahn.",
   'Paul et Marie ont chanté. Le maire Jean Petit a applaudi.\n\nLes noms des deux écoles ont été modifiés.',
+  'Pierre Valois a ouvert une boutique. Un an plus tard, Valois a changé le nom de la boutique.',
+  "Le boulanger Tom Colin vend du pain. Le nom du boulanger a été modifié par erreur sur l'enseigne, dit Colin.",
 ];

@@ -85,6 +85,7 @@ export const positives: readonly MarkedText[] = [
   '“Saya lari,” kata [[Dewi|1]] (nama telah diubah). Tak ada yang menolong [[Dewi|1]]. Hakim Maria Kovac tak menjawab.',
   'Saksi “[[Bangau|1]]” menggambarkan penggerebekan. Jaksa Alan Ridwan meminta “[[Bangau|1]]” melanjutkan.',
   'Foto: [[Samir|1]] tak mau memperlihatkan wajah. Nama prajurit itu telah diubah.\n\nRekan-rekan mengikat [[Samir|1]]. Kapten Paulus Rida dipindahkan.',
+  'Aktivis Siti Aminah memimpin pawai. [[Siti|1]] (bukan nama sebenarnya), 19, menonton. Siti Aminah berbicara siang itu.',
 ];
 
 export const negatives: readonly string[] = [

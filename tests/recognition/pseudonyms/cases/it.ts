@@ -64,6 +64,8 @@ export const positives: readonly MarkedText[] = [
   'Il giallista [[Arno Spina|1]] è morto. Dietro lo pseudonimo si nascondeva il dentista Olao Purcelli, che scriveva di notte. [[Spina|1]] vinse due premi.',
   'La chiameremo semplicemente [[Vera|1]]. [[Vera|1]] gioca. La ricercatrice Anna Sorvali sa perché.',
   'Lo scrittore [[Quinto Haderi|1]] è stato smascherato. Il nome su cinque libri è lo pseudonimo di Norberto Tudini, un ispettore. [[Haderi|1]] vendeva bene.',
+  "L'attivista Siti Amin guidava il corteo. [[Siti|1]] (nome di fantasia), 19 anni, guardava. Siti Amin ha parlato a mezzogiorno.",
+  "La maestra Maria Lopez loda la classe. [[Maria|1]] (nome di fantasia), un'alunna, arrossisce. Lopez insegna da anni.",
 ];
 
 export const negatives: readonly string[] = [
@@ -97,4 +99,5 @@ export const negatives: readonly string[] = [
   'Tommaso Rivi si è accasciato. Un portavoce ha detto che il nome del paziente era stato cambiato per errore.',
   "L'infermiera Caterina Dori ha vinto. Il nome dell'ospedale è stato cambiato a marzo.",
   "La cantante Lena Rossi ha lasciato l'etichetta. Il nome del bambino non è stato cambiato, dice l'avvocato Amir Kan.",
+  'Pietro Valli ha aperto un negozio. Un anno dopo Valli ha cambiato il nome del negozio.',
 ];

@@ -74,6 +74,8 @@ export const positives: readonly MarkedText[] = [
   'O romancista [[Arno Espinho|1]] morreu. Por trás do pseudônimo estava o dentista Olavo Purcel, que escrevia de noite. [[Espinho|1]] ganhou dois prêmios.',
   'Vamos chamá-la simplesmente de [[Vera|1]]. [[Vera|1]] aposta. A pesquisadora Ana Sorval sabe por quê.',
   'O escritor [[Quim Hadero|1]] foi desmascarado. O nome em cinco livros é o pseudónimo de Norberto Tudela, um inspetor. [[Hadero|1]] vendia bem.',
+  'A ativista Siti Amin liderou a marcha. [[Siti|1]] (nome fictício), 19 anos, olhava. Siti Amin falou ao meio-dia.',
+  'A professora Maria Lopes elogia a turma. [[Maria|1]] (nome fictício), uma aluna, corou. Lopes ensina há anos.',
 ];
 
 export const negatives: readonly string[] = [
