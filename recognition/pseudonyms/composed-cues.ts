@@ -31,6 +31,8 @@ export type CueWords = {
   readonly say: string;
   /** "Call me": a name that is told in speech. */
   readonly introduce: string;
+  /** "reveal", "know": what somebody does with the name of somebody else. */
+  readonly reveal: string;
   /** "like", before an example. */
   readonly like: string;
   /** "according to": a sentence that begins so tells somebody's view. */

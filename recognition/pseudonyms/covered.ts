@@ -35,7 +35,8 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
     .leadingTo(start, cue.start)
     .filter((name) => !hasNouns || name.length > 1 || names.isKnown(name));
   const lead = text.slice(start, before[0]?.[0]?.start ?? start);
-  if (before.length > 0) return isAttributed(context, lead) ? [] : before;
+  if (before.length > 0)
+    return isAttributed(context, lead) || isOfOther(context, cue) ? [] : before;
   const words = text.slice(Math.max(start, cue.start - NEAR), cue.end);
   // "The name was changed to protect him": nothing but that, and why.
   const isBare =
@@ -48,6 +49,12 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
   const isPointing = isBare || grammar.possessive.test(words) || isOfPerson(context, disclosure);
   const pointed = isPointing ? pointedAt(context, disclosure) : [];
   return pointed.length > 0 ? pointed : familiarHere(context, sentence);
+}
+
+/** "Ana no quiso revelar el nombre real de su fuente": whoever reveals, or knows, a name that isn't theirs. */
+function isOfOther({ text, grammar }: ScopeContext, cue: Span): boolean {
+  const said = text.slice(cue.start, cue.end);
+  return (grammar.say.test(said) || grammar.reveal.test(said)) && !grammar.possessive.test(said);
 }
 
 /** "Her name was changed at the request of the person concerned, Émeline Sorbier." */

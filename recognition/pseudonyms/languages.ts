@@ -33,6 +33,7 @@ export type PseudonymGrammar = {
   readonly hasNoNumber: boolean;
   readonly nameWords: ReadonlySet<string>;
   readonly say: RegExp;
+  readonly reveal: RegExp;
   /** "like", before an example; `null` where nothing stands between a cue and its name. */
   readonly like: RegExp | null;
   readonly here: RegExp;
@@ -169,6 +170,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     here: pattern(cueWords === undefined ? [] : [cueWords.here], 'iu'),
     viewOf:
       cueWords === undefined ? /(?!)/u : new RegExp(`^${cueWords.viewOf}(?: \\p{L}+)?\\s$`, 'iu'),
+    reveal: pattern(cueWords === undefined ? [] : [cueWords.reveal], 'iu'),
     like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
     pluralWord: pattern(data.pluralWords, 'iu'),

@@ -119,4 +119,9 @@ export const negatives: readonly string[] = [
   'Peter Walz eröffnete einen Laden. Ein Jahr später änderte Walz den Namen des Ladens.',
   'Bäcker Tom Kohl verkauft Brot. Der Name des Bäckers auf dem Schild wurde versehentlich geändert, sagt Kohl.',
   'Der Verein nannte sie einfach Heldin des Jahres. Rosa Lind dankte Bürgermeister Tom Hart.',
+  'Reporterin Anna Bell wollte den echten Namen ihrer Quelle nicht nennen. Richter Tom Ried verhängte eine Strafe.',
+  'Halterin Käthe Doll benutzt den richtigen Namen des Hundes im Park nie. Tierarzt Paul Hart lachte.',
+  'Anna Bell kannte den wahren Namen des Verdächtigen nicht, sagte sie Kommissar Sam Kohl.',
+  'Die Polizei gab die Namen der Opfer nicht bekannt, sagte Hauptmann Ralf Dunn. Bürgermeister Leo Park betete.',
+  'Die Firma nannte den Namen des Käufers nicht, sagte Lena Furt.',
 ];

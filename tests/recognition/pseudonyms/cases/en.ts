@@ -130,4 +130,12 @@ export const negatives: readonly string[] = [
   '“Call me crazy,” says Ann Hart, “but it is not her real reason.”',
   'The council will hereby name her Citizen of the Year. Rosa Lind thanked Mayor Tom Hart.',
   'Baker Tom Cole sells bread. The baker’s name has been changed on the sign by mistake, Cole says.',
+  'Reporter Ann Bell would not reveal the real name of her source. Judge Tom Reed fined her.',
+  'Owner Kate Doyle never uses the dog’s real name in the park. Vet Paul Hart laughed.',
+  'Ann Bell did not know the suspect’s real name, she told Detective Sam Cole.',
+  'Historian Paul Ames found that the real name of the painter was not recorded. Curator Lisa Ray agreed.',
+  'Kate Doyle said she had never heard his real name. Sam Cole had.',
+  'The company did not disclose the name of the buyer, said Lena Ford.',
+  'Police did not release the names of the victims, said Captain Ray Dunn. Mayor Lee Park prayed.',
+  'Singer Ivy Lane does not like her middle name. Producer Max Hill does.',
 ];

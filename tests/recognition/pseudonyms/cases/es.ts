@@ -112,4 +112,8 @@ export const negatives: readonly string[] = [
   'La enfermera Catalina Doral ganó. El nombre del hospital fue cambiado en marzo.',
   'La cantante Lena Ruiz dejó el sello. El nombre del niño no ha sido cambiado, dijo el abogado Amir Kan.',
   'Pedro Valdés abrió una tienda. Un año después, Valdés cambió el nombre de la tienda.',
+  'La reportera Ana Bello no quiso revelar el nombre real de su fuente. El juez Tomás Ríos la multó.',
+  'La dueña Catalina Doral nunca usa el verdadero nombre del perro. El veterinario Pablo Hardo rió.',
+  'Ana Bello no conocía el verdadero nombre del sospechoso, dijo al comisario Samuel Colín.',
+  'La policía no difundió los nombres de las víctimas, dijo el capitán Raúl Duna.',
 ];

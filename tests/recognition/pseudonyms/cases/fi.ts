@@ -86,4 +86,8 @@ export const negatives: readonly string[] = [
   'Sairaanhoitaja Katri Dolila voitti. Sairaalan nimi muutettiin maaliskuussa.',
   'Tuomas Riihi lyyhistyi. Tiedottaja sanoi, että potilaan nimi oli muutettu rekisterissä vahingossa.',
   'Anna Kurki palasi Lahteen. Sarjan nimi on muutettu, ja ohjaaja Pekka Tatti on tyytyväinen.',
+  'Toimittaja Anna Bellinen ei paljastanut lähteensä oikeaa nimeä. Tuomari Tuomas Riihi sakotti häntä.',
+  'Anna Bellinen ei tiennyt epäillyn oikeaa nimeä, hän kertoi komisario Sami Kolille.',
+  'Poliisi ei julkaissut uhrien nimiä, sanoi kapteeni Raimo Dunila.',
+  'Omistaja Katri Dolila ei koskaan käytä kissan oikeaa nimeä. Eläinlääkäri Paavo Hartila nauroi.',
 ];

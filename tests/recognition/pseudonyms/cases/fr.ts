@@ -119,4 +119,8 @@ export const negatives: readonly string[] = [
   'Paul et Marie ont chanté. Le maire Jean Petit a applaudi.\n\nLes noms des deux écoles ont été modifiés.',
   'Pierre Valois a ouvert une boutique. Un an plus tard, Valois a changé le nom de la boutique.',
   "Le boulanger Tom Colin vend du pain. Le nom du boulanger a été modifié par erreur sur l'enseigne, dit Colin.",
+  "La reporter Anne Belin a refusé de donner le vrai nom de sa source. Le juge Thomas Ridel l'a condamnée.",
+  "La maîtresse Catherine Doré n'utilise jamais le vrai nom du chien. Le vétérinaire Paul Hardy en rit.",
+  'Anne Belin ne connaissait pas le vrai nom du suspect, a-t-elle dit au commissaire Sam Colin.',
+  "La police n'a pas publié les noms des victimes, dit le capitaine Régis Dunand. Le maire Léo Parc a prié.",
 ];

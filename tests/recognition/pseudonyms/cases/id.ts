@@ -122,4 +122,7 @@ export const negatives: readonly string[] = [
   'Nama anak-anak telah disamarkan.\n\nKiki dan Robi bermain di kanal. Inspektur Laura Weber menemukan tas itu.',
   'Wali kota Anna Bukit membuka aula. Nama arsitek itu diubah di plakat karena salah ketik.',
   'Perawat Katrina Dewi menang. Nama rumah sakit itu diubah pada Maret.',
+  'Wartawan Ana Bela menolak mengungkap nama asli sumbernya. Hakim Tomi Rida mendendanya.',
+  'Ana Bela tidak tahu nama asli tersangka, katanya kepada Inspektur Sam Koli.',
+  'Polisi tidak merilis nama korban, kata Kapten Rino Duna.',
 ];

@@ -100,4 +100,8 @@ export const negatives: readonly string[] = [
   "L'infermiera Caterina Dori ha vinto. Il nome dell'ospedale è stato cambiato a marzo.",
   "La cantante Lena Rossi ha lasciato l'etichetta. Il nome del bambino non è stato cambiato, dice l'avvocato Amir Kan.",
   'Pietro Valli ha aperto un negozio. Un anno dopo Valli ha cambiato il nome del negozio.',
+  "La reporter Anna Belli non ha voluto rivelare il vero nome della fonte. Il giudice Tommaso Rivi l'ha multata.",
+  'La padrona Caterina Dori non usa mai il vero nome del cane. Il veterinario Paolo Ardi ride.',
+  'Anna Belli non conosceva il vero nome del sospettato, ha detto al commissario Sandro Colli.',
+  'La polizia non ha diffuso i nomi delle vittime, dice il capitano Rino Duni.',
 ];

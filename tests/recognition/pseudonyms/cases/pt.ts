@@ -103,4 +103,8 @@ export const negatives: readonly string[] = [
   'A prefeita Ana Colina inaugurou a sala. O nome do arquiteto foi alterado na placa por um erro.',
   'A enfermeira Catarina Dória venceu. O nome do hospital foi alterado em março.',
   'Tomás Rios caiu. Um porta-voz disse que o nome do paciente tinha sido alterado por engano no registro.',
+  'A repórter Ana Belo não quis revelar o nome verdadeiro da fonte. O juiz Tomás Rios multou-a.',
+  'A dona Catarina Dória nunca usa o verdadeiro nome do cão. O veterinário Paulo Hardo riu.',
+  'Ana Belo não sabia o nome verdadeiro do suspeito, disse ao comissário Samuel Colim.',
+  'A polícia não divulgou os nomes das vítimas, disse o capitão Raul Duna.',
 ];
