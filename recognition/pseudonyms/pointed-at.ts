@@ -66,7 +66,8 @@ export function pointedAt(context: ScopeContext, disclosure: Disclosure): readon
   const inside = names.candidates(start, disclosure.cue.start);
   // "Tom Ellis said he never used her real name": not his.
   const last = inside.at(-1)?.at(-1);
-  if (last !== undefined && grammar.say.test(text.slice(last.end, disclosure.cue.start))) return [];
+  const between = last === undefined ? '' : text.slice(last.end, disclosure.cue.start);
+  if (grammar.say.test(between) || grammar.reveal.test(between)) return [];
   if (inside.length > 0) return isMany ? inside : inside.slice(-1);
   const spoken = spokenOf(context, start, isMany);
   return spoken.length > 0 || isMany ? spoken : endingBefore(context, start);

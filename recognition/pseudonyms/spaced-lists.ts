@@ -36,6 +36,8 @@ export function listBefore(
       true,
     );
     const [first] = name ?? [];
+    // "이사하며 이름을": a verb.
+    if (/^이?[며고]$/.test(text.slice(name?.at(-1)?.end ?? 0, words[at]?.end))) return names;
     if (name === null || first === undefined || !isListed(context, name, isInside())) return names;
     const isJoined = /[,·ㆍ、/]|[와과랑]|하고|및/.test(text.slice(name.at(-1)?.end, whole));
     if (isInside() && grammar.names === 'hangul' && !isJoined) return names;

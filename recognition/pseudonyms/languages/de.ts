@@ -88,7 +88,7 @@ export const de: PseudonymLanguage = {
     say: '(?:kennt|kannte|wusste|sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut)',
     introduce: '(?:nennen Sie mich|nennt mich|ich heiße|ich bin)',
     like: 'wie',
-    reveal: '(?:verr|verrat|nann|nenn|preis|offenbar|wuss)\\p{L}*',
+    reveal: '(?:verg|verr|verrat|nann|nenn|preis|offenbar|wuss)\\p{L}*',
     viewOf: '(?:laut|nach ansicht von|für)',
     here: '(?:in (?:diesem|dem) (?:Text|Artikel|Beitrag|Protokoll|Bericht)|in dieser (?:Geschichte|Reportage))',
     notSo:

@@ -71,7 +71,7 @@ export const en: PseudonymLanguage = {
     say: '(?:kn(?:ows?|ew)|guess(?:ed|es)|sa(?:ys?|id)|t(?:ells|old)|explain(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|believes?|thinks|added|notes)',
     introduce: "(?:call me|my name is|I[’']m|I am)",
     like: 'like',
-    reveal: '(?:reveal|disclos|identif|giv|tell|releas|hear)\\p{L}*',
+    reveal: '(?:forg|reveal|disclos|identif|giv|tell|releas|hear)\\p{L}*',
     viewOf: '(?:according to|for)',
     here: 'in this (?:account|story|article|piece|text|report|series)',
     notSo:

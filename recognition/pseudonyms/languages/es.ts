@@ -77,7 +77,7 @@ export const es: PseudonymLanguage = {
     say: '(?:conoc\\p{L}+|sabía|dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+)',
     introduce: '(?:me llamo|llám(?:a|e|en)me|soy)',
     like: 'como',
-    reveal: '(?:revel|divulg|dar|dio|decir|difund|sab)\\p{L}*',
+    reveal: '(?:olvid|revel|divulg|dar|dio|decir|difund|sab)\\p{L}*',
     viewOf: '(?:según|para)',
     here: '(?:en|para) est[ea] (?:reportaje|texto|artículo|nota|historia|crónica|relato)',
     notSo: 'no se llaman? (?:así|de ese modo|de verdad así)',

@@ -102,7 +102,7 @@ export const fi: PseudonymLanguage = {
     say: '(?:tiesi|tietää|arvasi|sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
     introduce: '(?:nimeni on|minä olen|kutsukaa minua|sanokaa minua)',
     like: 'kuten',
-    reveal: '(?:paljast|kerto|kerro|julkais|ilmoit|tien|tied)\\p{L}*',
+    reveal: '(?:unoh|paljast|kerto|kerro|julkais|ilmoit|tien|tied)\\p{L}*',
     viewOf: '(?:mukaan)',
     here: 'tässä (?:jutussa|tekstissä|artikkelissa|kertomuksessa|tarinassa)',
     notSo:

@@ -76,7 +76,7 @@ export const fr: PseudonymLanguage = {
     say: '(?:conna[iî]\\p{L}*|savait|ignor\\p{L}*|pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon)',
     introduce: "(?:appelez-moi|je m[’']appelle|je suis)",
     like: 'comme',
-    reveal: '(?:r[ée]v[ée]l|divulgu|donn|dire|publi|sav)\\p{L}*',
+    reveal: '(?:oubli|r[ée]v[ée]l|divulgu|donn|dire|publi|sav)\\p{L}*',
     viewOf: "(?:pour|selon|d[’']après)",
     here: '(?:dans|pour) (?:ce|cet|cette) (?:r[ée]cit|texte|article|reportage|histoire|enqu[êe]te)',
     notSo:

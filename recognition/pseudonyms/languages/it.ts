@@ -72,7 +72,7 @@ export const it: PseudonymLanguage = {
     say: '(?:conosc\\p{L}+|sapeva|dice|detto|spieg[aò]|spiegato|afferma|racconta|conferma|secondo|sostiene|precisa)',
     introduce: '(?:mi chiamo|chiamatemi|chiamami|mi chiami|sono)',
     like: 'come',
-    reveal: '(?:rivel|svel|dire|diffond|forni|sape)\\p{L}*',
+    reveal: '(?:dimentic|rivel|svel|dire|diffond|forni|sape)\\p{L}*',
     viewOf: '(?:secondo|per)',
     here: '(?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto|testo)',
     notSo: 'non si chiama(?:no)? (?:davvero |veramente )?così',

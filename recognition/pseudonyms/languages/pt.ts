@@ -77,7 +77,7 @@ export const pt: PseudonymLanguage = {
     say: '(?:conhec\\p{L}+|sabia|diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta)',
     introduce: '(?:me chamo|chamo-me|chame-me|chamem-me|me chamem?(?: de)?|sou)',
     like: 'como',
-    reveal: '(?:revel|divulg|dizer|dar|deu|sab)\\p{L}*',
+    reveal: '(?:esque|revel|divulg|dizer|dar|deu|sab)\\p{L}*',
     viewOf: '(?:segundo|para|conforme)',
     here: '(?:nesta|neste|para esta|para este) (?:reportagem|texto|matéria|artigo|história|relato)',
     notSo: 'não se chamam? (?:assim|desse jeito)',

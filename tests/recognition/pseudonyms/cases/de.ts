@@ -124,4 +124,9 @@ export const negatives: readonly string[] = [
   'Anna Bell kannte den wahren Namen des Verdächtigen nicht, sagte sie Kommissar Sam Kohl.',
   'Die Polizei gab die Namen der Opfer nicht bekannt, sagte Hauptmann Ralf Dunn. Bürgermeister Leo Park betete.',
   'Die Firma nannte den Namen des Käufers nicht, sagte Lena Furt.',
+  'Anna Bell vergaß den Namen des Jungen und erfand einen. Lehrer Tom Ried verbesserte sie.',
+  'Lisa Rau änderte ihren Namen in Lisa Mond, als sie nach Kiel zog. Ihr Bruder Max Rau tat das nicht.',
+  'Paul Ahrens erfand die Namen all seiner Katzen. Tierärztin Iris Lange kennt sie.',
+  'Autor Max Hügel sagt, alle Namen im Roman seien erfunden. Kritiker Ralf Dunn zweifelt.',
+  'Redakteur Sam Kohl änderte die Namen in der Tabelle. Lena Furt prüfte sie.',
 ];

@@ -138,4 +138,12 @@ export const negatives: readonly string[] = [
   'The company did not disclose the name of the buyer, said Lena Ford.',
   'Police did not release the names of the victims, said Captain Ray Dunn. Mayor Lee Park prayed.',
   'Singer Ivy Lane does not like her middle name. Producer Max Hill does.',
+  'Ann Bell forgot the boy’s name and invented one on the spot. Teacher Tom Reed corrected her.',
+  'The clerk misspelled her name; Kate Doyle had it changed at once.',
+  'Lisa Ray changed her name to Lisa Moon when she moved to Leeds. Her brother Max Ray did not.',
+  'Paul Ames invented the names of all his cats. Vet Ivy Lane knows them by heart.',
+  'Editor Sam Cole changed the names in the spreadsheet. Lena Ford checked them.',
+  'Author Max Hill says all names in the novel are invented. Critic Ray Dunn doubts it.',
+  'Kate Doyle was the real name behind the scandal, wrote Lee Park.',
+  'The fictional town of Marlow has no real name, says director Ivy Lane. Actor Sam Cole plays the mayor.',
 ];

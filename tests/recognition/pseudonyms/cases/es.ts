@@ -116,4 +116,9 @@ export const negatives: readonly string[] = [
   'La dueña Catalina Doral nunca usa el verdadero nombre del perro. El veterinario Pablo Hardo rió.',
   'Ana Bello no conocía el verdadero nombre del sospechoso, dijo al comisario Samuel Colín.',
   'La policía no difundió los nombres de las víctimas, dijo el capitán Raúl Duna.',
+  'Ana Bello olvidó el nombre del niño e inventó uno. El maestro Tomás Ríos la corrigió.',
+  'Lisa Ruiz cambió su nombre por Lisa Luna al llegar a León. Su hermano Máximo Ruiz, no.',
+  'Pablo Amés inventó los nombres de todos sus gatos. La veterinaria Irene Lanza los conoce.',
+  'El autor Máximo Colina dice que todos los nombres de la novela son inventados. El crítico Raúl Duna lo duda.',
+  'El editor Samuel Colín cambió los nombres en la tabla. Lena Fuertes los revisó.',
 ];

@@ -90,4 +90,8 @@ export const negatives: readonly string[] = [
   'Anna Bellinen ei tiennyt epäillyn oikeaa nimeä, hän kertoi komisario Sami Kolille.',
   'Poliisi ei julkaissut uhrien nimiä, sanoi kapteeni Raimo Dunila.',
   'Omistaja Katri Dolila ei koskaan käytä kissan oikeaa nimeä. Eläinlääkäri Paavo Hartila nauroi.',
+  'Anna Bellinen unohti pojan nimen ja keksi uuden. Opettaja Tuomas Riihi korjasi häntä.',
+  'Liisa Rauhala muutti nimensä Liisa Kuuksi muuttaessaan Lahteen. Veli Max Rauhala ei.',
+  'Paavo Amila keksi kaikkien kissojensa nimet. Eläinlääkäri Iiris Lankinen tuntee ne.',
+  'Kirjailija Max Mäki sanoo, että kaikki romaanin nimet ovat keksittyjä. Kriitikko Raimo Dunila epäilee.',
 ];

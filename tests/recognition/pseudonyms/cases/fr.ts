@@ -123,4 +123,9 @@ export const negatives: readonly string[] = [
   "La maîtresse Catherine Doré n'utilise jamais le vrai nom du chien. Le vétérinaire Paul Hardy en rit.",
   'Anne Belin ne connaissait pas le vrai nom du suspect, a-t-elle dit au commissaire Sam Colin.',
   "La police n'a pas publié les noms des victimes, dit le capitaine Régis Dunand. Le maire Léo Parc a prié.",
+  "Anne Belin a oublié le nom du garçon et en a inventé un. Le maître Thomas Ridel l'a corrigée.",
+  'Lise Roux a changé son nom en Lise Lune en arrivant à Lille. Son frère Max Roux, non.',
+  'Paul Amiel a inventé les noms de tous ses chats. La vétérinaire Yvonne Lange les connaît.',
+  "L'auteur Max Colin dit que tous les noms du roman sont inventés. Le critique Régis Dunand en doute.",
+  "L'éditeur Sam Collet a changé les noms dans le tableau. Léna Fort les a vérifiés.",
 ];

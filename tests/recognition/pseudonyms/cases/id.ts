@@ -125,4 +125,7 @@ export const negatives: readonly string[] = [
   'Wartawan Ana Bela menolak mengungkap nama asli sumbernya. Hakim Tomi Rida mendendanya.',
   'Ana Bela tidak tahu nama asli tersangka, katanya kepada Inspektur Sam Koli.',
   'Polisi tidak merilis nama korban, kata Kapten Rino Duna.',
+  'Ana Bela lupa nama anak itu lalu mengarang satu. Guru Tomi Rida mengoreksinya.',
+  'Lisa Rahma mengubah namanya menjadi Lisa Bulan saat pindah ke Lampung. Kakaknya Maksi Rahma tidak.',
+  'Penulis Maksi Bukit berkata semua nama dalam novel itu rekaan. Kritikus Rino Duna ragu.',
 ];

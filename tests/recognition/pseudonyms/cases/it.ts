@@ -104,4 +104,8 @@ export const negatives: readonly string[] = [
   'La padrona Caterina Dori non usa mai il vero nome del cane. Il veterinario Paolo Ardi ride.',
   'Anna Belli non conosceva il vero nome del sospettato, ha detto al commissario Sandro Colli.',
   'La polizia non ha diffuso i nomi delle vittime, dice il capitano Rino Duni.',
+  "Anna Belli ha dimenticato il nome del ragazzo e ne ha inventato uno. Il maestro Tommaso Rivi l'ha corretta.",
+  'Lisa Rossi ha cambiato il suo nome in Lisa Luna quando è arrivata a Lecce. Il fratello Massimo Rossi no.',
+  'Paolo Ami ha inventato i nomi di tutti i suoi gatti. La veterinaria Irene Lanza li conosce.',
+  "L'autore Massimo Colle dice che tutti i nomi del romanzo sono inventati. Il critico Rino Duni ne dubita.",
 ];

@@ -107,4 +107,8 @@ export const negatives: readonly string[] = [
   'A dona Catarina Dória nunca usa o verdadeiro nome do cão. O veterinário Paulo Hardo riu.',
   'Ana Belo não sabia o nome verdadeiro do suspeito, disse ao comissário Samuel Colim.',
   'A polícia não divulgou os nomes das vítimas, disse o capitão Raul Duna.',
+  'Ana Belo esqueceu o nome do menino e inventou um. O professor Tomás Rios corrigiu-a.',
+  'Lisa Ruas mudou o seu nome para Lisa Lua quando chegou a Leiria. O irmão Max Ruas não.',
+  'Paulo Ames inventou os nomes de todos os seus gatos. A veterinária Irene Lança conhece-os.',
+  'O autor Max Colina diz que todos os nomes do romance são inventados. O crítico Raul Duna duvida.',
 ];
