@@ -12,7 +12,7 @@ export const en: PseudonymLanguage = {
     '(?:the )?(?:name|names) (?:is|are) (?:a |an )?(?:pseudonyms?|invented|made up|fictitious|false)',
     'who (?:in reality |really )?(?:goes by|has|bears) (?:another|a different) name',
     '(?<=[(\\[]\\s?)(?:also changed|ditto|idem|also a pseudonym|also not (?:his|her) real name|again,? not (?:his|her) real name)(?=\\s?[)\\]])',
-    '(?:(?:his|her|their|the) )?(?:real |full |first |last |true )?(?:names?|identit(?:y|ies)) (?:has |have )?(?:been )?(?:also )?(?:changed|altered|disguised|fictionali[sz]ed)(?: (?:to protect|for|at|on|by|in order)[^()\\n]{0,80})?',
+    '(?:(?:his|her|their|the) )?(?:real |full |first |last |true )?(?:names?|identit(?:y|ies)) (?:has |have )?(?:been )?(?:also )?(?:changed|altered|disguised|fictionali[sz]ed)(?: (?:to protect|for|at|on|by|in order)[^()\\n.“”"»]{0,80})?',
     "(?:that|this|which|it)(?:[’']s| is) not (?:his|her|their) real (?:first |last |full )?names?",
     "(?:we|I)(?:[’']ve| have)? (?:have )?changed (?:his|her|their) (?:first |last )?names?",
     'who(?:se)? (?:is )?(?:not )?(?:actually|really) (?:called|named) (?:something else|that)',

@@ -129,4 +129,10 @@ export const negatives: readonly string[] = [
   'Paul Ahrens erfand die Namen all seiner Katzen. Tierärztin Iris Lange kennt sie.',
   'Autor Max Hügel sagt, alle Namen im Roman seien erfunden. Kritiker Ralf Dunn zweifelt.',
   'Redakteur Sam Kohl änderte die Namen in der Tabelle. Lena Furt prüfte sie.',
+  'Die Mitarbeiter*innen um Anna Bell streiken. *Namen der Firmen geändert. Sprecher Tom Ried schweigt.',
+  'Craig (Nachname der Redaktion bekannt) verkauft Handys. Dana Kohl widerspricht.',
+  'Anna Bell*, Tom Ried und Käthe Doll* saßen auf dem Podium.\n\n* Vorstandsmitglieder',
+  'Die Firma Hartmann (Name 2019 geändert) stellt Max Hügel ein. Lena Furt leitet sie.',
+  'Lisa Mond (geborene Rau) siegte. Max Rau wurde Zweiter.',
+  'Der Benutzername wurde geändert, meldet das Programm. Admin Sam Kohl weiß davon.',
 ];

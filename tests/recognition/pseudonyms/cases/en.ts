@@ -146,4 +146,13 @@ export const negatives: readonly string[] = [
   'Author Max Hill says all names in the novel are invented. Critic Ray Dunn doubts it.',
   'Kate Doyle was the real name behind the scandal, wrote Lee Park.',
   'The fictional town of Marlow has no real name, says director Ivy Lane. Actor Sam Cole plays the mayor.',
+  'Craig (surname withheld) sells phones. Dana Cole (first name only used at work) disagrees.',
+  'Ann Bell*, Tom Reed and Kate Doyle* sat on the panel.\n\n*Members of the board.',
+  'The firm, formerly Hale & Sons (name changed in 2019), hired Max Hill. Lena Ford runs it.',
+  'Officer Ray Dunn (badge number changed) denied it. Sam Cole sued.',
+  'John Doe filed the suit under a pseudonym, as courts allow, said lawyer Ivy Lane. Judge Lee Park agreed.',
+  'Lisa Moon (née Ray) won. Max Ray came second.',
+  'Paul Ames, known as Bunny, ran the bar. Kate Doyle called him that too.',
+  '“Names have been changed to protect the innocent,” jokes coder Sam Cole in a comment. Lena Ford laughs.',
+  'Please enter a pseudonym or your real name, the form says. Ann Bell chose neither.',
 ];

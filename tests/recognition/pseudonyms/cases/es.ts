@@ -121,4 +121,9 @@ export const negatives: readonly string[] = [
   'Pablo Amés inventó los nombres de todos sus gatos. La veterinaria Irene Lanza los conoce.',
   'El autor Máximo Colina dice que todos los nombres de la novela son inventados. El crítico Raúl Duna lo duda.',
   'El editor Samuel Colín cambió los nombres en la tabla. Lena Fuertes los revisó.',
+  'Craig (apellido reservado) vende teléfonos. Dana Colín discrepa.',
+  'Ana Bello*, Tomás Ríos y Catalina Doral* estaban en la mesa.\n\n*Miembros de la junta',
+  'La empresa Hardo (nombre cambiado en 2019) contrata a Máximo Colina. Lena Fuertes la dirige.',
+  'El nombre de usuario ha sido cambiado, dice la web. Lisa Ruiz protesta.',
+  'El detenido, alias «el Rubio», se llama Raúl Duna. Irene Lanza lo denunció.',
 ];

@@ -94,4 +94,8 @@ export const negatives: readonly string[] = [
   'Liisa Rauhala muutti nimensä Liisa Kuuksi muuttaessaan Lahteen. Veli Max Rauhala ei.',
   'Paavo Amila keksi kaikkien kissojensa nimet. Eläinlääkäri Iiris Lankinen tuntee ne.',
   'Kirjailija Max Mäki sanoo, että kaikki romaanin nimet ovat keksittyjä. Kriitikko Raimo Dunila epäilee.',
+  'Käyttäjänimi on muutettu, sivusto ilmoittaa. Liisa Rauhala ihmettelee.',
+  'Yhtiö Hartila (nimi muutettu 2019) palkkaa Max Mäen. Lena Forsila johtaa sitä.',
+  'Anna Bellinen*, Tuomas Riihi ja Katri Dolila* istuivat paneelissa.\n\n*Hallituksen jäseniä',
+  'Liisa Kuu (o.s. Rauhala) voitti. Max Rauhala oli toinen.',
 ];

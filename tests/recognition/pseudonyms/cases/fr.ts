@@ -128,4 +128,9 @@ export const negatives: readonly string[] = [
   'Paul Amiel a inventé les noms de tous ses chats. La vétérinaire Yvonne Lange les connaît.',
   "L'auteur Max Colin dit que tous les noms du roman sont inventés. Le critique Régis Dunand en doute.",
   "L'éditeur Sam Collet a changé les noms dans le tableau. Léna Fort les a vérifiés.",
+  'Craig (nom de famille non communiqué) vend des téléphones. Dana Collet conteste.',
+  'Anne Belin*, Thomas Ridel et Catherine Doré* siégeaient.\n\n* Membres du bureau',
+  'La société Hardy (nom changé en 2019) recrute Max Colin. Léna Fort la dirige.',
+  "« Votre prénom a été modifié », affiche le site. Lise Roux s'étonne, Régis Dunand aussi.",
+  'Lise Lune (née Roux) a gagné. Max Roux finit second.',
 ];

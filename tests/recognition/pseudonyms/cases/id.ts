@@ -128,4 +128,7 @@ export const negatives: readonly string[] = [
   'Ana Bela lupa nama anak itu lalu mengarang satu. Guru Tomi Rida mengoreksinya.',
   'Lisa Rahma mengubah namanya menjadi Lisa Bulan saat pindah ke Lampung. Kakaknya Maksi Rahma tidak.',
   'Penulis Maksi Bukit berkata semua nama dalam novel itu rekaan. Kritikus Rino Duna ragu.',
+  'Nama pengguna telah diubah, kata situs itu. Lisa Rahma heran.',
+  'PT Harda (nama diubah pada 2019) merekrut Maksi Bukit. Lena Forta memimpinnya.',
+  'Polisi menangkap RD alias Rino Duna. Irene Lanza melapor.',
 ];

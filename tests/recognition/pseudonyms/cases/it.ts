@@ -108,4 +108,8 @@ export const negatives: readonly string[] = [
   'Lisa Rossi ha cambiato il suo nome in Lisa Luna quando è arrivata a Lecce. Il fratello Massimo Rossi no.',
   'Paolo Ami ha inventato i nomi di tutti i suoi gatti. La veterinaria Irene Lanza li conosce.',
   "L'autore Massimo Colle dice che tutti i nomi del romanzo sono inventati. Il critico Rino Duni ne dubita.",
+  'Craig (cognome non diffuso) vende telefoni. Dana Colli dissente.',
+  'Anna Belli*, Tommaso Rivi e Caterina Dori* erano sul palco.\n\n*Soci fondatori',
+  'La ditta Ardi (nome cambiato nel 2019) assume Massimo Colle. Lena Forti la dirige.',
+  'Il nome di fantasia del farmaco è Calmex, dice Irene Lanza. Rino Duni lo prescrive.',
 ];

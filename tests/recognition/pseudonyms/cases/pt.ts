@@ -111,4 +111,8 @@ export const negatives: readonly string[] = [
   'Lisa Ruas mudou o seu nome para Lisa Lua quando chegou a Leiria. O irmão Max Ruas não.',
   'Paulo Ames inventou os nomes de todos os seus gatos. A veterinária Irene Lança conhece-os.',
   'O autor Max Colina diz que todos os nomes do romance são inventados. O crítico Raul Duna duvida.',
+  'Craig (primeiro nome) vende telefones. Dana Colim discorda.',
+  'Ana Belo*, Tomás Rios e Catarina Dória* estavam na mesa.\n\n*Membros da direção',
+  'A empresa Hardo (nome alterado em 2019) contrata Max Colina. Lena Fortes dirige-a.',
+  'O nome de usuário foi alterado, diz o site. Lisa Ruas protesta.',
 ];
