@@ -66,6 +66,11 @@ export const positives: readonly MarkedText[] = [
   'Lo scrittore [[Quinto Haderi|1]] è stato smascherato. Il nome su cinque libri è lo pseudonimo di Norberto Tudini, un ispettore. [[Haderi|1]] vendeva bene.',
   "L'attivista Siti Amin guidava il corteo. [[Siti|1]] (nome di fantasia), 19 anni, guardava. Siti Amin ha parlato a mezzogiorno.",
   "La maestra Maria Lopez loda la classe. [[Maria|1]] (nome di fantasia), un'alunna, arrossisce. Lopez insegna da anni.",
+  '«Voglio solo tornare a casa», dice la ragazza che chiameremo [[Mina|1]]. La volontaria Emina Russo ha accompagnato [[Mina|1]] in questura.',
+  'Le due madri, [[Carla|1]] e [[Rosa|2]] (nomi inventati), non ne vogliono parlare. Il figlio di [[Carla|1]] ha sedici anni. Il preside Carlo Neri non commenta. [[Rosa|2]] piange.',
+  "[[Sonia Vinci|1]] ha lavorato sei anni in una grande azienda. [[Kevin Rota|2]] se n'è andato prima. Il cacciatore di teste Sandro Vinci dice che il mercato è fermo. Per [[Sonia|1]] non è una consolazione.\n\n([[Sonia Vinci|1]], [[Kevin Rota|2]] sono pseudonimi. A cura di Elena Sala)",
+  'La testimone protetta «[[Gabbiano|1]]» ha deposto tre ore. «[[Gabbiano|1]]» ha detto che i soldi erano in contanti. Il pm Gabriele Ansa ha insistito.',
+  "[[Nora Selva|1]], pseudonimo del medico in pensione Luca Rizzi, ha venduto centomila copie. Rizzi ha settant'anni. I libri di [[Selva|1]] sono tradotti ovunque.",
 ];
 
 export const negatives: readonly string[] = [
@@ -112,4 +117,5 @@ export const negatives: readonly string[] = [
   'Anna Belli*, Tommaso Rivi e Caterina Dori* erano sul palco.\n\n*Soci fondatori',
   'La ditta Ardi (nome cambiato nel 2019) assume Massimo Colle. Lena Forti la dirige.',
   'Il nome di fantasia del farmaco è Calmex, dice Irene Lanza. Rino Duni lo prescrive.',
+  'I nomi degli studenti sono stati modificati, quelli degli insegnanti sono veri.\n\nTeo e Wendy corrono in cortile. La maestra Chiara Rossi li guarda.',
 ];

@@ -76,6 +76,11 @@ export const positives: readonly MarkedText[] = [
   'O escritor [[Quim Hadero|1]] foi desmascarado. O nome em cinco livros é o pseudónimo de Norberto Tudela, um inspetor. [[Hadero|1]] vendia bem.',
   'A ativista Siti Amin liderou a marcha. [[Siti|1]] (nome fictício), 19 anos, olhava. Siti Amin falou ao meio-dia.',
   'A professora Maria Lopes elogia a turma. [[Maria|1]] (nome fictício), uma aluna, corou. Lopes ensina há anos.',
+  '“Só quero voltar para casa”, diz a menina a quem chamaremos [[Mina|1]]. A voluntária Emina Rocha acompanhou [[Mina|1]] à delegacia.',
+  'As duas mães, [[Carla|1]] e [[Rosa|2]] (nomes trocados), não querem falar. O filho de [[Carla|1]] tem dezesseis anos. O diretor Carlos Neves não comenta. [[Rosa|2]] chora.',
+  '[[Sônia Vidal|1]] trabalhou seis anos numa grande empresa. [[Kevin Rocha|2]] saiu antes. O recrutador Sandro Vidal diz que o mercado parou. Para [[Sônia|1]] não é consolo.\n\n([[Sônia Vidal|1]] e [[Kevin Rocha|2]] são nomes fictícios. Texto de Helena Sala)',
+  'A testemunha protegida “[[Gaivota|1]]” depôs três horas. “[[Gaivota|1]]” disse que o dinheiro era em espécie. O promotor Gabriel Anjos insistiu.',
+  '[[Nora Selva|1]], pseudônimo do médico aposentado Lucas Rizo, vendeu cem mil exemplares. Rizo tem setenta anos. Os livros de [[Selva|1]] foram traduzidos.',
 ];
 
 export const negatives: readonly string[] = [
@@ -115,4 +120,5 @@ export const negatives: readonly string[] = [
   'Ana Belo*, Tomás Rios e Catarina Dória* estavam na mesa.\n\n*Membros da direção',
   'A empresa Hardo (nome alterado em 2019) contrata Max Colina. Lena Fortes dirige-a.',
   'O nome de usuário foi alterado, diz o site. Lisa Ruas protesta.',
+  'Os nomes dos alunos foram alterados; os dos professores são reais.\n\nTeo e Wendy correm no pátio. A professora Clara Rosas olha.',
 ];
