@@ -1,5 +1,6 @@
 import type { PseudonymMention } from '../mention';
 import { familyLength, type HanContext } from './han-context';
+import { bordersBefore } from './han-score';
 import type { Name, PersonNames } from './name-reader';
 import { mentionsOfForms, type NameForm } from './unspaced-mentions';
 import { placesOf } from './unspaced-text';
@@ -70,9 +71,9 @@ function shortForms(
   ];
 }
 
-/** One letter that is no adverb, and a verb of saying: the letter is the name's. */
+/** One letter that is no small word, and a verb of saying: the letter is the name's. */
 const LONGER_NAME =
-  /^(?![也则曾还又却就都才再便笑哭常先后坦补解回自继接随终最])\p{Script=Han}(?:说|表示|称|认为|告诉|介绍|指出|坦言|回忆|强调|解释)/u;
+  /^(?![也则曾还又却就都才再便笑哭常先后坦补解回自继接随终最的是在和与对向跟被把让从不没未只总仍并已能会想要敢肯可这那一着了过听据难好代通统宣声人号堪俗])\p{Script=Han}(?:说|表示|称|认为|告诉|介绍|指出|坦言|回忆|强调|解释)/u;
 
 /** Whether the letters are the name here, and no part of a longer one. */
 function isName(
@@ -85,7 +86,7 @@ function isName(
   const title = grammar.honorificsBehind.find((honorific) => behind.startsWith(honorific));
   if (form.needsHonorific) {
     const isSame = !form.isFull || title === titleAtDisclosure(text, form, grammar);
-    return title !== undefined && isSame && !isBehindFamily(text, start, end, grammar);
+    return title !== undefined && isSame && !isBehindFamily(text, start, grammar);
   }
   const isOffice = (at: number): boolean =>
     [...grammar.offices].some((office) => text.startsWith(office, at));
@@ -94,14 +95,34 @@ function isName(
     grammar.articles.has(behind.charAt(0)) || grammar.listWords.has(behind.charAt(0));
   const isLonger = /^\p{Script=Han}/u.test(behind) && !isParticle && !isOffice(end);
   if (title === undefined && isLonger && isOffice(end + 1)) return false;
-  // 刘芳 in 顾问刘芳菲说 too.
-  const hasOffice = [...grammar.offices].some((office) =>
-    text.startsWith(office, start - office.length),
-  );
-  if (form.text.length === 2 && hasOffice && LONGER_NAME.test(behind)) return false;
+  // 刘芳 in 顾问刘芳菲说 too, and Kelvin in "Kelvin Lau".
+  if (form.text.length === 2 && LONGER_NAME.test(behind)) return false;
+  if (isLongerBehindTitle(text, start, end, grammar)) return false;
+  if (/[A-Za-z]$/.test(form.text) && /^ [A-Z]/.test(behind)) return false;
   return form.isFull && familyLength(form.text, grammar) > 0
     ? true
-    : !isBehindFamily(text, start, end, grammar);
+    : !isBehindFamily(text, start, grammar);
+}
+
+/** What may follow a name by itself; any other letter that is no word with the next is the name's. */
+const FOLLOWS_NAME =
+  /^[说称问答道看听走来去到给用做写叫哭笑坐站住打开买卖吃喝等帮请送接带找见刚正已也都就才又再还仍便即曾将要会能可想愿敢肯须应该常总只不没未很太最更挺极的是在和与对向跟被把让从并一着了过则却后前时因为于由所以而且但等及、获遭受当任自家均皆系属非今昨日年月]/;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** The next word is told by so many letters. */
+const NEXT_LETTERS = 8;
+
+/** 王丽 in "民警王丽华接待了她" is somebody else: what she is stands before, and no word begins behind. */
+function isLongerBehindTitle(
+  text: string,
+  start: number,
+  end: number,
+  { offices, roles }: HanContext['grammar'],
+): boolean {
+  const rest = text.slice(end, end + NEXT_LETTERS);
+  if (!/^\p{Script=Han}/u.test(rest) || FOLLOWS_NAME.test(rest)) return false;
+  const hasTitle = [...offices, ...roles].some((word) => text.endsWith(word, start));
+  const [first] = segmenter.segment(rest);
+  return hasTitle && first?.segment.length === 1;
 }
 
 /** How far before a bracket the name it declares stands: an age between. */
@@ -121,15 +142,12 @@ function titleAtDisclosure(
 function isBehindFamily(
   text: string,
   start: number,
-  end: number,
   { familyNames, listWords, articles }: HanContext['grammar'],
 ): boolean {
   const before = text.charAt(start - 1);
   if (!familyNames.has(before) || listWords.has(before) || articles.has(before)) return false;
-  // "活动家李小雨 … 李小雨说": where the whole name stands free once, it is that name everywhere.
-  return placesOf(text, text.slice(start - 1, end)).some(
-    (place) => !/\p{Script=Han}/u.test(text.charAt(place - 1)),
-  );
+  // 主任 ends in a family name, 科长许晓岚 doesn't: a family name begins a word.
+  return start < 2 || bordersBefore(text, start).has(start - 1);
 }
 
 /** Whether somebody else of this family is honoured in the same way: 王建国先生. */

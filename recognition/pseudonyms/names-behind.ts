@@ -59,3 +59,14 @@ export function quotedBehind(
   const name = names.before(start + (match[1]?.length ?? 0), start);
   return name?.[0]?.start === start ? name : null;
 }
+
+/** "«Delta», nome in codice": right before the words for it. */
+export function quotedBefore(
+  { text, names }: ScopeContext,
+  { cue, sentence }: Disclosure,
+): Name | null {
+  if (!/[”"»“」』],? ?$/.test(text.slice(sentence.start, cue.start))) return null;
+  const name = names.before(cue.start, sentence.start);
+  const first = name?.[0];
+  return first !== undefined && /[«“"„「『]\s?$/.test(text.slice(0, first.start)) ? name : null;
+}

@@ -4,7 +4,7 @@ import { covered } from './covered';
 import { declare, NOBODY, only, type Scope } from './declared';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
-import { namesBehind, quotedBehind } from './names-behind';
+import { namesBehind, quotedBefore, quotedBehind } from './names-behind';
 import { hiddenByPenName, penName, penNameOf } from './pen-names';
 import { nearest, spokenOf } from './pointed-at';
 import {
@@ -34,7 +34,11 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
         sentence,
       );
     case 'code-name':
-      return declare(only(quotedBehind(context, disclosure)), type, sentence);
+      return declare(
+        only(quotedBehind(context, disclosure) ?? quotedBefore(context, disclosure)),
+        type,
+        sentence,
+      );
     case 'named': {
       const name = names.before(cue.start, sentence.start);
       // "Via Augusti Perini appelletur": a street is called so.

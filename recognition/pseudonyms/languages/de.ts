@@ -195,6 +195,7 @@ export const de: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    '(?:eingetragen|registriert)\\p{L}*',
     '(?:Reise)?pass|Personalausweis',
     'Heirat',
     'Hochzeit',

@@ -163,6 +163,7 @@ export const en: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    '(?:registered|trademarked?)',
     'passports?',
     'marriage',
     'wedding',

@@ -168,6 +168,7 @@ export const es: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'registrad[oa]s?',
     'pasaporte',
     'matrimonio',
     'boda',

@@ -159,6 +159,7 @@ export const fr: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    '(?:d[ée]pos[ée]|enregistr[ée])e?s?',
     'passeport',
     'mariage',
     '[ée]tat civil',

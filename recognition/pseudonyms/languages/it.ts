@@ -155,6 +155,7 @@ export const it: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'registrat[oaie]',
     'passaporto',
     'matrimonio',
     'anagrafe',

@@ -178,6 +178,7 @@ export const pt: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'registrad[oa]s?',
     'passaporte',
     'casamento',
     'cart[óo]rio',
