@@ -108,6 +108,7 @@ function isName(
 const FOLLOWS_NAME =
   /^[说称问答道看听走来去到给用做写叫哭笑坐站住打开买卖吃喝等帮请送接带找见刚正已也都就才又再还仍便即曾将要会能可想愿敢肯须应该常总只不没未很太最更挺极的是在和与对向跟被把让从并一着了过则却后前时因为于由所以而且但等及、获遭受当任自家均皆系属非今昨日年月]/;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const TITLE_LENGTHS = [2, 3, 4, 5] as const;
 /** The next word is told by so many letters. */
 const NEXT_LETTERS = 8;
 
@@ -120,9 +121,13 @@ function isLongerBehindTitle(
 ): boolean {
   const rest = text.slice(end, end + NEXT_LETTERS);
   if (!/^\p{Script=Han}/u.test(rest) || FOLLOWS_NAME.test(rest)) return false;
-  const hasTitle = [...offices, ...roles].some((word) => text.endsWith(word, start));
+  const hasTitle = TITLE_LENGTHS.some((length) => {
+    const title = text.slice(Math.max(0, start - length), start);
+    return roles.has(title) || offices.includes(title);
+  });
+  if (!hasTitle) return false;
   const [first] = segmenter.segment(rest);
-  return hasTitle && first?.segment.length === 1;
+  return first?.segment.length === 1;
 }
 
 /** How far before a bracket the name it declares stands: an age between. */
