@@ -76,6 +76,8 @@ export const positives: readonly MarkedText[] = [
   'Nennen wir sie einfach [[Vera|1]]. [[Vera|1]] spielt. Forscherin Anne Sorval weiß, warum.',
   'Aktivistin Siti Amin führte den Zug an. [[Siti|1]] (Name geändert), 19, sah aus dem Fenster zu. Siti Amin sprach am Mittag.',
   'Lehrerin Maria Lopez lobte die Klasse. [[Maria|1]] (Name geändert), eine Schülerin, wurde rot. Lopez unterrichtet seit Jahren.',
+  '[[Anna|1]] (Name geändert) schweigt. Annabell Kuhn, Anwältin, hilft. [[Annas|1]] Bruder kam.',
+  '[[Tim B.|1]] (Name geändert) floh. Tim Becker, Sprecher, schweigt. [[Tim B.|1]] kam zurück.',
 ];
 
 export const negatives: readonly string[] = [

@@ -68,6 +68,8 @@ export const positives: readonly MarkedText[] = [
   'The writer [[Quill Hathers|1]] has been unmasked. The name on five books is the pseudonym of Norman Tudden, an inspector. [[Hathers|1]] sold well.',
   'Activist Siti Amin led the march. [[Siti|1]] (not her real name), 19, watched from a window. Siti Amin spoke at noon.',
   'Teacher Maria Lopez praised the class. [[Maria|1]] (name changed), a pupil, blushed. Lopez has taught for years.',
+  '[[Sam|1]] (not his real name) left. Samantha Ortiz, a lawyer, helped. [[Sam|1]]’s sister stayed.',
+  '[[Al|1]] (name changed) ran. Alan Reid chased. [[Al|1]] hid. Al Green, the sheriff, laughed.',
 ];
 
 export const negatives: readonly string[] = [

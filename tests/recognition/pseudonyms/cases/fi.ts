@@ -60,6 +60,7 @@ export const positives: readonly MarkedText[] = [
   'Dekkaristi [[Arno Spetsi|1]] on kuollut. Salanimen takana oli hammaslääkäri Olavi Pursi, joka kirjoitti öisin. [[Spetsi|1]] sai palkinnon.',
   'Aktivisti Siiri Aminen johti marssia. [[Siiri|1]] (nimi muutettu), 19, katseli ikkunasta. Siiri Aminen puhui keskipäivällä.',
   'Opettaja Maria Lopela kehuu luokkaa. [[Maria|1]] (nimi muutettu), oppilas, punastuu. Lopela on opettanut kauan.',
+  '[[Anna|1]] (nimi muutettu) vaikenee. Annabella Kuusi auttaa. [[Annan|1]] veli tuli. Tutkija Annamari Lehto tietää.',
 ];
 
 export const negatives: readonly string[] = [
