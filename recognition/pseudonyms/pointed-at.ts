@@ -2,7 +2,7 @@ import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
-import { isPlural, type ScopeContext } from './scope-context';
+import { isPlaced, isPlural, type ScopeContext } from './scope-context';
 import { sentenceBefore } from './sentence';
 
 /** The last person a stretch of text surely speaks of. */
@@ -74,14 +74,16 @@ export function pointedAt(context: ScopeContext, disclosure: Disclosure): readon
 }
 
 /** "Il se fait appeler Zorba. Ce n’est pas son vrai nom.": a rare name that ends the sentence before. */
-function endingBefore({ text, names }: ScopeContext, start: number): readonly Name[] {
+function endingBefore(context: ScopeContext, start: number): readonly Name[] {
+  const { text, names, grammar } = context;
   const before = sentenceBefore(text, { start, end: start });
   if (before === null) return [];
   const end =
     before.start + text.slice(before.start, before.end).replace(/[.!?…»”"\s]+$/, '').length;
   const name = names.before(end, before.start);
-  if (name?.at(-1)?.end === end && names.isKnown(name)) return [name];
-  // "Samir shows no face. The recruit’s name …": nobody else is named there.
-  const [only, ...others] = names.named(before.start, before.end);
-  return only !== undefined && others.length === 0 ? [only] : [];
+  if (name?.at(-1)?.end !== end || !names.isKnown(name)) return [];
+  // "She lives in Leeds.", "Hän asuu Lahdessa.": a place, told by a preposition or an ending.
+  const isPlace =
+    grammar.inflection !== null || isPlaced(context, text.slice(before.start, name[0]?.start));
+  return isPlace ? [] : [name];
 }

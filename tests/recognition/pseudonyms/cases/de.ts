@@ -137,4 +137,7 @@ export const negatives: readonly string[] = [
   'Die Firma Hartmann (Name 2019 geändert) stellt Max Hügel ein. Lena Furt leitet sie.',
   'Lisa Mond (geborene Rau) siegte. Max Rau wurde Zweiter.',
   'Der Benutzername wurde geändert, meldet das Programm. Admin Sam Kohl weiß davon.',
+  'Sie lebt seit Mai in Leipzig. Ihr Name wurde geändert. Leipzig ist kalt, sagt sie.',
+  'Das Rote Kreuz fand sie. Ihr Name wurde geändert. Das Rote Kreuz half.',
+  'Amnesty International fand sie im Keller. Der Name der Frau wurde geändert. Amnesty International klagte.',
 ];

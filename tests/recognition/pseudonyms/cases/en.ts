@@ -157,4 +157,8 @@ export const negatives: readonly string[] = [
   'Paul Ames, known as Bunny, ran the bar. Kate Doyle called him that too.',
   '“Names have been changed to protect the innocent,” jokes coder Sam Cole in a comment. Lena Ford laughs.',
   'Please enter a pseudonym or your real name, the form says. Ann Bell chose neither.',
+  'She has lived in Leeds since May. Her name has been changed. Leeds is cold, she says.',
+  'Amnesty International found her in a cellar. Her name has been changed. Amnesty International sued.',
+  'Oxfam pays her rent. The woman’s name has been changed. Oxfam declined to comment.',
+  'Brexit broke her firm. Her name has been changed. Brexit is a curse, she says.',
 ];

@@ -126,4 +126,5 @@ export const negatives: readonly string[] = [
   'La empresa Hardo (nombre cambiado en 2019) contrata a Máximo Colina. Lena Fuertes la dirige.',
   'El nombre de usuario ha sido cambiado, dice la web. Lisa Ruiz protesta.',
   'El detenido, alias «el Rubio», se llama Raúl Duna. Irene Lanza lo denunció.',
+  'Cruz Roja la encontró. El nombre de la mujer ha sido cambiado. Cruz Roja la ayudó.',
 ];

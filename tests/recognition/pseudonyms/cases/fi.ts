@@ -99,4 +99,6 @@ export const negatives: readonly string[] = [
   'Yhtiö Hartila (nimi muutettu 2019) palkkaa Max Mäen. Lena Forsila johtaa sitä.',
   'Anna Bellinen*, Tuomas Riihi ja Katri Dolila* istuivat paneelissa.\n\n*Hallituksen jäseniä',
   'Liisa Kuu (o.s. Rauhala) voitti. Max Rauhala oli toinen.',
+  'Hän asuu Lahdessa. Hänen nimensä on muutettu. Lahti on kylmä, hän sanoo.',
+  'Amnesty löysi hänet. Naisen nimi on muutettu. Amnesty auttoi.',
 ];

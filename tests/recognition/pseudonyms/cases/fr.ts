@@ -133,4 +133,6 @@ export const negatives: readonly string[] = [
   'La société Hardy (nom changé en 2019) recrute Max Colin. Léna Fort la dirige.',
   "« Votre prénom a été modifié », affiche le site. Lise Roux s'étonne, Régis Dunand aussi.",
   'Lise Lune (née Roux) a gagné. Max Roux finit second.',
+  'Elle vit à Lille depuis mai. Son prénom a été modifié. Lille est froide, dit-elle.',
+  "Amnesty International l'a trouvée dans une cave. Le prénom de la femme a été modifié. Amnesty International a porté plainte.",
 ];

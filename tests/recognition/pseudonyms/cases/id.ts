@@ -131,4 +131,5 @@ export const negatives: readonly string[] = [
   'Nama pengguna telah diubah, kata situs itu. Lisa Rahma heran.',
   'PT Harda (nama diubah pada 2019) merekrut Maksi Bukit. Lena Forta memimpinnya.',
   'Polisi menangkap RD alias Rino Duna. Irene Lanza melapor.',
+  'Ia tinggal di Lampung sejak Mei. Nama perempuan itu telah diubah. Lampung panas, katanya.',
 ];

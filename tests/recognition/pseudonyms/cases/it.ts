@@ -118,4 +118,6 @@ export const negatives: readonly string[] = [
   'La ditta Ardi (nome cambiato nel 2019) assume Massimo Colle. Lena Forti la dirige.',
   'Il nome di fantasia del farmaco è Calmex, dice Irene Lanza. Rino Duni lo prescrive.',
   'I nomi degli studenti sono stati modificati, quelli degli insegnanti sono veri.\n\nTeo e Wendy corrono in cortile. La maestra Chiara Rossi li guarda.',
+  'Vive a Lecce da maggio. Il suo nome è stato cambiato. Lecce è calda, dice.',
+  "Emergency l'ha trovata. Il nome della donna è stato cambiato. Emergency l'ha aiutata.",
 ];

@@ -121,4 +121,6 @@ export const negatives: readonly string[] = [
   'A empresa Hardo (nome alterado em 2019) contrata Max Colina. Lena Fortes dirige-a.',
   'O nome de usuário foi alterado, diz o site. Lisa Ruas protesta.',
   'Os nomes dos alunos foram alterados; os dos professores são reais.\n\nTeo e Wendy correm no pátio. A professora Clara Rosas olha.',
+  'Vive em Leiria desde maio. O seu nome foi alterado. Leiria é fria, diz.',
+  'A Caritas encontrou-a. O nome da mulher foi alterado. A Caritas ajudou.',
 ];
