@@ -20,8 +20,9 @@ export function hiddenByPenName(context: ScopeContext, { cue, sentence }: Disclo
 /** Whom a stretch of text names first; if nobody without an office, whoever it begins with. */
 function firstNamed({ names, text }: ScopeContext, { start, end }: Span): Name | null {
   const capital = text.slice(start, end).search(/\p{Lu}/u);
-  const [sure = null] = names.named(start, end);
-  return sure ?? (capital < 0 ? null : names.after(start + capital, end, false));
+  const [sure = null] = names.candidates(start, end);
+  const full = names.named(start, end).find(({ length }) => length > 1);
+  return sure ?? full ?? (capital < 0 ? null : names.after(start + capital, end, false));
 }
 
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
@@ -56,5 +57,5 @@ function toldBefore({ names, text, grammar }: ScopeContext, sentence: Span): Nam
   const isOfName = subject.split(' ').some((word) => grammar.nameWords.has(word));
   if (before === null || !isOfName) return null;
   const [only = null, ...others] = names.named(before.start, before.end);
-  return others.length === 0 ? only : null;
+  return only !== null && only.length > 1 && others.length === 0 ? only : null;
 }
