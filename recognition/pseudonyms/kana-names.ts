@@ -96,6 +96,8 @@ function scoreOf(
   const first = name.charAt(0);
   const before = text.charAt(start - 1);
   if ([...grammar.roles].some((word) => word !== HUSBAND && name.endsWith(word))) return 0;
+  // "北斗製作所（仮名）": a firm.
+  if (name.length > 2 && grammar.thingEndings.some((ending) => name.endsWith(ending))) return 0;
   if (NO_BEGINNING.test(name) || grammar.notNames.has(name) || grammar.roles.has(name)) return 0;
   if (isKatakana(first) && isKatakana(before)) return 0;
   // "ユズはいずれも": a particle behind the name.

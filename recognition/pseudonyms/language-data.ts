@@ -88,6 +88,8 @@ export type PseudonymLanguage = {
   readonly personNouns?: readonly string[];
   /** Behind an age, beside Intl's word for years: "ετών". */
   readonly ageWords?: readonly string[];
+  /** Before places and never before people: "in". */
+  readonly placeWords?: readonly string[];
   /** Nouns are put together: "Klinikdirektorin". */
   readonly hasCompounds?: boolean;
   /** How such words end: "erin". */

@@ -45,6 +45,8 @@ export type PseudonymGrammar = {
   readonly relativeWord: RegExp;
   readonly possessive: RegExp;
   readonly reason: RegExp;
+  /** At a lead's end: "in " stands before places. */
+  readonly placeWord: RegExp;
   /** A month right behind: "in January", a date of a real change. */
   readonly month: RegExp;
   /** Words for years behind a number: "29 ans". */
@@ -182,6 +184,10 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     ),
     possessive: pattern(data.possessives, 'iu'),
     reason: pattern(data.reasons ?? [], 'iu'),
+    placeWord: new RegExp(
+      data.placeWords === undefined ? '(?!)' : `(?<!\\p{L})(?:${data.placeWords.join('|')}) $`,
+      'iu',
+    ),
     month: monthPattern(language),
     yearWords: new Set([...yearWords(language), ...(data.ageWords ?? [])]),
     realRenaming: pattern(data.realRenaming, 'iu'),

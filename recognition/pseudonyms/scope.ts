@@ -3,6 +3,7 @@ import { apposed } from './apposition';
 import { covered } from './covered';
 import { declare, NOBODY, only, type Scope } from './declared';
 import type { Disclosure } from './disclosures';
+import { isGivenName } from './given-names';
 import type { Name } from './name-reader';
 import { namesBehind, quotedBefore, quotedBehind } from './names-behind';
 import { hiddenByPenName, penName, penNameOf } from './pen-names';
@@ -15,6 +16,9 @@ import {
   speaksOfThing,
 } from './scope-context';
 import { blockAround } from './sentence';
+
+/** ", a small village". */
+const LONGEST_KIND = 40;
 
 /** How far before a name it is told what bears it. */
 const NEAR = 30;
@@ -107,6 +111,7 @@ function besideBracket(
   if (listed.length > 0) return declare(listed, 'note', where);
   const opening = bracket.start - 1;
   const block = blockAround(text, bracket);
+  if (isOfPlace(context, opening, bracket.end + 1)) return NOBODY;
   // A bracket that is a block of its own stands beside nobody.
   if (text.slice(block.start, opening).trim() === '') return NOBODY;
   const last = names.before(opening, block.start);
@@ -133,4 +138,15 @@ function besideBracket(
 function isJoined({ text, grammar }: ScopeContext, [first, second]: readonly Name[]): boolean {
   const gap = text.slice(first?.at(-1)?.end, second?.[0]?.start).trim().toLowerCase();
   return grammar.listWords.has(gap);
+}
+
+/** "In Oakham (name changed)", "Oakham (name changed), a village in Kent": what is no given name behind "in", or is told to be a thing. */
+function isOfPlace({ text, grammar, names }: ScopeContext, opening: number, end: number): boolean {
+  const behind = /^, (\p{L}+)(?: (\p{L}+))?/u.exec(text.slice(end, end + LONGEST_KIND));
+  const kind = behind?.slice(1) ?? [];
+  if (kind.some((word) => grammar.subjectWords.has(word?.toLowerCase() ?? ''))) return true;
+  const [only, ...others] = names.before(opening, Math.max(0, opening - LONGEST_KIND)) ?? [];
+  if (only === undefined || others.length > 0 || isGivenName(only.text, grammar)) return false;
+  const lead = text.slice(Math.max(0, only.start - LONGEST_KIND), only.start);
+  return grammar.placeWord.test(lead);
 }

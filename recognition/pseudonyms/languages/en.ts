@@ -139,7 +139,7 @@ export const en: PseudonymLanguage = {
   otherNotes: ['members?', 'funded', 'sponsored', 'foundation'],
   relativeWords: ['whose', 'the name'],
   otherSubjects: words(
-    'file folder variable variables function field username user users account server domain street road square town city station stadium school company companies firm brand party team club product products app site website programme program hospital bank dog cat pet boat ship restaurant parameter class table column password village band project method bridge airport university pub bar café cafe hotel house building lane avenue crescent park library museum theatre theater venue festival newspaper magazine book novel film movie song band church chapel law bill act',
+    'hamlet file folder variable variables function field username user users account server domain street road square town city station stadium school company companies firm brand party team club product products app site website programme program hospital bank dog cat pet boat ship restaurant parameter class table column password village band project method bridge airport university pub bar café cafe hotel house building lane avenue crescent park library museum theatre theater venue festival newspaper magazine book novel film movie song band church chapel law bill act',
   ),
   deceit: {
     names: ['(?:false|fake|assumed|bogus|invented) name', 'alias'],
@@ -182,6 +182,7 @@ export const en: PseudonymLanguage = {
   openingRoles: words(
     'witness survivor victim defendant inmate prisoner refugee migrant student teacher nurse midwife doctor carer caregiver waiter waitress driver courier fisherman soldier veteran cashier shopkeeper seamstress welder electrician miner dockworker labourer engineer programmer developer accountant lawyer salesman saleswoman widower pensioner retiree teenager schoolboy schoolgirl mother father grandmother grandfather son daughter brother sister cousin neighbour neighbor colleague classmate roommate girlfriend boyfriend wife husband rapper musician actor actress dancer writer author blogger novelist poet journalist activist volunteer interpreter translator tenant customer patient whistleblower informant',
   ),
+  placeWords: ['in', 'near'],
   personNouns: words(
     'couple twins siblings recruit soldier conscript trainee apprentice prisoner patient mother father woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',
   ),

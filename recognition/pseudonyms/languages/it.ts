@@ -137,7 +137,7 @@ export const it: PseudonymLanguage = {
   otherNotes: ['soci[oa]?', 'iscritt[oaei]', 'membr[oi]', 'finanziat[oa]', 'sostegno'],
   relativeWords: ['il cui', 'la cui'],
   otherSubjects: words(
-    'legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
+    'paese paesino villaggio frazione legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
   ),
   deceit: {
     names: ['falso nome', 'nome falso', 'finto nome'],
@@ -173,6 +173,7 @@ export const it: PseudonymLanguage = {
   openingRoles: words(
     'testimone sopravvissuto sopravvissuta vittima detenuto detenuta rifugiato rifugiata migrante studente studentessa alunno alunna maestra insegnante professore professoressa infermiera infermiere ostetrica medico badante cameriere cameriera autista fattorino cuoco cuoca contadina pescatore soldato cassiera cassiere commessa commesso saldatore meccanico idraulico operaio operaia ingegnere ingegnera contabile vedova vedovo pensionato pensionata adolescente madre padre nonna nonno figlio figlia fratello sorella cugino cugina vicino vicina collega compagno compagna fidanzata fidanzato moglie marito cantante rapper musicista attore attrice ballerina ballerino scrittore scrittrice blogger romanziere poeta poetessa pittrice giornalista attivista volontaria volontario interprete traduttrice traduttore inquilina inquilino cliente paziente impiegata impiegato lavoratrice lavoratore',
   ),
+  placeWords: ['in'],
   personNouns: words(
     'coppia gemelli gemelle recluta militare soldato donna uomo ragazza ragazzo bambina bambino giovane neonato persona intervistata intervistato interessata interessato protagonista',
   ),

@@ -103,6 +103,9 @@ export const ja: PseudonymLanguage = {
   ],
   relativeWords: [],
   possessives: [`${SOMEBODY}の(?:名前|氏名)`, '^(?:名字|苗字|姓|氏名|名前)(?:も名前)?(?:も|は)'],
+  thingEndings: words(
+    '町 市 製作所 工業 会社 学校 学園 病院 大学 商店 建設 電機 銀行 組合 協会 新聞 食品 産業',
+  ),
   otherSubjects: words(
     '会社 企業 商品 変数 ファイル ユーザー アカウント 駅 通り 学校 病院 銀行 チーム 製品 団体 町 市 村 施設 サーバー',
   ),

@@ -161,7 +161,7 @@ export const pt: PseudonymLanguage = {
   ],
   possessives: ['seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
   otherSubjects: words(
-    `lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
+    `aldeia povoado freguesia lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
   ),
   deceit: {
     names: ['nome falso', 'falso nome', 'identidade falsa'],
@@ -212,6 +212,7 @@ export const pt: PseudonymLanguage = {
   openingRoles: words(
     'testemunha sobrevivente vítima preso presa recluso reclusa refugiado refugiada migrante estudante aluno aluna professor professora enfermeira enfermeiro médica médico parteira cuidadora cuidador faxineira empregada empregado garçom garçonete motorista entregador cozinheira agricultor agricultora pescador vendedor vendedora costureira soldador mecânico encanador canalizador operário operária engenheiro engenheira contador contadora viúva viúvo aposentado aposentada reformado reformada adolescente mãe pai avó avô filho filha irmão irmã prima vizinho vizinha colega namorada namorado esposa marido cantor cantora rapper músico ator atriz bailarina bailarino escritor escritora blogueira romancista poeta pintora pintor jornalista ativista voluntária voluntário intérprete tradutora tradutor inquilina inquilino cliente paciente trabalhadora trabalhador diarista',
   ),
+  placeWords: ['em'],
   personNouns: words(
     'casal gêmeos gémeos gêmeas recruta mulher homem menina menino moça moço rapaz rapariga criança jovem bebê bebé pessoa entrevistada entrevistado soldado protagonista',
   ),

@@ -140,4 +140,7 @@ export const negatives: readonly string[] = [
   'Sie lebt seit Mai in Leipzig. Ihr Name wurde geändert. Leipzig ist kalt, sagt sie.',
   'Das Rote Kreuz fand sie. Ihr Name wurde geändert. Das Rote Kreuz half.',
   'Amnesty International fand sie im Keller. Der Name der Frau wurde geändert. Amnesty International klagte.',
+  'In Eichdorf (Name geändert), einem Ort in Hessen, schweigen alle. Eichdorf hat ein Gasthaus, sagt Bürgermeister Tom Hart.',
+  'Die Firma Hartwell (Name geändert) entließ vierzig Leute. Hartwell bestreitet es, sagt Anwältin Iris Lange.',
+  'Ihr Hund Keks (Name geändert) bellte. Tierarzt Paul Hart lachte.',
 ];

@@ -161,4 +161,8 @@ export const negatives: readonly string[] = [
   'Amnesty International found her in a cellar. Her name has been changed. Amnesty International sued.',
   'Oxfam pays her rent. The woman’s name has been changed. Oxfam declined to comment.',
   'Brexit broke her firm. Her name has been changed. Brexit is a curse, she says.',
+  'In Oakham (name changed), a village in Kent, nobody talks. Oakham has one pub, says Mayor Tom Hart.',
+  'The firm Hartwell (name changed) fired forty people. Hartwell denies it, said lawyer Ivy Lane.',
+  'At St Anne’s school (name changed) the roof leaks. Head Kate Doyle is worried.',
+  'Her dog Biscuit (name changed) barked. Vet Paul Hart laughed. Biscuit slept.',
 ];

@@ -127,4 +127,7 @@ export const negatives: readonly string[] = [
   'El nombre de usuario ha sido cambiado, dice la web. Lisa Ruiz protesta.',
   'El detenido, alias «el Rubio», se llama Raúl Duna. Irene Lanza lo denunció.',
   'Cruz Roja la encontró. El nombre de la mujer ha sido cambiado. Cruz Roja la ayudó.',
+  'En Robledal (nombre ficticio), un pueblo de Soria, nadie habla. Robledal tiene un bar, dice el alcalde Tomás Hardo.',
+  'La empresa Hartosa (nombre ficticio) despidió a cuarenta. Hartosa lo niega, dice la abogada Irene Lanza.',
+  'Su perro Galleta (nombre ficticio) ladró. El veterinario Pablo Hardo rió.',
 ];

@@ -101,4 +101,7 @@ export const negatives: readonly string[] = [
   'Liisa Kuu (o.s. Rauhala) voitti. Max Rauhala oli toinen.',
   'Hän asuu Lahdessa. Hänen nimensä on muutettu. Lahti on kylmä, hän sanoo.',
   'Amnesty löysi hänet. Naisen nimi on muutettu. Amnesty auttoi.',
+  'Tammelan kylässä (nimi muutettu) vaietaan. Tammelassa on yksi baari, sanoo johtaja Tuomas Riihi.',
+  'Yhtiö Hartox (nimi muutettu) irtisanoi. Hartox kiistää, sanoo asianajaja Iiris Lankinen.',
+  'Koira Keksi (nimi muutettu) haukkui. Eläinlääkäri Paavo Hartila nauroi.',
 ];

@@ -135,4 +135,7 @@ export const negatives: readonly string[] = [
   'Lise Lune (née Roux) a gagné. Max Roux finit second.',
   'Elle vit à Lille depuis mai. Son prénom a été modifié. Lille est froide, dit-elle.',
   "Amnesty International l'a trouvée dans une cave. Le prénom de la femme a été modifié. Amnesty International a porté plainte.",
+  'À Chênebourg (nom modifié), un village du Cher, personne ne parle. Chênebourg a un café, dit le maire Tom Hardy.',
+  "L'entreprise Hartoux (nom modifié) a licencié. Hartoux nie, dit l'avocate Yvonne Lange.",
+  'Son chien Biscuit (nom modifié) aboyait. Le vétérinaire Paul Hardy riait.',
 ];

@@ -132,4 +132,6 @@ export const negatives: readonly string[] = [
   'PT Harda (nama diubah pada 2019) merekrut Maksi Bukit. Lena Forta memimpinnya.',
   'Polisi menangkap RD alias Rino Duna. Irene Lanza melapor.',
   'Ia tinggal di Lampung sejak Mei. Nama perempuan itu telah diubah. Lampung panas, katanya.',
+  'Di Desa Sukajati (nama samaran) semua diam. Sukajati punya satu warung, kata lurah Tomi Harda.',
+  'PT Hartosa (nama samaran) memecat empat puluh orang. Hartosa membantah, kata pengacara Irene Lanza.',
 ];

@@ -120,4 +120,7 @@ export const negatives: readonly string[] = [
   'I nomi degli studenti sono stati modificati, quelli degli insegnanti sono veri.\n\nTeo e Wendy corrono in cortile. La maestra Chiara Rossi li guarda.',
   'Vive a Lecce da maggio. Il suo nome è stato cambiato. Lecce è calda, dice.',
   "Emergency l'ha trovata. Il nome della donna è stato cambiato. Emergency l'ha aiutata.",
+  'A Querceto (nome di fantasia), paese del Lazio, nessuno parla. Querceto ha un bar, dice il sindaco Tommaso Ardi.',
+  "La ditta Artosa (nome di fantasia) ha licenziato. Artosa nega, dice l'avvocata Irene Lanza.",
+  'Il cane Biscotto (nome di fantasia) abbaiava. Il veterinario Paolo Ardi rideva.',
 ];

@@ -123,4 +123,6 @@ export const negatives: readonly string[] = [
   'Os nomes dos alunos foram alterados; os dos professores são reais.\n\nTeo e Wendy correm no pátio. A professora Clara Rosas olha.',
   'Vive em Leiria desde maio. O seu nome foi alterado. Leiria é fria, diz.',
   'A Caritas encontrou-a. O nome da mulher foi alterado. A Caritas ajudou.',
+  'Em Carvalhal (nome fictício), aldeia de Leiria, ninguém fala. Carvalhal tem um café, diz o autarca Tomás Hardo.',
+  'A empresa Hartosa (nome fictício) demitiu. Hartosa nega, diz a advogada Irene Lança.',
 ];
