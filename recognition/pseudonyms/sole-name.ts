@@ -31,6 +31,9 @@ export function soleName(
     const start = bracket === null ? sentence.start : bracket.start - 1;
     const block = blockAround(text, cue);
     const end = bracket === null ? sentence.end : bracket.end + 1;
+    // "… number 7*", and a note to that star: it says of what it is.
+    const mark = /^[*†‡※¹²³]/.exec(text.slice(block.start, block.end))?.[0];
+    if (mark !== undefined && text.indexOf(mark) !== text.lastIndexOf(mark)) continue;
     const isNote =
       block.end - block.start <= LONGEST_NOTE &&
       block.end - block.start < text.length &&

@@ -143,4 +143,6 @@ export const negatives: readonly string[] = [
   'In Eichdorf (Name geändert), einem Ort in Hessen, schweigen alle. Eichdorf hat ein Gasthaus, sagt Bürgermeister Tom Hart.',
   'Die Firma Hartwell (Name geändert) entließ vierzig Leute. Hartwell bestreitet es, sagt Anwältin Iris Lange.',
   'Ihr Hund Keks (Name geändert) bellte. Tierarzt Paul Hart lachte.',
+  'Anna Bells Firma änderte ihren Namen, um Anleger zu schützen, sagte Max Hügel.',
+  'Richter Kim fragte den Zeugen Tom Ried, ob die Namen im Buch echt seien. Sie waren es nicht, sagte er.',
 ];

@@ -165,4 +165,9 @@ export const negatives: readonly string[] = [
   'The firm Hartwell (name changed) fired forty people. Hartwell denies it, said lawyer Ivy Lane.',
   'At St Anne’s school (name changed) the roof leaks. Head Kate Doyle is worried.',
   'Her dog Biscuit (name changed) barked. Vet Paul Hart laughed. Biscuit slept.',
+  'Officer Dale Reed wore the number 7*. Ann Bell did not.\n\n* Name changed on the shirt by the club.',
+  'The village name, Oakham, was changed after a vote, said Mayor Tom Hart.',
+  'Ann Bell’s firm changed its name to protect investors, said Max Hill.',
+  '“My name is Eva Lind,” she says; the real name of the product is secret. Paul Ames laughs.',
+  'Judge Kim Lee asked witness Tom Reed whether the names in the ledger were real. They were not, he said.',
 ];

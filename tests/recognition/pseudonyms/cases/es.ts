@@ -130,4 +130,7 @@ export const negatives: readonly string[] = [
   'En Robledal (nombre ficticio), un pueblo de Soria, nadie habla. Robledal tiene un bar, dice el alcalde Tomás Hardo.',
   'La empresa Hartosa (nombre ficticio) despidió a cuarenta. Hartosa lo niega, dice la abogada Irene Lanza.',
   'Su perro Galleta (nombre ficticio) ladró. El veterinario Pablo Hardo rió.',
+  'La firma de Ana Bello cambió de nombre para proteger a los inversores, dijo Máximo Colina.',
+  'El juez Kim preguntó al testigo Tomás Ríos si los nombres del libro eran reales. No lo eran, dijo.',
+  'Tomás Ríos firmaba con otro nombre en el registro, dijo el inspector Raúl Duna.',
 ];

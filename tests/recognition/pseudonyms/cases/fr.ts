@@ -138,4 +138,6 @@ export const negatives: readonly string[] = [
   'À Chênebourg (nom modifié), un village du Cher, personne ne parle. Chênebourg a un café, dit le maire Tom Hardy.',
   "L'entreprise Hartoux (nom modifié) a licencié. Hartoux nie, dit l'avocate Yvonne Lange.",
   'Son chien Biscuit (nom modifié) aboyait. Le vétérinaire Paul Hardy riait.',
+  "La société d'Anne Belin a changé de nom pour protéger les investisseurs, dit Max Colin.",
+  "Le juge Kim a demandé au témoin Thomas Ridel si les noms du registre étaient vrais. Ils ne l'étaient pas, dit-il.",
 ];

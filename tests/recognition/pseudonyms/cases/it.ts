@@ -123,4 +123,6 @@ export const negatives: readonly string[] = [
   'A Querceto (nome di fantasia), paese del Lazio, nessuno parla. Querceto ha un bar, dice il sindaco Tommaso Ardi.',
   "La ditta Artosa (nome di fantasia) ha licenziato. Artosa nega, dice l'avvocata Irene Lanza.",
   'Il cane Biscotto (nome di fantasia) abbaiava. Il veterinario Paolo Ardi rideva.',
+  'La società di Anna Belli ha cambiato nome per tutelare gli investitori, dice Massimo Colle.',
+  'Il giudice Kim ha chiesto al testimone Tommaso Rivi se i nomi nel registro fossero veri. Non lo erano, ha detto.',
 ];

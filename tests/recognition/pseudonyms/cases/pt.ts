@@ -125,4 +125,6 @@ export const negatives: readonly string[] = [
   'A Caritas encontrou-a. O nome da mulher foi alterado. A Caritas ajudou.',
   'Em Carvalhal (nome fictício), aldeia de Leiria, ninguém fala. Carvalhal tem um café, diz o autarca Tomás Hardo.',
   'A empresa Hartosa (nome fictício) demitiu. Hartosa nega, diz a advogada Irene Lança.',
+  'A empresa de Ana Belo mudou de nome para proteger os investidores, disse Max Colina.',
+  'O juiz Kim perguntou à testemunha Tomás Rios se os nomes no livro eram reais. Não eram, disse.',
 ];
