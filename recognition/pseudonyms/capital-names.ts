@@ -51,7 +51,7 @@ function nameAfter(
   to: number,
   mustBeQuoted: boolean,
 ): Name | null {
-  const small = quotedInSmall(context, start, to);
+  const small = smallNameAfter(context, start, to);
   if (small !== null) return small;
   const run = context.runs[firstBehind(context, start)];
   const words = run?.words.filter((word) => word.start >= start) ?? [];
@@ -66,7 +66,7 @@ function nameAfter(
 }
 
 /** "sebut saja namanya “kembang”": a word in quotation marks that is written as a name elsewhere. */
-function quotedInSmall({ text, seen }: CapitalContext, start: number, to: number): Name | null {
+function smallNameAfter({ text, seen }: CapitalContext, start: number, to: number): Name | null {
   const match = /^ ?["“„«‘'](\p{Ll}[\p{L}\p{M}]*)["”“»’']/u.exec(text.slice(start, to));
   const [all, word = ''] = match ?? [];
   if (all === undefined || !seen.has(nameKey(word))) return null;

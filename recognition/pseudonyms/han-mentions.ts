@@ -71,9 +71,15 @@ function shortForms(
   ];
 }
 
-/** One letter that is no small word, and a verb of saying: the letter is the name's. */
-const LONGER_NAME =
-  /^(?![也则曾还又却就都才再便笑哭常先后坦补解回自继接随终最的是在和与对向跟被把让从不没未只总仍并已能会想要敢肯可这那一着了过听据难好代通统宣声人号堪俗])\p{Script=Han}(?:说|表示|称|认为|告诉|介绍|指出|坦言|回忆|强调|解释)/u;
+/** What may follow a name by itself: particles, adverbs, verbs of one letter, first letters of common ones. */
+const FOLLOWERS =
+  '说称问答道看听走来去到给用做写叫哭笑坐站住打开买卖吃喝等帮请送接带找见刚正已也都就才又再还仍便即曾将要会能可想愿敢肯须应该常总只不没未很太最更挺极的是在和与对向跟被把让从并一着了过则却后前时因为于由所以而且但及、获遭受当任自家均皆系属非今昨日年月先坦补解回继随终这那据难好代通统宣声人号堪俗';
+const FOLLOWS_NAME = new RegExp(`^[${FOLLOWERS}]`);
+/** One letter that is none of these, and a verb of saying: the letter is the name's. */
+const LONGER_NAME = new RegExp(
+  `^(?![${FOLLOWERS}])\\p{Script=Han}(?:说|表示|称|认为|告诉|介绍|指出|坦言|回忆|强调|解释)`,
+  'u',
+);
 
 /** Whether the letters are the name here, and no part of a longer one. */
 function isName(
@@ -104,9 +110,6 @@ function isName(
     : !isBehindFamily(text, start, grammar);
 }
 
-/** What may follow a name by itself; any other letter that is no word with the next is the name's. */
-const FOLLOWS_NAME =
-  /^[说称问答道看听走来去到给用做写叫哭笑坐站住打开买卖吃喝等帮请送接带找见刚正已也都就才又再还仍便即曾将要会能可想愿敢肯须应该常总只不没未很太最更挺极的是在和与对向跟被把让从并一着了过则却后前时因为于由所以而且但等及、获遭受当任自家均皆系属非今昨日年月]/;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const TITLE_LENGTHS = [2, 3, 4, 5] as const;
 /** The next word is told by so many letters. */

@@ -104,6 +104,8 @@ export type PseudonymLanguage = {
   readonly particles: readonly string[];
   /** Family names that stand first: they tell where a name begins. */
   readonly familyNames?: readonly string[];
+  /** Those most people bear: with them a name of three syllables is whole. */
+  readonly commonFamilyNames?: readonly string[];
   /** Before one syllable of a name they make a familiar form: "小", "阿". */
   readonly familiar?: readonly string[];
   /** Given names the shared list lacks. */

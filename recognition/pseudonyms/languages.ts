@@ -1,5 +1,6 @@
 import { compileInflection, type Inflection } from '../companies/inflection';
 import { primarySubtag } from '../language';
+import { monthPattern, yearWords } from './calendar-words';
 import { appearingCues, callingCues, composedCues } from './composed-cues';
 import type { DisclosureType } from './disclosures';
 import type { NameScript, PseudonymLanguage } from './language-data';
@@ -74,6 +75,7 @@ export type PseudonymGrammar = {
   readonly offices: readonly string[];
   readonly particles: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
+  readonly commonFamilyNames: ReadonlySet<string>;
   readonly familiar: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly inflection: Inflection | null;
@@ -96,40 +98,6 @@ export function pseudonymGrammarOf(language: string): PseudonymGrammar | null {
     grammars.set(code, grammar);
   }
   return grammar;
-}
-
-/** Latin and Sanskrit. */
-const NO_INTL = ['la', 'sa'];
-
-/** Months as a date writes them, and by themselves. */
-function monthPattern(language: string): RegExp {
-  if (NO_INTL.includes(language)) return /(?!)/;
-  const formats = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
-  const names = formats.flatMap((format) =>
-    Array.from({ length: 12 }, (_, month) =>
-      new Intl.DateTimeFormat(language, format)
-        .formatToParts(new Date(2024, month, 1))
-        .flatMap(({ type, value }) => (type === 'month' && /\p{L}{3}/u.test(value) ? [value] : [])),
-    ).flat(),
-  );
-  return names.length === 0
-    ? /(?!)/
-    : new RegExp(`^ (?:\\p{L}{1,5} )?(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'iu');
-}
-
-/** What Intl writes behind numbers of years in all plurals; nothing where it has no words. */
-function yearWords(language: string): readonly string[] {
-  if (NO_INTL.includes(language)) return [];
-  const years = new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'year',
-    unitDisplay: 'long',
-  });
-  return [1, 2, 5, 29].flatMap((number) =>
-    years
-      .formatToParts(number)
-      .flatMap(({ type, value }) => (type === 'unit' ? [value.trim()] : [])),
-  );
 }
 
 /** Shorter words keep all their letters. */
@@ -212,6 +180,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     offices: longestFirst(data.offices),
     particles: new Set(data.particles),
     familyNames: new Set(data.familyNames),
+    commonFamilyNames: new Set(data.commonFamilyNames),
     familiar: new Set(data.familiar),
     givenNames: new Set(data.givenNames),
     inflection: data.paradigms === undefined ? null : compileInflection(data.paradigms),

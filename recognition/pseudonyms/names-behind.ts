@@ -28,14 +28,19 @@ export function namesBehind(context: ScopeContext, disclosure: Disclosure): read
   }
 }
 
+/** With a small word behind it: "simplesmente de". */
+const LONGEST_ADVERB = 24;
+
 /** "Kutsumme häntä siksi Veikoksi", "nous l’appellerons donc Anne". */
 function behindAdverb(context: ScopeContext, at: number, to: number): Name | null {
   const { text, names, grammar } = context;
-  const match = /^ (\p{Ll}{2,16})(?: de)?(?= ["“”„«]?\p{Lu})/u.exec(
-    text.slice(at, at + LONGEST_AGE),
+  const match = /^ (\p{Ll}{2,16})(?: (\p{Ll}{1,3}))?(?= ["“”„«]?\p{Lu})/u.exec(
+    text.slice(at, at + LONGEST_ADVERB),
   );
-  const [gap, word = ''] = match ?? [];
-  if (gap === undefined || grammar.like === null || grammar.like.test(word)) return null;
+  const [gap, word = '', particle] = match ?? [];
+  if (gap === undefined || (particle !== undefined && !grammar.particles.has(particle)))
+    return null;
+  if (grammar.like === null || grammar.like.test(word)) return null;
   if (grammar.kinWords.has(word) || grammar.offices.includes(word)) return null;
   if (speaksOfPerson(context, at, at + gap.length)) return null;
   const name = names.after(at + gap.length, to, false);

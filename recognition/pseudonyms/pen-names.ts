@@ -25,6 +25,16 @@ function firstNamed({ names, text }: ScopeContext, { start, end }: Span): Name |
   return sure ?? full ?? (capital < 0 ? null : names.after(start + capital, end, false));
 }
 
+/** What somebody is stands before the name within so much: "of the customs officer Y". */
+const LONGEST_OFFICE = 40;
+
+function behindOffice({ names, text }: ScopeContext, cue: Span, sentence: Span): Name | null {
+  const lead = /^\s?[\p{Ll}\p{M}’' -]+(?=\p{Lu})/u.exec(
+    text.slice(cue.end, Math.min(sentence.end, cue.end + LONGEST_OFFICE)),
+  );
+  return lead === null ? null : names.after(cue.end + lead[0].length, sentence.end, false);
+}
+
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
 export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Disclosure): Scope {
   const { names, text, grammar } = context;
@@ -34,7 +44,7 @@ export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Dis
   // "Der Name auf fünf Büchern ist das Pseudonym von Y": where nouns have capitals, a noun is no name.
   const isNoun = grammar.hasNounCapitals && beside?.length === 1 && !names.isKnown(beside);
   const pen = isNoun ? null : beside;
-  const real = names.after(cue.end, sentence.end, false);
+  const real = names.after(cue.end, sentence.end, false) ?? behindOffice(context, cue, sentence);
   const behind = text.slice(cue.end, sentence.end);
   const [word = ''] = behind.match(/\p{L}+/u) ?? [];
   const isSomebody =

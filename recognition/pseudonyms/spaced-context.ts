@@ -71,9 +71,6 @@ export function indexBefore({ words }: Pick<SpacedContext, 'words'>, end: number
   return low - 1;
 }
 
-/** "김철이" is a full name, "은결이" a child's that took an 이: half the people have one of these family names. */
-const COMMON_FAMILY: ReadonlySet<string> = new Set('김이박최정강조윤장임');
-
 /** The name a word holds: without an honorific, and without particles where the bare form stands elsewhere. */
 export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean): Name[number] {
   const { seen, grammar } = context;
@@ -90,9 +87,12 @@ export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean)
       (grammar.givenNames.has(name) || (seen.get(name) ?? 0) > own),
   );
   if (familiar !== undefined) return nameOf(word, familiar);
+  // "은결이" is a child's that took an 이, "김철이" a full name.
   const childish = word.stems.find(
     ({ name }) =>
-      word.text === `${name}이` && name.length === 2 && !COMMON_FAMILY.has(name.charAt(0)),
+      word.text === `${name}이` &&
+      name.length === 2 &&
+      !grammar.commonFamilyNames.has(name.charAt(0)),
   );
   if (childish !== undefined) return nameOf(word, childish);
   if (!isBound) return word;

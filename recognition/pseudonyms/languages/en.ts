@@ -163,7 +163,7 @@ export const en: PseudonymLanguage = {
     ],
   },
   realRenaming: [
-    '(?:registered|trademarked?)',
+    '(?:registered (?:as|in|with|at|by)|trademarks?)',
     'passports?',
     'marriage',
     'wedding',
