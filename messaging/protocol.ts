@@ -87,6 +87,8 @@ export type VisitState =
       readonly status: 'article';
       readonly counts: Readonly<Record<Kind | 'note', number>>;
       readonly host: string;
+      /** The page's sandbox keeps scripts off the card: words are underlined, and nothing is told of them. */
+      readonly isSandboxed: boolean;
     };
 
 type Protocol = {

@@ -134,7 +134,12 @@ export async function startVisit(
       if (current.text.segments.every(({ node }) => node.isConnected)) return;
       painter.paint(connectedRanges(current));
     },
-    describe: () => ({ status: 'article', host, counts: countsOf(current) }),
+    describe: () => ({
+      status: 'article',
+      host,
+      counts: countsOf(current),
+      isSandboxed: isSandboxed(window),
+    }),
     applySettings(next) {
       shown = visibleKinds(next, host);
       show();
@@ -147,6 +152,10 @@ export async function startVisit(
     },
   };
 }
+
+/** Whether frames of the page inherit a sandbox: its origin is nobody's, though its address is a site's. */
+const isSandboxed = ({ origin, location }: Window): boolean =>
+  origin === 'null' && location.protocol.startsWith('http');
 
 /** What is still on the page of what is painted. */
 function connectedRanges(article: VisitArticle): Record<Kind, readonly StaticRange[]> {

@@ -40,6 +40,7 @@ export function Popup(props: PopupProps) {
           />
         </h1>
         {isArticle && <p class="popup-where">{whereText(settings, isOnHere, host)}</p>}
+        {isArticle && state.isSandboxed && <p class="popup-where">{i18n.t('popup.noCards')}</p>}
         {state === 'loading' && <p class="popup-where">{i18n.t('popup.loading')}</p>}
       </header>
       {isArticle && (

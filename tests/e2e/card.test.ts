@@ -20,12 +20,19 @@ const DEMO = '/articles/newsroom--chip-engineers/page.html';
 const HOUSING = '/articles/newsroom--english-housing/page.html';
 const SHELTER = '/articles/newsroom--shelter-english/page.html';
 const STRICT = '/articles/strict--policy/page.html';
+const SANDBOXED = '/pages/sandbox-of-the-old-tram-line.html';
+
+const POLICIES: Readonly<Record<string, string>> = {
+  [STRICT]: "default-src 'none'",
+  [SANDBOXED]: 'sandbox',
+};
 
 let served: ServedFolders;
 beforeAll(async () => {
-  served = await serveArticles((path) =>
-    path === STRICT ? { 'content-security-policy': "default-src 'none'" } : {},
-  );
+  served = await serveArticles((path) => {
+    const policy = POLICIES[path];
+    return policy === undefined ? {} : { 'content-security-policy': policy };
+  });
 });
 afterAll(() => served.close());
 
@@ -257,6 +264,15 @@ describe('in Chromium', () => {
     await popup.click('h1 [role="switch"]');
     await expect.poll(kinds).toEqual(all);
     await popup.close();
+  });
+
+  test('the popup says where a sandbox keeps cards shut', async () => {
+    page = await chromium.context.newPage();
+    await page.goto(served.origin + SANDBOXED);
+    const tab = await tabId();
+    await expect
+      .poll(() => popupText(tab), { timeout: 20_000 })
+      .toContain('This page shuts out cards and notes.');
   });
 
   test('the popup has clear words where there is no article and where there is no access', async () => {
