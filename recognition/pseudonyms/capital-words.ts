@@ -188,8 +188,18 @@ function withoutRole(context: CapitalContext, name: Name): Name {
       (isGivenName(second.text, grammar) || isAfterArticle(context, first.start))) ||
     (isGivenName(second.text, grammar) &&
       isSentenceStart(text, first.start) &&
-      (seen.get(nameKey([first, second])) ?? 0) < 2);
+      (seen.get(nameKey([first, second])) ?? 0) < 2 &&
+      !isNamedElsewhere(context, first));
   return isOutside ? withoutRole(context, name.slice(1)) : name;
+}
+
+/** "Tainá Quirino", who is Tainá later: no word of a sentence, which would stand in small letters too. */
+function isNamedElsewhere(
+  { text, grammar, seen }: CapitalContext,
+  { text: word }: NameWord,
+): boolean {
+  if (grammar.hasNounCapitals || (seen.get(nameKey(word)) ?? 0) < 2) return false;
+  return !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text);
 }
 
 function isAfterArticle({ text, grammar }: CapitalContext, at: number): boolean {

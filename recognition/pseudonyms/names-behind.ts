@@ -1,6 +1,7 @@
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { isPlural, LONGEST_APPOSITION, type ScopeContext, speaksOfPerson } from './scope-context';
+import { sentenceBefore } from './sentence';
 
 /** "Bastien, 24 ans, et Coralie". */
 const AGE = /^,? \(?\d{1,2}\)?(?: \p{L}{2,8})?(?=,)/u;
@@ -75,3 +76,20 @@ export function quotedBefore(
   const first = name?.[0];
   return first !== undefined && /[«“"„「『]\s?$/.test(text.slice(0, first.start)) ? name : null;
 }
+
+/** "«Delta» kept the books. Under this code name …": in the sentence before, nobody else being in quotation marks. */
+export function quotedInSentenceBefore(
+  { text, names }: ScopeContext,
+  { sentence }: Disclosure,
+): Name | null {
+  const before = sentenceBefore(text, sentence);
+  if (before === null) return null;
+  const quoted = [...text.slice(before.start, before.end).matchAll(QUOTED)];
+  const [only, ...others] = quoted;
+  if (only === undefined || others.length > 0) return null;
+  const end = before.start + only.index + only[0].length - 1;
+  const name = names.before(end, before.start + only.index);
+  return name !== null && names.isKnown(name) ? name : null;
+}
+
+const QUOTED = /[“”"«„「『]\s?\p{Lu}[^“”"«»„「」『』.,!?]{1,30}[”"»“」』]/gu;

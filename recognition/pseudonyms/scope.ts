@@ -5,7 +5,7 @@ import { declare, NOBODY, only, type Scope } from './declared';
 import type { Disclosure } from './disclosures';
 import { isGivenName } from './given-names';
 import type { Name } from './name-reader';
-import { namesBehind, quotedBefore, quotedBehind } from './names-behind';
+import { namesBehind, quotedBefore, quotedBehind, quotedInSentenceBefore } from './names-behind';
 import { hiddenByPenName, penName, penNameOf } from './pen-names';
 import { nearest, spokenOf } from './pointed-at';
 import {
@@ -39,7 +39,11 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
       );
     case 'code-name':
       return declare(
-        only(quotedBehind(context, disclosure) ?? quotedBefore(context, disclosure)),
+        only(
+          quotedBehind(context, disclosure) ??
+            quotedBefore(context, disclosure) ??
+            quotedInSentenceBefore(context, disclosure),
+        ),
         type,
         sentence,
       );

@@ -1,6 +1,7 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '« [[Glycine|1]] » a tenu les comptes du trafic. C’est sous ce nom de code que le témoin a été entendu mardi devant la cour. Selon [[Glycine|1]], l’argent partait vers Dubaï, dit Me Nathalie Colin.',
   '[[Samira|1]] (le prénom a été modifié) fait des ménages. Le fils de [[Samira|1]] a douze ans.',
   '[[Julien|1]], 34 ans (son prénom a été changé), a tout perdu. L’avocat Julien Mercier le défend.',
   '[[Léa|1]] et [[Tom|2]] (les prénoms ont été modifiés) se sont rencontrés ici. [[Tom|2]] est parti.',

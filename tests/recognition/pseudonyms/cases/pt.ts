@@ -1,6 +1,7 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Tainá Quirino|1]] (nome fictício) trabalhou na prefeitura. [[Tainá|1]] saiu em maio, diz o promotor Rui Falcão.',
   '[[Joana|1]] (nome fictício) vende doces. O filho de [[Joana|1]] tem dez anos.',
   '[[Marcos|1]], nome trocado a pedido, dirige caminhão. O delegado Marcos Leal investiga.',
   '[[Fátima|1]], 52 anos (nome alterado), perdeu a casa. “Não durmo”, diz [[Fátima|1]].',
