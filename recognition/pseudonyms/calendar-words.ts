@@ -15,7 +15,7 @@ export function monthPattern(language: string): RegExp {
   );
   return names.length === 0
     ? /(?!)/
-    : new RegExp(`^ (?:\\p{L}{1,5} )?(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'iu');
+    : new RegExp(`^ (?:\\p{L}{1,5} ){0,2}(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'iu');
 }
 
 /** What Intl writes behind numbers of years in all plurals; nothing where it has no words. */

@@ -14,7 +14,7 @@ import { type NameWord, nameKey } from './name-words';
 import { opensSpeech } from './sentence';
 
 /** Longer gaps hold more than marks, a list word and a title. */
-const LONGEST_GAP = 30;
+const LONGEST_GAP = 40;
 
 /**
  * The names of the list that ends at a cue, and nobody farther left: "Paolo a Roma, Amina e Blessing

@@ -15,6 +15,8 @@ export type CueWords = {
   readonly use: string;
   /** "are", before what people are. */
   readonly be: string;
+  /** May stand before and behind "are": "of course", "in reality". */
+  readonly adverb: string;
   /** People who are several: "composite characters". */
   readonly composite: string;
   /** "as", "so", and who calls: "as she asked to be called", "la chiamiamo così". */
@@ -54,6 +56,8 @@ const looseGap = (most: number): string => `(?:(?:\\p{L}\\.|[\\p{L}\\p{M}’'-]+
 /** Ways to say in free words that a name isn't real, by their words' order. */
 export function composedCues(words: CueWords): readonly string[] {
   const { name, changed, not, real, otherName, writer, use, be, composite, notSo } = words;
+  const { adverb, fictive } = words;
+  const aside = `(?:${adverb},? )?`;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
     // "the names of both brothers were changed", "nome e iniziale sono stati modificati"
@@ -68,7 +72,9 @@ export function composedCues(words: CueWords): readonly string[] {
     `${realName} ${gap(4)}${not} ${gap(4)}${use}`,
     `${realName} ${gap(3)}${use} ${gap(2)}${not}`,
     otherName,
-    `(?:${be} ${gap(1)})?${composite}`,
+    `(?:${aside}${be},? ${aside}${gap(1)})?${composite}`,
+    // "is, of course, a pseudonym"; not "is a name invented by her uncle"
+    `${aside}${be},? ${aside}(?:\\p{L}{1,4} )?${fictive}(?=\\s?(?:[.,;:!?)\\]»”"–—]|$))`,
     notSo,
   ];
 }

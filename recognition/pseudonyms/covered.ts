@@ -10,7 +10,7 @@ import {
   speaksOfPerson,
   speaksOfThing,
 } from './scope-context';
-import { sentenceBefore } from './sentence';
+import { blockAround, sentenceBefore } from './sentence';
 
 /** "His lawyer said names were changed": what stands farther from the cue is somebody else's. */
 const NEAR = 30;
@@ -48,7 +48,34 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
   if (isToldBefore(context, sentence)) return [];
   const isPointing = isBare || grammar.possessive.test(words) || isOfPerson(context, disclosure);
   const pointed = isPointing ? pointedAt(context, disclosure) : [];
-  return pointed.length > 0 ? pointed : familiarHere(context, sentence);
+  if (pointed.length > 0) return pointed;
+  const next = namedNext(context, disclosure);
+  return next.length > 0 ? next : familiarHere(context, sentence);
+}
+
+/** "The name is invented, the scars are not. Lucy Corda was thirteen …": who is named first behind a note that opens a paragraph. */
+function namedNext(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { text, names, grammar } = context;
+  const { cue, bracket, sentence } = disclosure;
+  const block = blockAround(text, cue);
+  const opens = bracket === null && sentence.start === block.start && sentence.end < block.end;
+  const words = text.slice(sentence.start, sentence.end);
+  const isOfSeveral = grammar.hasNoNumber || isPlural(context, disclosure);
+  if (!opens || isOfSeveral || grammar.say.test(words)) return [];
+  if (grammar.realRenaming.test(words) || speaksOfThing(context, sentence.start, sentence.end))
+    return [];
+  const lead =
+    text
+      .slice(sentence.start, cue.start)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (!lead.every((word) => grammar.articles.has(word))) return [];
+  const name = names.after(sentence.end, block.end, false);
+  const isSure =
+    name !== null &&
+    names.isKnown(name) &&
+    names.named(sentence.end, block.end)[0]?.[0]?.start === name[0]?.start;
+  return isSure ? [name] : [];
 }
 
 /** "Ana no quiso revelar el nombre real de su fuente": whoever reveals, or knows, a name that isn't theirs. */

@@ -53,11 +53,15 @@ export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Dis
       /[’']\p{L}+$/u.test(text.slice(cue.start, cue.end)) ||
       speaksOfPerson(context, cue.end, cue.end + word.length + 1));
   if (pen !== null && real === null && isSomebody) return declare([pen], 'pen-name', sentence);
-  return penName(pen ?? toldBefore(context, sentence), real, sentence);
+  return penName(pen ?? toldBefore(context, sentence, cue), real, sentence);
 }
 
-/** "Quill Hathers is unmasked. The name on five books is the pseudonym of Y.": the only one named before. */
-function toldBefore({ names, text, grammar }: ScopeContext, sentence: Span): Name | null {
+/** "Quill Hathers is dead. It was the pseudonym of Y.", "The name on five books is …": the only one named before. */
+function toldBefore(
+  { names, text, grammar }: ScopeContext,
+  sentence: Span,
+  cue: Span,
+): Name | null {
   const before = sentenceBefore(text, sentence);
   const subject =
     text
@@ -65,7 +69,8 @@ function toldBefore({ names, text, grammar }: ScopeContext, sentence: Span): Nam
       .match(/\p{L}+(?: \p{L}+)?/u)?.[0]
       .toLowerCase() ?? '';
   const isOfName = subject.split(' ').some((word) => grammar.nameWords.has(word));
-  if (before === null || !isOfName) return null;
+  const isOfNobody = names.named(sentence.start, cue.start).length === 0;
+  if (before === null || !(isOfName || isOfNobody)) return null;
   const [only = null, ...others] = names.named(before.start, before.end);
   return only !== null && only.length > 1 && others.length === 0 ? only : null;
 }

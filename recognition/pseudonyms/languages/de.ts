@@ -74,6 +74,8 @@ export const de: PseudonymLanguage = {
     composite:
       '(?:aus mehreren (?:Personen|Menschen|Fällen|Gesprächen|Interviews) zusammengesetzt|Kunstfigur(?:en)?|(?:zusammengesetzte|fiktive) (?:Figur|Person)(?:en)?)',
     be: '(?:ist|sind|war|waren)',
+    adverb:
+      '(?:natürlich|in Wirklichkeit|in Wahrheit|tatsächlich|eigentlich|hier|auch|ebenfalls|ebenso|jedoch|allerdings|freilich|selbstverständlich|übrigens)',
     as: 'so',
     call: '(?:nennen|genannt werden|heißen)',
     appear: '(?:erscheint|auftritt|tritt|spricht|führen|bezeichnen|vorstellen|auftaucht|taucht)',
@@ -212,7 +214,7 @@ export const de: PseudonymLanguage = {
   ],
   otherNotes: ['Mitglied(?:er|s)?', 'gefördert', 'finanziert', 'Stiftung', 'gesponsert', 'Anzeige'],
   kinWords: words(
-    'ihr ihre sein seine bruder schwester mutter vater sohn tochter mann frau freund freundin kollege kollegin partner partnerin ehemann ehefrau',
+    'ihr ihre sein seine bruder schwester mutter vater sohn tochter mann frau freund freundin kollege kollegin partner partnerin ehemann ehefrau ihrem ihren ihrer ihres seinem seinen seiner seines bruders sohnes söhne töchter ehemannes cousin cousine tante onkel nichte neffe oma opa großmutter großvater enkel enkelin verlobter verlobte verlobten nachbar nachbarin nachbarn zwillingsbruder zwillingsschwester mitbewohner mitbewohnerin lebensgefährte lebensgefährtin lebensgefährten jüngere jüngerer jüngeren ältere älterer älteren kleine kleiner kleinen große großer großen beste bester besten damalige damaliger damaligen neue neuer neuen',
   ),
   listWords: words('sowohl als auch und oder sowie & bzw'),
   articles: words(

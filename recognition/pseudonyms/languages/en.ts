@@ -57,6 +57,8 @@ export const en: PseudonymLanguage = {
     composite:
       "(?:composites?(?: characters?| figures?)|(?:drawn|put together|made up|stitched together|built) (?:out of|from) (?:[\\p{L}’'-]+ ){0,4}(?:people|interviews|patients|cases|accounts|women|men|families|workers|stories|conversations))",
     be: '(?:is|are|was|were)',
+    adverb:
+      '(?:of course|actually|really|in fact|in reality|naturally|here|also|too|however|in truth)',
     as: "(?:as|so|that[’']s what)",
     call: "(?:(?:be|being) (?:called|named|known|identified)|(?:we|us|I|[’']ll) (?:\\p{L}+ ){0,2}call)",
     appear:
@@ -176,7 +178,7 @@ export const en: PseudonymLanguage = {
     'divorce',
   ],
   kinWords: words(
-    'his her their brother sister mother father son daughter wife husband partner friend colleague girlfriend boyfriend cousin aunt uncle grandmother grandfather niece nephew neighbour neighbor flatmate roommate',
+    'his her their brother sister mother father son daughter wife husband partner friend colleague girlfriend boyfriend cousin aunt uncle grandmother grandfather niece nephew neighbour neighbor flatmate roommate mum mom dad boss mate classmate housemate fiancé fiancée fiance fiancee grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister twin ex ex-wife ex-husband ex-partner younger older elder little big best eldest youngest baby teenage adult late former two three then',
   ),
   listWords: words('and or'),
   openingRoles: words(

@@ -62,6 +62,8 @@ export const es: PseudonymLanguage = {
     composite:
       '(?:personajes? compuestos?|(?:nacid[oa]s?|hech[oa]s?|suma) de varias (?:personas|historias))',
     be: '(?:es|son|era|eran)',
+    adverb:
+      '(?:en realidad|en verdad|por supuesto|naturalmente|aquí|también|claro|obviamente|de hecho)',
     as: '(?:así|como)',
     call: '(?:llam(?:amos|aremos|áramos|emos|arla|arlo|arlos|arlas)|nombr(?:amos|aremos)|bautiz(?:amos|aremos))',
     appear:
@@ -193,7 +195,7 @@ export const es: PseudonymLanguage = {
     'becad[oa]s?',
   ],
   kinWords: words(
-    'su sus hermano hermana madre padre hijo hija esposa esposo marido mujer pareja compañera compañero amigo amiga colega primo prima vecina vecino novio novia',
+    'su sus hermano hermana madre padre hijo hija esposa esposo marido mujer pareja compañera compañero amigo amiga colega primo prima vecina vecino novio novia esposos hermanastro hermanastra abuela abuelo nieta nieto tía tío sobrina sobrino cuñada cuñado suegra suegro expareja exmarido exmujer prometida prometido compañeros mejor menor mayor pequeño pequeña gemelo gemela entonces hijastro hijastra padrastro madrastra jefe jefa roommate',
   ),
   listWords: words('y e o u ni'),
   articles: words(

@@ -89,6 +89,8 @@ export const fi: PseudonymLanguage = {
     use: '(?:kerro|käyt|mainit|julkais|paljast)\\p{L}*',
     composite: '(?:koottu\\p{L}*|yhdistel\\p{L}*|kuvitteelli[ns]\\p{L}*) (?:hahmo|henkilö)\\p{L}*',
     be: '(?:on|ovat|oli|olivat)',
+    adverb:
+      '(?:todellisuudessa|oikeasti|tietenkin|tietysti|luonnollisesti|tässä|myös|tosin|itse asiassa)',
     as: '(?:näin|kuten|niin|siksi)',
     call: '(?:kutsumme|kutsutaan|kutsuttavan)',
     appear:
@@ -224,7 +226,7 @@ export const fi: PseudonymLanguage = {
   ],
   otherNotes: ['jäsen[a-zäö]*', 'rahoit[a-zäö]+', 'tuk[a-zäö]+', 'säätiö[a-zäö]*', 'mainos'],
   kinWords: words(
-    'hänen heidän veljensä siskonsa sisarensa miehensä vaimonsa poikansa tyttärensä äitinsä isänsä lapsensa ystävänsä puolisonsa aviomiehensä kumppaninsa kollegansa serkkunsa naapurinsa',
+    'hänen heidän veljensä siskonsa sisarensa miehensä vaimonsa poikansa tyttärensä äitinsä isänsä lapsensa ystävänsä puolisonsa aviomiehensä kumppaninsa kollegansa serkkunsa naapurinsa pikkuveljensä isoveljensä pikkusiskonsa isosiskonsa avovaimonsa avomiehensä tyttöystävänsä poikaystävänsä mummonsa isoäitinsä isoisänsä ukkinsa tätinsä setänsä enonsa kihlattunsa kämppiksensä työkaverinsa työtoverinsa luokkatoverinsa kaverinsa kaksoisveljensä kaksoissisarensa lapsenlapsensa anoppinsa miesystävänsä naisystävänsä tyttären pojan äidin isän',
   ),
   listWords: words('ja sekä tai eli'),
   articles: words('rouva herra pikku nuori vanha nimimerkki'),

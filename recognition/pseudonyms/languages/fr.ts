@@ -61,6 +61,8 @@ export const fr: PseudonymLanguage = {
     composite:
       '(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))',
     be: '(?:est|sont|[ée]tait|[ée]taient)',
+    adverb:
+      "(?:bien sûr|bien entendu|en réalité|en fait|évidemment|naturellement|ici|aussi|toutefois|également|d[’']ailleurs)",
     as: '(?:ainsi|comme)',
     call: "(?:l[’'])?(?:appelons|appellerons|appeler|nommons|nommerons|nommer|baptisons)(?:-(?:la|le|les))?",
     appear:
@@ -172,7 +174,7 @@ export const fr: PseudonymLanguage = {
   ],
   otherNotes: ['membres?', 'financ[ée]e?', 'soutenu', 'adh[ée]rents?'],
   kinWords: words(
-    'son sa ses leur leurs frère sœur soeur mère père fils fille femme mari compagne compagnon épouse époux ami amie collègue cousin cousine voisin voisine tante oncle',
+    'son sa ses leur leurs frère sœur soeur mère père fils fille femme mari compagne compagnon épouse époux ami amie collègue cousin cousine voisin voisine tante oncle frères sœurs copain copine conjoint conjointe fiancé fiancée grand-mère grand-père petit-fils petite-fille neveu nièce belle-mère beau-père belle-sœur beau-frère demi-frère demi-sœur colocataire camarade ex ex-mari ex-femme petit petite grand grande jeune meilleur meilleure aîné aînée cadet cadette jumeau jumelle maman papa',
   ),
   listWords: words('et ou ainsi que comme'),
   articles: words('le la les un une de des du d l madame monsieur mme mlle m petit petite jeune'),

@@ -57,8 +57,10 @@ export const it: PseudonymLanguage = {
     writer: '(?:abbiamo|redazione|ho)',
     use: '(?:usa|utilizza|pubblic|rivel|riporta|compari|dire|fare)\\p{L}*',
     composite:
-      '(?:personagg(?:io|i) compost[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))',
+      '(?:personagg(?:io|i) compo(?:st|sit)[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))',
     be: '(?:è|sono|era|erano)',
+    adverb:
+      '(?:in realtà|in verità|naturalmente|ovviamente|infatti|però|qui|anche|invece|in effetti)',
     as: '(?:così|come)',
     call: '(?:chiam(?:iamo|eremo|arla|arlo|are)|ribattezz(?:iamo|eremo))',
     appear:
@@ -167,7 +169,7 @@ export const it: PseudonymLanguage = {
     'cittadinanza',
   ],
   kinWords: words(
-    'suo sua suoi loro fratello sorella madre padre figlio figlia moglie marito compagna compagno amico amica collega cugino cugina vicina vicino',
+    'suo sua suoi loro fratello sorella madre padre figlio figlia moglie marito compagna compagno amico amica collega cugino cugina vicina vicino sue nonna nonno zia zio nipote cognata cognato suocera suocero fidanzata fidanzato coinquilina coinquilino convivente ex ex-marito ex-moglie consorte minore maggiore piccola piccolo gemello gemella migliore allora figliastra figliastro sposa sposo mamma papà babbo',
   ),
   listWords: words('e ed o'),
   openingRoles: words(

@@ -63,6 +63,8 @@ export const pt: PseudonymLanguage = {
     use: '(?:us|utiliz|public|revel|aparec|divulg|dar|diga)\\p{L}*',
     composite: '(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)',
     be: '(?:é|são|era|eram)',
+    adverb:
+      '(?:na verdade|na realidade|de facto|de fato|claro|naturalmente|aqui|também|obviamente|evidentemente)',
     as: '(?:assim|como)',
     call: '(?:cham(?:amos|aremos|emos|ássemos|á-l[ao]s?)|ser chamad[ao]s?|trat(?:amos|aremos))',
     appear:
@@ -203,7 +205,7 @@ export const pt: PseudonymLanguage = {
     'bolsistas?',
   ],
   kinWords: words(
-    'seu sua seus suas irmão irmã mãe pai filho filha esposa esposo marido mulher companheira companheiro amigo amiga colega primo prima vizinha vizinho namorado namorada',
+    'seu sua seus suas irmão irmã mãe pai filho filha esposa esposo marido mulher companheira companheiro amigo amiga colega primo prima vizinha vizinho namorado namorada avó avô neta neto tia tio sobrinha sobrinho cunhada cunhado sogra sogro noiva noivo padrasto madrasta enteada enteado esposos companheiros ex ex-marido ex-mulher ex-namorado ex-namorada melhor mais nova novo velha velho caçula gêmeo gêmea gémeo gémea mamãe papai filhos irmãos',
   ),
   listWords: words('e ou nem'),
   articles: words(
