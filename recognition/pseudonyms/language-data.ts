@@ -92,6 +92,8 @@ export type PseudonymLanguage = {
   readonly placeWords?: readonly string[];
   /** Nouns are put together: "Klinikdirektorin". */
   readonly hasCompounds?: boolean;
+  /** How words end that speak of several, as no name does. */
+  readonly pluralEndings?: readonly string[];
   /** How such words end: "erin". */
   readonly roleEndings?: readonly string[];
   /** Titles before names, no part of them. */

@@ -30,6 +30,7 @@ export type PseudonymGrammar = {
   readonly otherSubjects: RegExp;
   readonly subjectWords: ReadonlySet<string>;
   /** How compounds of such things end. */
+  readonly pluralEndings: readonly string[];
   readonly thingEndings: readonly string[];
   readonly hasNoNumber: boolean;
   readonly nameWords: ReadonlySet<string>;
@@ -134,6 +135,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     ],
     otherSubjects: hasWords && data.names !== 'hangul' ? subjectPattern(data) : closeSubject(data),
     subjectWords: new Set(data.otherSubjects),
+    pluralEndings: data.pluralEndings ?? [],
     thingEndings: data.thingEndings ?? [],
     hasNoNumber: data.hasNoNumber === true,
     nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),

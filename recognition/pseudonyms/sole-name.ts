@@ -40,7 +40,10 @@ export function soleName(
       !grammar.say.test(words) &&
       isAside(context, block, { start, end });
     if (!isNote) continue;
-    const people = onlyOnes(distinct(names.candidates(0, text.length)), names, isPair ? 2 : 1);
+    const all = names.candidates(0, text.length);
+    const sure = onlyOnes(distinct(all), names, isPair ? 2 : 1);
+    const isOfSomebody = !isPair && speaksOfPerson(context, sentence.start, sentence.end);
+    const people = sure.length > 0 || !isOfSomebody ? sure : mainPerson(all);
     if (people.length > 0)
       return people.map((name) => ({ words: name, rule: 'note', disclosure: sentence }));
   }
@@ -66,6 +69,23 @@ function onlyOnes(people: readonly Name[], names: NameReader, count: number): re
   if (people.length === 1 && count === 1) return people;
   const familiar = people.filter((name) => name.length === 1 && names.isKnown(name));
   return familiar.length === count ? familiar : [];
+}
+
+/** An article about one person names them so often, and everybody else once. */
+const OFTEN = 3;
+
+/** "The refugee's name was changed": whom the article names again and again, where it does so with nobody else. */
+function mainPerson(all: readonly Name[]): readonly Name[] {
+  const [main, ...others] = distinct(all)
+    .map((name) => ({
+      name,
+      count: all.filter((one) => distinct([name, one]).length === 1).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  // Who is named in full has no other name.
+  const isMain =
+    main?.name.length === 1 && main.count >= OFTEN && others.every(({ count }) => count === 1);
+  return isMain ? [main.name] : [];
 }
 
 /** One name a person: the fullest, where others are a part of it. */

@@ -40,7 +40,8 @@ const isOrdinary = (grammar: PseudonymGrammar, name: string): boolean =>
   grammar.notNames.has(name) ||
   grammar.roles.has(name) ||
   grammar.offices.includes(name) ||
-  grammar.subjectWords.has(name);
+  grammar.subjectWords.has(name) ||
+  [...grammar.thingEndings, ...grammar.pluralEndings].some((ending) => name.endsWith(ending));
 
 const isConnector = (grammar: PseudonymGrammar, word: string): boolean =>
   grammar.listWords.has(word) || isHonorific(grammar, word);

@@ -40,13 +40,23 @@ export function listBefore(
     if (/^이?[며고]$/.test(text.slice(name?.at(-1)?.end ?? 0, words[at]?.end))) return names;
     if (name === null || first === undefined || !isListed(context, name, isInside())) return names;
     const isJoined = /[,·ㆍ、/]|[와과랑]|하고|및/.test(text.slice(name.at(-1)?.end, whole));
-    if (isInside() && grammar.names === 'hangul' && !isJoined) return names;
+    if (isInside() && grammar.names === 'hangul' && !isJoined && !isWhole(context, name))
+      return names;
     names.unshift(name);
     const opened = /[“"'‘「『]/.test(text.charAt(first.start - 1)) ? 1 : 0;
     edge = beforeRoles(context, first.start - opened);
     whole = edge;
   }
 }
+
+/** "박하람 서이든은 모두 가명입니다": a list without commas is of full names that stand elsewhere too. */
+function isWhole({ seen, grammar }: SpacedContext, [only, ...others]: Name): boolean {
+  if (only === undefined || others.length > 0 || only.text.length !== FULL_NAME) return false;
+  return grammar.familyNames.has(only.text.charAt(0)) && (seen.get(only.text) ?? 0) > 1;
+}
+
+/** A family name of one syllable and a given name of two. */
+const FULL_NAME = 3;
 
 /** "केशवः छात्रा मालिनी च": what a person is stands before each name of a list. */
 function beforeRoles({ text, grammar, words }: SpacedContext, start: number): number {

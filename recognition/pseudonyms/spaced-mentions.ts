@@ -16,7 +16,7 @@ export function spacedMentions(
   const { words } = context;
   for (let at = 0; at < words.length; at++) {
     const found = fullAt(context, targets, at) ?? shortAt(context, targets, at);
-    if (found === null) continue;
+    if (found === null || endsCommand(context, found.end)) continue;
     const { person, isFull, length, end } = found;
     const rule = isFull ? person.rule : `${person.rule}-short-form`;
     mentions.push({
@@ -30,6 +30,10 @@ export function spacedMentions(
   }
   return mentions;
 }
+
+/** "“적어 보라”고": a verb; who is called 보라 is “보라”라고. */
+const endsCommand = ({ text }: SpacedContext, end: number): boolean =>
+  /^[”"’']고/.test(text.slice(end, end + 2));
 
 type Found = {
   readonly person: PersonNames;
@@ -83,7 +87,7 @@ function isPartOfOther(context: SpacedContext, at: number, person: PersonNames):
   const before = words[at - 1];
   if (word !== undefined && before !== undefined) {
     // "वैद्या जानकी": both in one case.
-    const isOfficial = grammar.offices.includes(before.text) && word.text === person.words[0];
+    const isOfficial = grammar.offices.includes(before.text) && isSameCase(before.text, word.text);
     const isDeclared =
       person.disclosure.start >= word.end &&
       text.slice(word.end, person.disclosure.start).length < 3;
@@ -95,6 +99,10 @@ function isPartOfOther(context: SpacedContext, at: number, person: PersonNames):
     ({ name }) => grammar.familyNames.has(name) && !person.words.includes(name),
   );
 }
+
+/** Both in the nominative: words of one case end alike, but for vowels. */
+const isSameCase = (office: string, name: string): boolean =>
+  office.endsWith('ः') ? name.endsWith('ः') : /[ािीुू]$/u.test(office) && /[ािीुू]$/u.test(name);
 
 /** "통역사 속 스레이씨": what she is, a foreign family name by itself, and a given name. */
 function isBehindFamilyWord({ words, text, grammar }: SpacedContext, at: number): boolean {

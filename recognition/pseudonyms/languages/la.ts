@@ -79,7 +79,7 @@ export const la: PseudonymLanguage = {
     '(?:appell[aā]bitur|voc[aā]bitur|n[oō]min[aā]bitur) h[iī]c',
   ],
   penNameOf: [
-    '(?:est |erat )?(?:pseud[oō]n[yȳiī]mum|n[oō]men (?:litter[aā]rium|scaenicum|po[eē]ticum|artis|scr[iī]pt[oō]ris))(?: est| erat| fuit)?',
+    '(?:quod |quae |qu[iī] )?(?:est |erat )?(?:pseud[oō]n[yȳiī]mum|n[oō]men (?:litter[aā]rium|scaenicum|po[eē]ticum|artis|scr[iī]pt[oō]ris))(?: est| erat| fuit)?',
     '(?:cui |cuius |c[uū]ius )?(?:v[eē]r[oō] n[oō]mine|n[oō]mine v[eē]r[oō]|(?:eius )?v[eē]rum n[oō]men(?: est| erat| fuit)?:?|n[oō]men v[eē]rum(?: est| erat)?:?|n[oō]men su[uū]m v[eē]rum)',
     '(?:r[eē] v[eē]r[aā]|r[eē]v[eē]r[aā])',
   ],
@@ -91,9 +91,11 @@ export const la: PseudonymLanguage = {
     'n[oō]t(?:ior|us|a) sub n[oō]mine',
   ],
   codeName: [
+    'n[oō]m(?:en|ine) (?:fict|f[aā]ls|[eē]ment[iī]t|commentici)(?:um|[oō])(?= ?["“«„])',
+    '(?:fict|f[aā]ls|[eē]ment[iī]t|commentici)(?:um|[oō]) n[oō]m(?:en|ine)(?= ?["“«„])',
     '(?:sub )?n[oō]m(?:ine|en) (?:arc[aā]n|s[eē]cr[eē]t|occult|t[eē]ct|convent[iī]ci)(?:[oō]|um)',
     '(?:arc[aā]n|s[eē]cr[eē]t|occult)(?:[oō]|um) n[oō]m(?:ine|en)',
-    'test(?:is|em|e|[iī]) (?:t[eē]ct|pr[oō]t[eē]ct|arc[aā]n|s[eē]cr[eē]t|occult|c[eē]l[aā]t|abscondit|custōdīt|custodit)(?:us|a|um|am|[iī]|ae|[oō]|[aā])(?:,? (?:qu[iī]|quae|cui|nomine|nōmine|n[oō]men|appell[aā]tus|appell[aā]ta|dictus|dicta))?',
+    'test(?:is|em|e|[iī]) (?:t[eē]ct|t[uū]t|pr[oō]t[eē]ct|arc[aā]n|s[eē]cr[eē]t|occult|c[eē]l[aā]t|abscondit|custōdīt|custodit)(?:us|a|um|am|[iī]|ae|[oō]|[aā])(?:,? (?:qu[iī]|quae|cui|nomine|nōmine|n[oō]men|appell[aā]tus|appell[aā]ta|dictus|dicta))?',
     '(?:t[eē]ctus|arc[aā]nus|occultus|pr[oō]t[eē]ctus|s[eē]cr[eē]tus|t[eē]cta|arc[aā]na|occulta) testis',
     'test(?:is|em|e|[iī]|is,)(?= ?["“«])',
   ],

@@ -1,6 +1,10 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  "A year on the road\n[[Tom|1]] slept in a van. When it rained, [[Tom|1]] read. His sister Anna Bell sent money, and [[Tom|1]] sent it back. “He is stubborn”, says Peter, a friend.\nThe interviewee's name has been changed.",
+  '[[Quorra|1]] is, of course, a pseudonym. “I sleep badly”, [[Quorra|1]] says to the judge Ruth Hale.',
+  'The name is invented, the scars are not. [[Lucy Corda|1]] was thirteen when she came here. [[Lucy|1]] lives in Leeds now.',
+  'He died on Monday in Hull: [[Quill Hathers|1]]. It was the pen name of Alan Moody, a miner. The last book of [[Hathers|1]] sold well.',
   '[[Maria|1]] (not her real name) works nights. [[Maria|1]]’s shift ends at six.',
   '[[Ahmed|1]] (name changed) fled in May.',
   '[[Joy|1]], not her real name, has two sons.',
@@ -73,6 +77,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  "Anna and Tom Bell spoke for us. Bell, who runs the shelter, said it had been a hard year. Peter agreed.\nThe patient's name has been changed.",
   'The variable name was changed by Mark.',
   'The company’s name was changed in 2020, said Ann Bell.',
   'High Street (name changed in 1946) is closed.',

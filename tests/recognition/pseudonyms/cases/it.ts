@@ -1,6 +1,7 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  "[[Consuelo|1]] in realtà è un personaggio composito. [[Consuelo|1]] scrive poesie, dice l'avvocata Lucia Rossi.",
   '[[Marta|1]] (nome di fantasia) lavora di notte. [[Marta|1]] dorme poco.',
   'Racconta [[Giulia|1]] (il nome è di fantasia), 34 anni.',
   '[[Karim|1]] (17 anni, nome inventato) è arrivato solo.',
@@ -74,6 +75,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  '«Serena era un nome inventato dal nonno», spiega Brunelli, che vende biscotti. Anche Serena è un biscotto.',
   'Il nome della variabile è stato cambiato da Marco.',
   'La società ha cambiato nome nel 2020, dice Anna Bini.',
   'Via Garibaldi (nome cambiato nel 1946) è chiusa.',

@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Testis tutus, cui nomen fictum «[[Corvus|1]]» inditum est, heri locutus est. Verbis «[[Corvi|1]]» reus risit.',
+  'Praemium datum est [[Silvano Alpino|1]], quod est pseudonymum Henrici Keller. Carmina [[Silvani Alpini|1]] laudantur.',
   '[[Livia|1]] (nomen mutatum) in nosocomio laborat. [[Liviae|1]] maritus coquus est. [[Liviam|1]] medicus Petrus Klein iuvat.',
   '[[Marcus|1]] (nomen fictum) per mare venit. [[Marco|1]] frater est. Marcus Bondar praefectus tacet.',
   'Nomina [[Claudiae|1]] et [[Titi|2]] ficta sunt. [[Titus|2]] decem annos natus est.',
