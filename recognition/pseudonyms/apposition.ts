@@ -4,7 +4,7 @@ import type { Name } from './name-reader';
 import { nearest, spokenOf, toldBehind } from './pointed-at';
 import {
   isAttributed,
-  isPlaced,
+  isBelonging,
   isPlural,
   LONGEST_APPOSITION,
   LONGEST_CLAUSE,
@@ -25,7 +25,12 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   if (direct !== null && isBelonging(context, text.slice(sentence.start, direct[0]?.start))) {
     // "Rina, asal Bima, bukan nama sebenarnya": the place is no name.
     const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
-    if (person !== null && /[,–—]\s$/.test(before)) return [person];
+    const isNear =
+      person !== null && (direct[0]?.start ?? 0) - (person.at(-1)?.end ?? 0) <= LONGEST_ORIGIN;
+    if (isNear && /[,–—]\s$/.test(before)) return [person];
+    // "The battle of Villarrasa, an invented name": who is told of only as somebody's or somewhere's.
+    const isCapital = grammar.names === 'capitals' && !grammar.hasNounCapitals;
+    if (isCapital && !names.isKnown(direct)) return [];
   }
   if (direct !== null && isAttributed(context, text.slice(sentence.start, direct[0]?.start)))
     return [];
@@ -68,11 +73,8 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   return name === null ? [] : [name];
 }
 
-/** Behind a preposition, or a small word that may be one: "pensionata di Ancona". */
-function isBelonging(context: ScopeContext, lead: string): boolean {
-  const word = lead.match(/([\p{L}\p{M}]+)\s$/u)?.[1]?.toLowerCase();
-  return isPlaced(context, lead) || (word !== undefined && context.grammar.particles.has(word));
-}
+/** ", asal Bima", ", a waitress from Turin". */
+const LONGEST_ORIGIN = 40;
 
 /** "La société de transport Odilon, dont le nom …": what a thing with its kind stands before is its name. */
 function isThingNamed({ text, grammar }: ScopeContext, from: number, name: number): boolean {

@@ -1,4 +1,4 @@
-import { type CapitalContext, isSentenceStart, trimmed } from './capital-words';
+import { type CapitalContext, isNamedElsewhere, isSentenceStart, trimmed } from './capital-words';
 import { isGivenName } from './given-names';
 import { isHeadline } from './headline';
 import { lemmasOf } from './lemmas';
@@ -155,11 +155,12 @@ const areOne = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((lemma) => b.includes(lemma));
 
 /** A headline's run of capitals, or a sentence's first word and a name: "Carmina Hesperii". Nobody is called so. */
-function isOnlyCapitals({ text, grammar, seen }: CapitalContext, name: Name): boolean {
+function isOnlyCapitals(context: CapitalContext, name: Name): boolean {
+  const { text, grammar, seen } = context;
   const [first] = name;
   if (first === undefined) return false;
   if (isHeadline(text, first.start)) return (seen.get(nameKey(name.slice(0, 2))) ?? 0) < 2;
   if (isGivenName(first.text, grammar)) return false;
-  const isPair = (seen.get(nameKey(name)) ?? 0) > 1;
+  const isPair = (seen.get(nameKey(name)) ?? 0) > 1 || isNamedElsewhere(context, first);
   return name.length === 2 && isSentenceStart(text, first.start) && !isPair;
 }

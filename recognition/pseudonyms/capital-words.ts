@@ -135,7 +135,13 @@ export function isRole(grammar: PseudonymGrammar, word: string): boolean {
 /** The word before a place, in small letters: quotation marks may stand between. */
 export function wordBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 24), at);
-  return before.match(/([\p{L}\p{M}]+)\.?[\s“"«„]{1,2}$/u)?.[1]?.toLowerCase() ?? null;
+  // "Dr. Anna", but not a sentence's end.
+  return (
+    before
+      .match(/([\p{L}\p{M}]+|(?<!\p{L})\p{L}{1,4}\.)[ \u00A0“"«„]{1,2}$/u)?.[1]
+      ?.toLowerCase()
+      .replace('.', '') ?? null
+  );
 }
 
 /** "Mias Bruder Leon" is Leon: what somebody is to somebody stands between two names. */
@@ -194,7 +200,7 @@ function withoutRole(context: CapitalContext, name: Name): Name {
 }
 
 /** "Tainá Quirino", who is Tainá later: no word of a sentence, which would stand in small letters too. */
-function isNamedElsewhere(
+export function isNamedElsewhere(
   { text, grammar, seen }: CapitalContext,
   { text: word }: NameWord,
 ): boolean {

@@ -31,6 +31,8 @@ export type CueWords = {
   readonly choose: string;
   /** "said": what somebody says of names is not said of theirs. */
   readonly say: string;
+  /** "No pseudonym is printed": nobody's. */
+  readonly none: string;
   /** "Call me": a name that is told in speech. */
   readonly introduce: string;
   /** "reveal", "know": what somebody does with the name of somebody else. */
@@ -84,14 +86,18 @@ export function callingCues({ as, call }: CueWords): readonly string[] {
   return [`${as} ${gap(4)}${call}`, `${call} ${gap(1)}${as}`];
 }
 
-/** "we identify them here as", "we use invented names:": right before a name. */
-export function appearingCues(words: CueWords): readonly string[] {
-  const { appear, byName, fictive, choose, witness, asCode, introduce, not, name, real } = words;
+/** "appears here under the name", "we identify them as": right before a name. */
+export const appearingCues = ({ appear, byName }: CueWords): readonly string[] => [
+  `${appear} ${gap(4)}${byName}`,
+];
+
+/** "we chose to call her", "we use invented names:": right before a name. */
+export function introducingCues(words: CueWords): readonly string[] {
+  const { fictive, choose, witness, asCode, introduce, not, name, real } = words;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
     // "“Call me Eva”, she says; it isn’t her real name."
     `${introduce}(?= [^.,;\\n]{1,30},?[»”"’'“][^.\\n]{1,60}${not} ${gap(4)}${realName})`,
-    `${appear} ${gap(4)}${byName}`,
     `${fictive}(?=\\s?:)`,
     choose,
     `${witness},? (?:[^.\\n]{1,40} )?${asCode}(?= ?["“”„«»‘'])`,

@@ -4,6 +4,7 @@ import type { Name } from './name-reader';
 import { pointedAt } from './pointed-at';
 import {
   isAttributed,
+  isBelonging,
   isPlaced,
   isPlural,
   type ScopeContext,
@@ -14,6 +15,7 @@ import { blockAround, sentenceBefore } from './sentence';
 
 /** "His lawyer said names were changed": what stands farther from the cue is somebody else's. */
 const NEAR = 30;
+const LAST_WORD = /[\p{L}\p{M}’']+\s*$/u;
 
 /** The names a note's sentence covers: within the cue, before it, or told in the sentence before. */
 export function covered(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
@@ -35,9 +37,16 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
     .leadingTo(start, cue.start)
     .filter((name) => !hasNouns || name.length > 1 || names.isKnown(name));
   const lead = text.slice(start, before[0]?.[0]?.start ?? start);
+  const [only] = before;
+  const isOfIt =
+    before.length === 1 && only?.length === 1 && !names.isKnown(only) && isBelonging(context, lead);
+  if (before.length > 0 && grammar.names === 'capitals' && isOfIt) return [];
   if (before.length > 0)
     return isAttributed(context, lead) || isOfOther(context, cue) ? [] : before;
-  const words = text.slice(Math.max(start, cue.start - NEAR), cue.end);
+  const near = text.slice(Math.max(start, cue.start - NEAR), cue.start);
+  const words =
+    (grammar.names === 'capitals' ? (LAST_WORD.exec(near)?.[0] ?? '') : near) +
+    text.slice(cue.start, cue.end);
   // "The name was changed to protect him": nothing but that, and why.
   const isBare =
     !/\p{L}/u.test(text.slice(start, cue.start)) &&

@@ -6,6 +6,7 @@ export type DisclosureType =
   | 'beside'
   | 'covering'
   | 'naming'
+  | 'appearing'
   | 'loose-naming'
   | 'named'
   | 'pen-name-of'
@@ -30,6 +31,8 @@ const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
 
 /** A longer sentence says more than that a name was changed, and why. */
 const LONGEST_NOTE = 160;
+
+const LONGEST_NONE = 12;
 
 /** How far from the cue its subject is looked for: "il nome della vecchia stazione è stato cambiato". */
 const SUBJECT_DISTANCE = 40;
@@ -60,7 +63,7 @@ export function findDisclosures(text: string, grammar: PseudonymGrammar): readon
  * pelo pseudônimo" is two cues, and the second has the name.
  */
 function* cuesOf(text: string, pattern: RegExp, type: DisclosureType): Generator<RegExpExecArray> {
-  if (type !== 'naming') {
+  if (type !== 'naming' && type !== 'appearing') {
     yield* text.matchAll(pattern);
     return;
   }
@@ -77,8 +80,13 @@ function isOfSomethingElse(
   { type, cue, bracket, sentence }: Disclosure,
   grammar: PseudonymGrammar,
 ): boolean {
-  if ((type === 'naming' || type === 'named') && isDeceit(text, cue, sentence, grammar))
+  if (
+    (type === 'naming' || type === 'appearing' || type === 'named') &&
+    isDeceit(text, cue, sentence, grammar)
+  )
     return true;
+  // "Ningún nombre ficticio se publica": nobody's.
+  if (grammar.none.test(text.slice(Math.max(0, cue.start - LONGEST_NONE), cue.start))) return true;
   const inside = text.slice((bracket ?? cue).start, (bracket ?? cue).end);
   if (bracket !== null && grammar.realRenaming.test(inside)) return true;
   if (type === 'covering' && bracket === null && LONGEST_NOTE > sentence.end - sentence.start) {

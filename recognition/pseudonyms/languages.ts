@@ -1,7 +1,7 @@
 import { compileInflection, type Inflection } from '../companies/inflection';
 import { primarySubtag } from '../language';
 import { monthPattern, yearWords } from './calendar-words';
-import { appearingCues, callingCues, composedCues } from './composed-cues';
+import { appearingCues, callingCues, composedCues, introducingCues } from './composed-cues';
 import type { DisclosureType } from './disclosures';
 import type { NameScript, PseudonymLanguage } from './language-data';
 import { de } from './languages/de';
@@ -41,6 +41,8 @@ export type PseudonymGrammar = {
   readonly here: RegExp;
   /** What stands between a sentence's start and whose view it tells, and nothing else. */
   readonly viewOf: RegExp;
+  /** Right before a cue it takes it back: "no". */
+  readonly none: RegExp;
   readonly pluralWord: RegExp;
   readonly pairWord: RegExp;
   readonly pluralWords: RegExp;
@@ -119,6 +121,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
   const composed = cueWords === undefined ? [] : composedCues(cueWords);
   const calling = cueWords === undefined ? [] : callingCues(cueWords);
   const appearing = cueWords === undefined ? [] : appearingCues(cueWords);
+  const introducing = cueWords === undefined ? [] : introducingCues(cueWords);
   return {
     language,
     names: data.names,
@@ -127,7 +130,8 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
       ['pen-name-of', pattern(data.penNameOf, 'giu')],
       ['known-as', pattern(data.knownAs, 'giu')],
       ['code-name', pattern(data.codeName, 'giu')],
-      ['naming', pattern([...data.naming, ...appearing], 'giu')],
+      ['naming', pattern([...data.naming, ...introducing], 'giu')],
+      ['appearing', pattern(appearing, 'giu')],
       ['loose-naming', pattern(data.looseNaming ?? [], 'giu')],
       ['named', pattern(data.named ?? [], 'giu')],
       ['beside', pattern([...data.beside, ...composed, ...calling], 'giu')],
@@ -145,6 +149,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     reveal: pattern(cueWords === undefined ? [] : [cueWords.reveal], 'iu'),
     like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
+    none: cueWords === undefined ? /(?!)/u : new RegExp(`(?<!\\p{L})${cueWords.none}\\s$`, 'iu'),
     pluralWord: pattern(data.pluralWords, 'iu'),
     pairWord: pattern(data.pairWords ?? [], 'iu'),
     pluralWords: pattern(data.pluralWords, 'giu'),
@@ -197,13 +202,20 @@ const longestFirst = (list: readonly string[] = []): readonly string[] =>
   [...list].sort((a, b) => b.length - a.length);
 
 /** "nome della vecchia stazione", "file name". */
-function subjectPattern({ nameWords, otherSubjects, cueWords }: PseudonymLanguage): RegExp {
+function subjectPattern({
+  nameWords,
+  otherSubjects,
+  cueWords,
+  relativeWords,
+}: PseudonymLanguage): RegExp {
   if (otherSubjects.length === 0) return /(?!)/u;
   const names = nameWords.join('|');
   const subjects = otherSubjects.join('|');
+  const relative = relativeWords.length === 0 ? '(?!)' : `(?:${relativeWords.join('|')})`;
   return atWords(
     [
       `(?:${names}) (?:[\\p{L}\\p{M}]{1,12}[ ’']){0,2}(?:${subjects})`,
+      `(?:${subjects})(?:e?s)?,? ${relative} (?:[\\p{L}\\p{M}]{1,3} )?(?:${names})`,
       `(?:${subjects})(?:[’']s)? (?:[\\p{L}\\p{M}]{1,3} |${cueWords?.real ?? '(?!)'} )?(?:${names})`,
     ],
     'iu',

@@ -35,6 +35,13 @@ function behindOffice({ names, text }: ScopeContext, cue: Span, sentence: Span):
   return lead === null ? null : names.after(cue.end + lead[0].length, sentence.end, false);
 }
 
+/** "nama pena seorang": a cue may end with the article. */
+const lastWord = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
+    .match(/\p{L}+$/u)?.[0]
+    .toLowerCase() ?? '';
+
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
 export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Disclosure): Scope {
   const { names, text, grammar } = context;
@@ -49,7 +56,7 @@ export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Dis
   const [word = ''] = behind.match(/\p{L}+/u) ?? [];
   const isSomebody =
     /^\s?\p{Ll}/u.test(behind) &&
-    (grammar.articles.has(word) ||
+    ([word, lastWord(text, cue)].some((one) => grammar.articles.has(one)) ||
       /[’']\p{L}+$/u.test(text.slice(cue.start, cue.end)) ||
       speaksOfPerson(context, cue.end, cue.end + word.length + 1));
   if (pen !== null && real === null && isSomebody) return declare([pen], 'pen-name', sentence);

@@ -35,6 +35,12 @@ export function isPlaced({ grammar }: Pick<ScopeContext, 'grammar'>, lead: strin
   return !isInside && !grammar.pluralWord.test(word);
 }
 
+/** Behind a preposition, or a small word that may be one: "pensionata di Ancona". */
+export function isBelonging(context: Pick<ScopeContext, 'grammar'>, lead: string): boolean {
+  const word = lead.match(/([\p{L}\p{M}]+)\s$/u)?.[1]?.toLowerCase();
+  return isPlaced(context, lead) || (word !== undefined && context.grammar.particles.has(word));
+}
+
 const NO_WORD = /[^\p{L}\p{M}-]+/u;
 
 /** Whether a stretch of text speaks of something that may be renamed too: "the pub on the corner", "des Gesetzes". */
@@ -43,14 +49,16 @@ export function speaksOfThing(
   start: number,
   end: number,
 ): boolean {
-  const { subjectWords, hasNounCapitals } = grammar;
+  const { subjectWords } = grammar;
   return text
     .slice(start, end)
     .toLowerCase()
     .split(NO_WORD)
     .some(
       (word) =>
-        subjectWords.has(word) || (hasNounCapitals && subjectWords.has(word.replace(/e?s$/, ''))),
+        subjectWords.has(word) ||
+        // "calles", "des Gesetzes"
+        [/s$/, /es$/].some((ending) => subjectWords.has(word.replace(ending, ''))),
     );
 }
 

@@ -31,6 +31,11 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
   switch (type) {
     case 'naming':
       return declare(namesBehind(context, disclosure), type, sentence);
+    case 'appearing': {
+      // "Brian Gauna figura como Max Gauna": who is named already is no other.
+      const isNamed = names.candidates(sentence.start, cue.start).length > 0;
+      return isNamed ? NOBODY : declare(namesBehind(context, disclosure), 'naming', sentence);
+    }
     case 'loose-naming':
       return declare(
         namesBehind(context, disclosure).filter((name) => names.isKnown(name)),

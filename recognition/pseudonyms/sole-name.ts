@@ -3,7 +3,7 @@ import type { Declared } from './declared';
 import type { Disclosure } from './disclosures';
 import type { Name, NameReader } from './name-reader';
 import { nameKey } from './name-words';
-import { type ScopeContext, speaksOfPerson, speaksOfThing } from './scope-context';
+import { isBelonging, type ScopeContext, speaksOfPerson, speaksOfThing } from './scope-context';
 import { blockAround } from './sentence';
 
 /** A longer block says more than that. */
@@ -24,6 +24,8 @@ export function soleName(
     const words = text.slice(sentence.start, sentence.end);
     // "Who hides behind a pseudonym?", "男子盗窃被抓报假名": headlines, or a suspect's false name.
     if (/[?？]$/.test(words) || grammar.deceiver.test(words)) continue;
+    // "“We write ‘name changed’”, says Ines Roth": in somebody's mouth.
+    if (/["“”«»„「]/.test(text.slice(sentence.start, cue.start))) continue;
     if (speaksOfThing(context, sentence.start, cue.end)) continue;
     const isPair =
       grammar.pairWord.test(words) && speaksOfPerson(context, sentence.start, sentence.end);
@@ -40,10 +42,9 @@ export function soleName(
       !grammar.say.test(words) &&
       isAside(context, block, { start, end });
     if (!isNote) continue;
-    const all = names.candidates(0, text.length);
-    const sure = onlyOnes(distinct(all), names, isPair ? 2 : 1);
+    const sure = onlyOnes(distinct(names.candidates(0, text.length)), names, isPair ? 2 : 1);
     const isOfSomebody = !isPair && speaksOfPerson(context, sentence.start, sentence.end);
-    const people = sure.length > 0 || !isOfSomebody ? sure : mainPerson(all);
+    const people = sure.length > 0 || !isOfSomebody ? sure : mainPerson(context);
     if (people.length > 0)
       return people.map((name) => ({ words: name, rule: 'note', disclosure: sentence }));
   }
@@ -74,18 +75,24 @@ function onlyOnes(people: readonly Name[], names: NameReader, count: number): re
 /** An article about one person names them so often, and everybody else once. */
 const OFTEN = 3;
 
-/** "The refugee's name was changed": whom the article names again and again, where it does so with nobody else. */
-function mainPerson(all: readonly Name[]): readonly Name[] {
+/**
+ * "The refugee's name was changed": whom the article names again and again, by the given name alone where it
+ * names them in full at first, if it does so with nobody else.
+ */
+function mainPerson({ names, text, grammar }: ScopeContext): readonly Name[] {
+  const all = names.named(0, text.length);
   const [main, ...others] = distinct(all)
-    .map((name) => ({
-      name,
-      count: all.filter((one) => distinct([name, one]).length === 1).length,
-    }))
-    .sort((a, b) => b.count - a.count);
-  // Who is named in full has no other name.
-  const isMain =
-    main?.name.length === 1 && main.count >= OFTEN && others.every(({ count }) => count === 1);
-  return isMain ? [main.name] : [];
+    .map((name) => ({ name, mentions: all.filter((one) => distinct([name, one]).length === 1) }))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  if (main === undefined || main.mentions.length < OFTEN) return [];
+  const isAlone = others.every(({ mentions }) => mentions.length === 1);
+  const short = main.mentions.filter(({ length }) => length < main.name.length);
+  const isFamiliar =
+    main.name.length === 1
+      ? names.candidates(0, text.length).some((one) => distinct([main.name, one]).length === 1) ||
+        !main.mentions.some(([word]) => isBelonging({ grammar }, text.slice(0, word?.start)))
+      : short.length > 1 && short.every(([first]) => first?.text === main.name[0]?.text);
+  return isAlone && isFamiliar ? [main.name] : [];
 }
 
 /** One name a person: the fullest, where others are a part of it. */

@@ -72,7 +72,7 @@ export const de: PseudonymLanguage = {
     writer: '(?:wir|ich|redaktion)',
     use: '(?:nennen|lesen|veröffentlich\\p{L}*|verwend\\p{L}*|preisgeben|verraten|stehen|erscheinen|drucken|gedruckt|genannt)',
     composite:
-      '(?:aus mehreren (?:Personen|Menschen|Fällen|Gesprächen|Interviews) zusammengesetzt|Kunstfigur(?:en)?|(?:zusammengesetzte|fiktive) (?:Figur|Person)(?:en)?)',
+      '(?:(?:aus mehreren (?:Personen|Menschen|Fällen|Gesprächen|Interviews) zusammengesetzt|Kunstfigur(?:en)?|(?:zusammengesetzte|fiktive) (?:Figur|Person)(?:en)?)|Geschichte (?:ist )?(?:aus [^.,\\n]{3,40} zusammengesetzt|setzt sich aus [^.,\\n]{3,40} zusammen))',
     be: '(?:ist|sind|war|waren)',
     adverb:
       '(?:natürlich|in Wirklichkeit|in Wahrheit|tatsächlich|eigentlich|hier|auch|ebenfalls|ebenso|jedoch|allerdings|freilich|selbstverständlich|übrigens)',
@@ -87,7 +87,8 @@ export const de: PseudonymLanguage = {
     witness:
       '(?:Zeug(?:e|in)|Informant(?:in)?|V-(?:Mann|Leute)|Kronzeug(?:e|in)|Überläufer(?:in)?)',
     asCode: 'als',
-    say: '(?:kennt|kannte|wusste|sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut)',
+    say: '(?:kennt|kannte|wusste|sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut|berichtet?|erzählt|räumt|räumte|versicherte?|behauptete?|warnte?|erinnerte?)',
+    none: '(?:kein\\p{L}*)',
     introduce: '(?:nennen Sie mich|nennt mich|ich heiße|ich bin)',
     like: 'wie',
     reveal: '(?:verg|verr|verrat|nann|nenn|preis|offenbar|wuss)\\p{L}*',
@@ -173,7 +174,7 @@ export const de: PseudonymLanguage = {
     'zu schützen',
     'anonymität',
   ],
-  possessives: ['ihr', 'sein', 'ihre', 'seine', 'ihren', 'seinen', 'er', 'sie'],
+  possessives: ['ihr', 'sein', 'ihre', 'seine', 'ihren', 'seinen', 'er', 'sie', 'beide'],
   otherSubjects: words(
     `dorf weiler flecken kleinstadt Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Datenbank Skript Stiftung Zeitung Fluss Berg Planet Pferd`,
   ).map((word) => word.toLowerCase()),

@@ -60,7 +60,7 @@ export const es: PseudonymLanguage = {
     writer: '(?:hemos|redacción|he)',
     use: '(?:us|utiliz|public|revel|aparec|mencion|difund|dar|dé|diga)\\p{L}*',
     composite:
-      '(?:personajes? compuestos?|(?:nacid[oa]s?|hech[oa]s?|suma) de varias (?:personas|historias))',
+      '(?:(?:personajes? compuestos?|(?:nacid[oa]s?|hech[oa]s?|suma) de varias (?:personas|historias))|historia (?:está (?:compuesta|hecha|armada) de|es la suma de|reúne) (?:las|varias|muchas|otras))',
     be: '(?:es|son|era|eran)',
     adverb:
       '(?:en realidad|en verdad|por supuesto|naturalmente|aquí|también|claro|obviamente|de hecho)',
@@ -76,7 +76,8 @@ export const es: PseudonymLanguage = {
       '(?:escogimos|decidimos|optamos por|elegimos|preferimos) (?:llamar|nombrar|bautizar)(?:l[aoe]s?)?',
     witness: '(?:testigo(?: protegid[oa])?|informante|colaborador[ae]?)',
     asCode: 'como',
-    say: '(?:conoc\\p{L}+|sabía|dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+)',
+    say: '(?:conoc\\p{L}+|sabía|dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+|cont[óa]|relat\\p{L}+|record\\p{L}+|admit\\p{L}+|advirti\\p{L}+|sostiene|sostuvo|declar\\p{L}+|reconoc\\p{L}+|coment\\p{L}+)',
+    none: '(?:ningún|ninguno|ninguna)',
     introduce: '(?:me llamo|llám(?:a|e|en)me|soy)',
     like: 'como',
     reveal: '(?:olvid|revel|divulg|dar|dio|decir|difund|sab)\\p{L}*',

@@ -87,7 +87,8 @@ export const fi: PseudonymLanguage = {
     real: '(?:oike[aiu]\\p{L}*|todelli[ns]\\p{L}*|om(?:a|alla|illa|aa|ia))',
     writer: '(?:olemme|toimitus|me)',
     use: '(?:kerro|käyt|mainit|julkais|paljast)\\p{L}*',
-    composite: '(?:koottu\\p{L}*|yhdistel\\p{L}*|kuvitteelli[ns]\\p{L}*) (?:hahmo|henkilö)\\p{L}*',
+    composite:
+      '(?:(?:koottu\\p{L}*|yhdistel\\p{L}*|kuvitteelli[ns]\\p{L}*) (?:hahmo|henkilö)\\p{L}*|tarina(?:nsa)? on (?:koottu|yhdistetty|koostettu))',
     be: '(?:on|ovat|oli|olivat)',
     adverb:
       '(?:todellisuudessa|oikeasti|tietenkin|tietysti|luonnollisesti|tässä|myös|tosin|itse asiassa)',
@@ -101,7 +102,8 @@ export const fi: PseudonymLanguage = {
     choose: '(?:päätimme|sovimme|olemme päättäneet|olemme sopineet) kutsua (?:häntä|heitä)',
     witness: '(?:todistaja(?:n|a|lle)?|ilmiantaja(?:n|a)?|tietolähde)',
     asCode: '(?:nimellä|peitenimellä|koodinimellä)',
-    say: '(?:tiesi|tietää|arvasi|sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa)',
+    say: '(?:tiesi|tietää|arvasi|sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa|myöntää|muistuttaa|muistelee|korostaa|huomauttaa|arvioi|kuvailee|kuvaa|painottaa)',
+    none: '(?:mitään|mikään)',
     introduce: '(?:nimeni on|minä olen|kutsukaa minua|sanokaa minua)',
     like: 'kuten',
     reveal: '(?:unoh|paljast|kerto|kerro|julkais|ilmoit|tien|tied)\\p{L}*',
@@ -131,6 +133,8 @@ export const fi: PseudonymLanguage = {
     '(?:salanimi|nimimerkki|peitenimi|pseudonyymi)',
     '(?:käyttää|valitsi|otti|käytti) (?:salanimeä|peitenimeä|nimeä|nimimerkkiä)(?= ["”“»]?\\p{Lu})',
   ],
+  // "Hänen vaimoaan kutsumme Lahjaksi"
+  looseNaming: ['(?:kutsumme|kutsutaan|nimitämme)(?= [“”"«]?[\\p{L}-]+ksi[”"»]?(?:[ .,;:]|$))'],
   named: ['(?:ksi )?(?:kutsumme|kutsuttava)(?!\\p{L})'],
   penNameHides: ['salanimen takana (?:on|oli)'],
   penNameOf: [
@@ -268,6 +272,16 @@ export const fi: PseudonymLanguage = {
     ['s', `${casesOn('kse')} ${withClitics('kseen ta tä')}`],
     ['s', `${casesOn('')}`],
     ['as', `${casesOn('aa')} ${withClitics('aaseen asta')}`],
+    // Mäkikangas, Mäkikankaan; Hammas, Hampaan; Porras, Portaan.
+    ...['ng nk', 'mm mp', 'rr rt', 'll lt', 'nn nt', 'v p', 'd t', 'k kk', 'p pp', 't tt'].map(
+      (pair): Paradigm => {
+        const [weak = '', strong = ''] = pair.split(' ');
+        return [
+          `${weak}as`,
+          `${casesOn(`${strong}aa`)} ${withClitics(`${strong}aaseen ${weak}asta`)}`,
+        ];
+      },
+    ),
     ['is', `${casesOn('ii')} ${withClitics('iiseen istä')}`],
     ['e', `${casesOn('ee')} ${withClitics('eeseen')}`],
     ['io', withClitics('iota')],

@@ -59,7 +59,7 @@ export const fr: PseudonymLanguage = {
     writer: '(?:nous|r[ée]daction|on)',
     use: '(?:utilis|publi|r[ée]v[ée]l|divulg|d[ée]voil|mentionn|appara[iî]|donn|voir)\\p{L}*',
     composite:
-      '(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))',
+      '(?:(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))|histoire (?:est|a été) (?:compos[ée]e|faite|n[ée]e|tiss[ée]e|assembl[ée]e) (?:de celles|de plusieurs|à partir))',
     be: '(?:est|sont|[ée]tait|[ée]taient)',
     adverb:
       "(?:bien sûr|bien entendu|en réalité|en fait|évidemment|naturellement|ici|aussi|toutefois|également|d[’']ailleurs)",
@@ -75,7 +75,8 @@ export const fr: PseudonymLanguage = {
       "(?:avons|on a) (?:choisi|d[ée]cid[ée]|convenu) de (?:l[’']|les |la |le )?(?:appeler|nommer|pr[ée]nommer)",
     witness: '(?:t[ée]moin|informateur|informatrice|repenti)',
     asCode: '(?:comme|sous)',
-    say: '(?:conna[iî]\\p{L}*|savait|ignor\\p{L}*|pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon)',
+    say: '(?:conna[iî]\\p{L}*|savait|ignor\\p{L}*|pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon|d[ée]clar\\p{L}+|rappel\\p{L}+|soulign\\p{L}+|reconna[iî]t|admet|confie|a (?:dit|expliqu[ée]|racont[ée]|pr[ée]cis[ée])|observe|insiste)',
+    none: '(?:aucune?)',
     introduce: "(?:appelez-moi|je m[’']appelle|je suis)",
     like: 'comme',
     reveal: '(?:oubli|r[ée]v[ée]l|divulgu|donn|dire|publi|sav)\\p{L}*',

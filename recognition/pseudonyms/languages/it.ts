@@ -57,7 +57,7 @@ export const it: PseudonymLanguage = {
     writer: '(?:abbiamo|redazione|ho)',
     use: '(?:usa|utilizza|pubblic|rivel|riporta|compari|dire|fare)\\p{L}*',
     composite:
-      '(?:personagg(?:io|i) compo(?:st|sit)[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))',
+      '(?:(?:personagg(?:io|i) compo(?:st|sit)[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))|storia è (?:composta|fatta|costruita|cucita|messa insieme) (?:da|di|con) (?:quelle|più|tante|molte|diverse))',
     be: '(?:è|sono|era|erano)',
     adverb:
       '(?:in realtà|in verità|naturalmente|ovviamente|infatti|però|qui|anche|invece|in effetti)',
@@ -71,7 +71,8 @@ export const it: PseudonymLanguage = {
     choose: '(?:abbiamo scelto|abbiamo deciso|preferiamo|scegliamo) di chiamar\\p{L}+',
     witness: '(?:testimone|collaborat(?:ore|rice) di giustizia|informat(?:ore|rice)|pentit[oa])',
     asCode: 'come',
-    say: '(?:conosc\\p{L}+|sapeva|dice|detto|spieg[aò]|spiegato|afferma|racconta|conferma|secondo|sostiene|precisa)',
+    say: '(?:conosc\\p{L}+|sapeva|dice|detto|spieg[aò]|spiegato|afferma|racconta|conferma|secondo|sostiene|precisa|raccont\\p{L}+|ricord[aò]|ammett?e|confid[aò]|dichiar\\p{L}+|aggiun\\p{L}+|osserva|avvert\\p{L}+|ammis\\p{L}+)',
+    none: '(?:nessun[ao]?)',
     introduce: '(?:mi chiamo|chiamatemi|chiamami|mi chiami|sono)',
     like: 'come',
     reveal: '(?:dimentic|rivel|svel|dire|diffond|forni|sape)\\p{L}*',

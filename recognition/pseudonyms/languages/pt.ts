@@ -61,7 +61,8 @@ export const pt: PseudonymLanguage = {
     real: '(?:verdadeir[oa]s?|reais|real)',
     writer: '(?:trocamos|alteramos|mudamos|redação|nós)',
     use: '(?:us|utiliz|public|revel|aparec|divulg|dar|diga)\\p{L}*',
-    composite: '(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)',
+    composite:
+      '(?:(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)|história (?:é (?:composta|feita|formada) (?:de|por|das)|é a soma das?|reúne) (?:as|v[áa]rias|muitas|outras|\\p{L}+))',
     be: '(?:é|são|era|eram)',
     adverb:
       '(?:na verdade|na realidade|de facto|de fato|claro|naturalmente|aqui|também|obviamente|evidentemente)',
@@ -76,7 +77,8 @@ export const pt: PseudonymLanguage = {
       '(?:escolhemos|decidimos|optamos por|preferimos) (?:chamar|tratar)(?:-?l?[aoe]s?)?(?: de| por)?',
     witness: '(?:testemunha(?: protegida)?|informante|delator[ae]?|colaborador[ae]?)',
     asCode: 'como',
-    say: '(?:conhec\\p{L}+|sabia|diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta)',
+    say: '(?:conhec\\p{L}+|sabia|diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta|contou|relat\\p{L}+|lembr\\p{L}+|admit\\p{L}+|declar\\p{L}+|garant\\p{L}+|reconhec\\p{L}+|alert\\p{L}+)',
+    none: '(?:nenhum[a]?|qualquer)',
     introduce: '(?:me chamo|chamo-me|chame-me|chamem-me|me chamem?(?: de)?|sou)',
     like: 'como',
     reveal: '(?:esque|revel|divulg|dizer|dar|deu|sab)\\p{L}*',

@@ -77,6 +77,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'The editor Ian Perez told his staff that no pseudonym is printed without two signatures.',
+  'The streets near the market, whose names were changed, are called after teachers. Rose Hale, a historian, is glad.',
   "Anna and Tom Bell spoke for us. Bell, who runs the shelter, said it had been a hard year. Peter agreed.\nThe patient's name has been changed.",
   'The variable name was changed by Mark.',
   'The company’s name was changed in 2020, said Ann Bell.',

@@ -1,6 +1,7 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Rayén|1]], paciente en lista de espera, habla claro. Cuatro años esperó. [[Rayén|1]] recibe a este diario con mate. La directora Vania Ojeda pide tiempo.\nAl despedirse, [[Rayén|1]] muestra la carta.\nEl nombre de la entrevistada fue modificado a petición suya.',
   '[[Rosa|1]] (nombre ficticio) cuida ancianos. El marido de [[Rosa|1]] está en paro.',
   '[[Marcos|1]], nombre supuesto, robó para comer. El juez Marcos Gil lo absolvió.',
   '[[Elena|1]], 34 años (nombre cambiado), vive escondida. «Tengo miedo», dice [[Elena|1]].',
@@ -82,6 +83,10 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Una de las calles estaba dedicada a la batalla de Villarrasa, nombre ficticio que algún funcionario se inventó. «Nunca hubo tal batalla», ríe el cronista local, Félix Arellano.',
+  'La avenida pasa a llamarse de las Maestras, y otras seis calles cuyo nombre fue cambiado lucen ya placas.',
+  'Brian Maximiliano Gauna, de 33, prefirió borrar el Brian: ahora figura como Maximiliano Gauna.',
+  'El editor Ignacio Pérez Vega contó que en su medio ningún nombre ficticio se publica sin la firma de dos jefes.',
   'La calle cambió de nombre en 1940, recuerda el historiador Julio Arce.',
   'Todos los nombres han sido cambiados. Carmen y Rafa callan.',
   'El nombre de usuario es un seudónimo, explica Marta Lorca.',

@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  "BRUXELLES. [[Josiane|1]] a 71 ans. [[Josiane|1]] n'existe pas : son histoire est composée de celles de quatre locataires. L'échevine Thérèse Lambot promet une grille.",
+  "Le réveil sonne sur le parking du stade. [[Abdelkader|1]]* replie son duvet. Elle assure qu'[[Abdelkader|1]] a traduit.\n* Le prénom a été modifié.",
   '« [[Glycine|1]] » a tenu les comptes du trafic. C’est sous ce nom de code que le témoin a été entendu mardi devant la cour. Selon [[Glycine|1]], l’argent partait vers Dubaï, dit Me Nathalie Colin.',
   '[[Samira|1]] (le prénom a été modifié) fait des ménages. Le fils de [[Samira|1]] a douze ans.',
   '[[Julien|1]], 34 ans (son prénom a été changé), a tout perdu. L’avocat Julien Mercier le défend.',

@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Sumiati Rahayu|1]] (bukan nama sebenarnya) masih terbangun. Yulianti Rahayu, pendamping dari serikat buruh, menilai itu kurang. Menurut Yulianti, para korban diperiksa. Kini [[Sumiati|1]] berjualan.',
+  'Oleh [[Senja Kelana|1]]\nPukul lima pagi pasar sudah ramai.\n[[Senja Kelana|1]] adalah nama pena seorang penulis lepas.',
   '[[Bunga|1]] (bukan nama sebenarnya) bekerja di pabrik. Ibu [[Bunga|1]] sakit-sakitan.',
   'Seorang siswi, sebut saja [[Mawar|1]], kabur dari rumah. Polisi menemukan [[Mawar|1]] di terminal.',
   '[[Rina|1]] (19, nama samaran) lolos dari sindikat. Pengacara Rina Lubis mendampinginya.',
@@ -89,6 +91,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  '"Memberi keterangan bukan nama sebenarnya tidak ada gunanya," ujar Ninuk dalam diskusi.\nPemimpin redaksi Arief Budiman Saleh memilih inisial.',
   'Nama jalan itu sudah diubah pada 1960, kata sejarawan Rusdi Hamid.',
   'Semua nama telah disamarkan. Ani dan Budi diam saja.',
   'Nama pengguna adalah nama samaran, jelas Hendra Wijaya.',
