@@ -6,6 +6,7 @@ import {
   isAttributed,
   isBelonging,
   isPlural,
+  isThingNamed,
   LONGEST_APPOSITION,
   LONGEST_CLAUSE,
   type ScopeContext,
@@ -41,8 +42,7 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     // Without capitals any word before a comma would be a name.
     if (grammar.names !== 'capitals' && !names.isKnown(direct)) return [];
     const isRelative = beginsRelative(context, cue);
-    if (isRelative && isThingNamed(context, sentence.start, direct[0]?.start ?? cue.start))
-      return [];
+    if (isThingNamed(context, sentence.start, direct[0]?.start ?? cue.start)) return [];
     return /[,，、–—―─-]\s?$/.test(before) || isRelative ? [direct] : [];
   }
   const clause = relativeClauseAt(context, cue);
@@ -63,9 +63,10 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   const apposition =
     before.match(/[,–—-]([^,.;:!?–—]{1,50})[,–—-]\s$/) ??
     before.match(/[,–—―]\s?([^,.;:!?–—―"“”«»()]{1,45})\s$/);
-  if (apposition === null || grammar.say.test(apposition[1] ?? '')) return [];
+  const between = apposition?.[1] ?? '';
+  if (apposition === null || grammar.say.test(between) || grammar.none.test(between)) return [];
   // "Rosanna, pensionata di Ancona – così la chiamiamo": a name within makes it unsure whose the apposition is.
-  if (/\p{Lu}/u.test(apposition[1] ?? '')) {
+  if (/\p{Lu}/u.test(between)) {
     const people = names.candidates(sentence.start, cue.start);
     return people.length === 1 ? people : [];
   }
@@ -75,14 +76,6 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
 
 /** ", asal Bima", ", a waitress from Turin". */
 const LONGEST_ORIGIN = 40;
-
-/** "La société de transport Odilon, dont le nom …": what a thing with its kind stands before is its name. */
-function isThingNamed({ text, grammar }: ScopeContext, from: number, name: number): boolean {
-  const match = /(\p{L}+) (\p{L}+) \p{Ll}+ $/u.exec(text.slice(from, name).toLowerCase());
-  if (match === null) return false;
-  const [, thing = '', link = ''] = match;
-  return grammar.particles.has(link) && grammar.subjectWords.has(thing);
-}
 
 /** A relative word and its comma are no longer. */
 const LONGEST_RELATIVE = 20;

@@ -31,6 +31,8 @@ export type CueWords = {
   readonly choose: string;
   /** "said": what somebody says of names is not said of theirs. */
   readonly say: string;
+  /** What characters appear in: "film". */
+  readonly fiction: string;
   /** "No pseudonym is printed": nobody's. */
   readonly none: string;
   /** "Call me": a name that is told in speech. */

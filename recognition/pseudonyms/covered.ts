@@ -1,12 +1,14 @@
 import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
+import { nameKey } from './name-words';
 import { pointedAt } from './pointed-at';
 import {
   isAttributed,
   isBelonging,
   isPlaced,
   isPlural,
+  isThingNamed,
   type ScopeContext,
   speaksOfPerson,
   speaksOfThing,
@@ -40,7 +42,8 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
   const [only] = before;
   const isOfIt =
     before.length === 1 && only?.length === 1 && !names.isKnown(only) && isBelonging(context, lead);
-  if (before.length > 0 && grammar.names === 'capitals' && isOfIt) return [];
+  const isOfThing = only !== undefined && isThingNamed(context, start, only[0]?.start ?? start);
+  if (grammar.names === 'capitals' && (isOfIt || isOfThing)) return [];
   if (before.length > 0)
     return isAttributed(context, lead) || isOfOther(context, cue) ? [] : before;
   const near = text.slice(Math.max(start, cue.start - NEAR), cue.start);
@@ -80,11 +83,15 @@ function namedNext(context: ScopeContext, disclosure: Disclosure): readonly Name
       .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (!lead.every((word) => grammar.articles.has(word))) return [];
   const name = names.after(sentence.end, block.end, false);
-  const isSure =
-    name !== null &&
-    names.isKnown(name) &&
-    names.named(sentence.end, block.end)[0]?.[0]?.start === name[0]?.start;
-  return isSure ? [name] : [];
+  const [first] = name ?? [];
+  if (name === null || first === undefined) return [];
+  const people = names.named(0, text.length);
+  const isPerson = people.some(([word]) => word?.start === first.start);
+  // "Lucy's pie" is nobody: who is meant is named again.
+  const again = people.filter(
+    ([word]) => word !== undefined && nameKey(word.text) === nameKey(first.text),
+  );
+  return isPerson && again.length > 1 ? [name] : [];
 }
 
 /** "Ana no quiso revelar el nombre real de su fuente": whoever reveals, or knows, a name that isn't theirs. */

@@ -86,7 +86,8 @@ function isOfSomethingElse(
   )
     return true;
   // "Ningún nombre ficticio se publica": nobody's.
-  if (grammar.none.test(text.slice(Math.max(0, cue.start - LONGEST_NONE), cue.start))) return true;
+  const before = text.slice(Math.max(0, cue.start - LONGEST_NONE), cue.start);
+  if (grammar.none.test(/[\p{L}\p{M}]+\s$/u.exec(before)?.[0] ?? '')) return true;
   const inside = text.slice((bracket ?? cue).start, (bracket ?? cue).end);
   if (bracket !== null && grammar.realRenaming.test(inside)) return true;
   if (type === 'covering' && bracket === null && LONGEST_NOTE > sentence.end - sentence.start) {

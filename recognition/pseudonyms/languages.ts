@@ -41,6 +41,8 @@ export type PseudonymGrammar = {
   readonly here: RegExp;
   /** What stands between a sentence's start and whose view it tells, and nothing else. */
   readonly viewOf: RegExp;
+  readonly appear: RegExp;
+  readonly fiction: RegExp;
   /** Right before a cue it takes it back: "no". */
   readonly none: RegExp;
   readonly pluralWord: RegExp;
@@ -149,7 +151,9 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     reveal: pattern(cueWords === undefined ? [] : [cueWords.reveal], 'iu'),
     like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
-    none: cueWords === undefined ? /(?!)/u : new RegExp(`(?<!\\p{L})${cueWords.none}\\s$`, 'iu'),
+    appear: pattern(cueWords === undefined ? [] : [cueWords.appear], 'iu'),
+    fiction: pattern(cueWords === undefined ? [] : [cueWords.fiction], 'iu'),
+    none: pattern(cueWords === undefined ? [] : [cueWords.none], 'iu'),
     pluralWord: pattern(data.pluralWords, 'iu'),
     pairWord: pattern(data.pairWords ?? [], 'iu'),
     pluralWords: pattern(data.pluralWords, 'giu'),

@@ -41,6 +41,15 @@ export function isBelonging(context: Pick<ScopeContext, 'grammar'>, lead: string
   return isPlaced(context, lead) || (word !== undefined && context.grammar.particles.has(word));
 }
 
+/** "O bairro de Vila Rosa", "la société de transport Odilon": what a thing with its kind stands before is its name. */
+export function isThingNamed({ text, grammar }: ScopeContext, from: number, name: number): boolean {
+  const lead = text.slice(from, name).toLowerCase();
+  return [/(\p{L}+) (\p{L}+) $/u, /(\p{L}+) (\p{L}+) \p{Ll}+ $/u].some((pattern) => {
+    const [, thing = '', link = ''] = pattern.exec(lead) ?? [];
+    return grammar.particles.has(link) && grammar.subjectWords.has(thing);
+  });
+}
+
 const NO_WORD = /[^\p{L}\p{M}-]+/u;
 
 /** Whether a stretch of text speaks of something that may be renamed too: "the pub on the corner", "des Gesetzes". */

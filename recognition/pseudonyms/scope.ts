@@ -30,11 +30,15 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
   const where = bracket === null ? sentence : widened(context.text, bracket);
   switch (type) {
     case 'naming':
-      return declare(namesBehind(context, disclosure), type, sentence);
+      return isRole(context, disclosure)
+        ? NOBODY
+        : declare(namesBehind(context, disclosure), type, sentence);
     case 'appearing': {
       // "Brian Gauna figura como Max Gauna": who is named already is no other.
       const isNamed = names.candidates(sentence.start, cue.start).length > 0;
-      return isNamed ? NOBODY : declare(namesBehind(context, disclosure), 'naming', sentence);
+      return isNamed || isRole(context, disclosure)
+        ? NOBODY
+        : declare(namesBehind(context, disclosure), 'naming', sentence);
     }
     case 'loose-naming':
       return declare(
@@ -82,6 +86,17 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
         : declare(found, 'note', where);
     }
   }
+}
+
+/** How far before "under the name" somebody appears. */
+const NEAR_NAME = 20;
+
+/** "In the film she appears under the name Clara". */
+function isRole({ text, grammar }: ScopeContext, { cue, sentence }: Disclosure): boolean {
+  return (
+    grammar.fiction.test(text.slice(sentence.start, cue.start)) &&
+    grammar.appear.test(text.slice(Math.max(sentence.start, cue.start - NEAR_NAME), cue.end))
+  );
 }
 
 function appositionOrNote(context: ScopeContext, disclosure: Disclosure, where: Span): Scope {

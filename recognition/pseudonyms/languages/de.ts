@@ -88,6 +88,8 @@ export const de: PseudonymLanguage = {
       '(?:Zeug(?:e|in)|Informant(?:in)?|V-(?:Mann|Leute)|Kronzeug(?:e|in)|Überläufer(?:in)?)',
     asCode: 'als',
     say: '(?:kennt|kannte|wusste|sagte?|erklärte?|betonte?|bestätigte?|erzählte?|meinte?|laut|berichtet?|erzählt|räumt|räumte|versicherte?|behauptete?|warnte?|erinnerte?)',
+    fiction:
+      '(?:Filme?s?|Romane?s?|Serien?|Theaterstück(?:e?s)?|Stück|Drama|Hörspiel|Spielfilms?|Krimi)',
     none: '(?:kein\\p{L}*)',
     introduce: '(?:nennen Sie mich|nennt mich|ich heiße|ich bin)',
     like: 'wie',
@@ -176,7 +178,7 @@ export const de: PseudonymLanguage = {
   ],
   possessives: ['ihr', 'sein', 'ihre', 'seine', 'ihren', 'seinen', 'er', 'sie', 'beide'],
   otherSubjects: words(
-    `dorf weiler flecken kleinstadt Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Datenbank Skript Stiftung Zeitung Fluss Berg Planet Pferd`,
+    `dorf weiler flecken kleinstadt Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Straßen Schulen Plätze Firmen Dörfer Städte Parteien Vereine Gesellschaften Gemeinden Bahnhöfe Banken Kliniken Krankenhäuser Marken Produkte Programme Hotels Brücken Universitäten Datenbank Skript Stiftung Zeitung Fluss Berg Planet Pferd`,
   ).map((word) => word.toLowerCase()),
   thingEndings: words(
     'straße strasse gasse allee platz schule klinik gymnasium verein gesellschaft',

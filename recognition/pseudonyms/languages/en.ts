@@ -71,6 +71,7 @@ export const en: PseudonymLanguage = {
     witness: '(?:witness|informant|whistleblower|source|defector)',
     asCode: 'as',
     say: '(?:kn(?:ows?|ew)|guess(?:ed|es)|sa(?:ys?|id)|t(?:ells|old)|explain(?:s|ed)|confirm(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|believes?|thinks|added|notes|report(?:s|ed)|recall(?:s|ed)|admit(?:s|ted)|warn(?:s|ed)|argue[sd]?|remembers?|recount(?:s|ed)|stress(?:es|ed))',
+    fiction: '(?:films?|movies?|novels?|series|plays?|shows?|sitcoms?|operas?|games?|comics?)',
     none: '(?:no|any)',
     introduce: "(?:call me|my name is|I[’']m|I am)",
     like: 'like',

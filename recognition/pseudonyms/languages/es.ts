@@ -77,6 +77,7 @@ export const es: PseudonymLanguage = {
     witness: '(?:testigo(?: protegid[oa])?|informante|colaborador[ae]?)',
     asCode: 'como',
     say: '(?:conoc\\p{L}+|sabía|dice|dijo|afirm\\p{L}+|explic\\p{L}+|asegur\\p{L}+|confirm\\p{L}+|según|señal\\p{L}+|cont[óa]|relat\\p{L}+|record\\p{L}+|admit\\p{L}+|advirti\\p{L}+|sostiene|sostuvo|declar\\p{L}+|reconoc\\p{L}+|coment\\p{L}+)',
+    fiction: '(?:películas?|novelas?|series?|obras?|comedias?|teleseries?)',
     none: '(?:ningún|ninguno|ninguna)',
     introduce: '(?:me llamo|llám(?:a|e|en)me|soy)',
     like: 'como',

@@ -103,6 +103,7 @@ export const fi: PseudonymLanguage = {
     witness: '(?:todistaja(?:n|a|lle)?|ilmiantaja(?:n|a)?|tietolähde)',
     asCode: '(?:nimellä|peitenimellä|koodinimellä)',
     say: '(?:tiesi|tietää|arvasi|sanoo|sanoi|kertoo|kertoi|vahvistaa|selittää|mukaan|toteaa|myöntää|muistuttaa|muistelee|korostaa|huomauttaa|arvioi|kuvailee|kuvaa|painottaa)',
+    fiction: '(?:elokuva\\p{L}*|romaani\\p{L}*|sarja\\p{L}*|näytelmä\\p{L}*|pelissä)',
     none: '(?:mitään|mikään)',
     introduce: '(?:nimeni on|minä olen|kutsukaa minua|sanokaa minua)',
     like: 'kuten',

@@ -76,6 +76,7 @@ export const fr: PseudonymLanguage = {
     witness: '(?:t[ée]moin|informateur|informatrice|repenti)',
     asCode: '(?:comme|sous)',
     say: '(?:conna[iî]\\p{L}*|savait|ignor\\p{L}*|pr[ée]cise|dit|affirme|explique|raconte|estime|assure|confirme|ajoute|indique|selon|d[ée]clar\\p{L}+|rappel\\p{L}+|soulign\\p{L}+|reconna[iî]t|admet|confie|a (?:dit|expliqu[ée]|racont[ée]|pr[ée]cis[ée])|observe|insiste)',
+    fiction: '(?:films?|romans?|s[ée]ries?|pi[eè]ces?|feuilletons?|op[ée]ras?)',
     none: '(?:aucune?)',
     introduce: "(?:appelez-moi|je m[’']appelle|je suis)",
     like: 'comme',

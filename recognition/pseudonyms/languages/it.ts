@@ -72,6 +72,7 @@ export const it: PseudonymLanguage = {
     witness: '(?:testimone|collaborat(?:ore|rice) di giustizia|informat(?:ore|rice)|pentit[oa])',
     asCode: 'come',
     say: '(?:conosc\\p{L}+|sapeva|dice|detto|spieg[aò]|spiegato|afferma|racconta|conferma|secondo|sostiene|precisa|raccont\\p{L}+|ricord[aò]|ammett?e|confid[aò]|dichiar\\p{L}+|aggiun\\p{L}+|osserva|avvert\\p{L}+|ammis\\p{L}+)',
+    fiction: '(?:film|romanz[oi]|serie|commedi[ae]|opera|fiction|gioco)',
     none: '(?:nessun[ao]?)',
     introduce: '(?:mi chiamo|chiamatemi|chiamami|mi chiami|sono)',
     like: 'come',

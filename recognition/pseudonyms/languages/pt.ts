@@ -78,6 +78,7 @@ export const pt: PseudonymLanguage = {
     witness: '(?:testemunha(?: protegida)?|informante|delator[ae]?|colaborador[ae]?)',
     asCode: 'como',
     say: '(?:conhec\\p{L}+|sabia|diz|disse|afirm\\p{L}+|explic\\p{L}+|confirm\\p{L}+|segundo|conta|contou|relat\\p{L}+|lembr\\p{L}+|admit\\p{L}+|declar\\p{L}+|garant\\p{L}+|reconhec\\p{L}+|alert\\p{L}+)',
+    fiction: '(?:filmes?|romances?|s[ée]ries?|peças?|novelas?|telenovelas?)',
     none: '(?:nenhum[a]?|qualquer)',
     introduce: '(?:me chamo|chamo-me|chame-me|chamem-me|me chamem?(?: de)?|sou)',
     like: 'como',

@@ -81,6 +81,11 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Die Bürgermeisterin Ruth Hahn sagt, kein Pseudonym stehe in den Akten. Hahn verspricht Aufklärung.',
+  'Der Name ist erfunden, das Rezept nicht. Claras Kekse gibt es seit 1921 in Bremen.',
+  'Im Film tritt sie unter dem Namen Clara auf. Die Schauspielerin Anna Behl lebt in Kiel.',
+  'Drei Straßen, deren Namen geändert wurden, heißen nun nach Lehrerinnen, sagt der Historiker Paul Roth.',
+  'Lena hat das Heim gegründet. Nachts geht Lena ans Telefon. Wenn jemand ruft, ist Lena wach. Ihr Mann Tom Behl auch.\nDer Name des Patienten ist der Redaktion bekannt.',
   'Der Name der Straße wurde 1947 geändert, sagt Stadtarchivar Ulrich Benz.',
   'Die Firma hat ihren Namen geändert. Chef Paul Hartwig ist zufrieden.',
   'Die Mitarbeiter*innen und Schüler*innen feierten mit Bürgermeisterin Eva Roth.',

@@ -77,6 +77,16 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'The mayor, Ruth Hale, said that nobody in her office used a pseudonym on the forms. Hale promised an inquiry.',
+  "Lena Ortiz founded the shelter in 2009. Lena still answers the phone at night. When a volunteer calls, Lena is awake.\nThe patient's name has been withheld.",
+  'The band, whose name was changed twice, plays in Leeds on Friday. Singer Tom Hale is nervous.',
+  'Her stage name was invented by an agent, Paul Roth. Her real name was never a secret.',
+  "The name is invented, the recipe is not. Lucy's Pie has been sold in Hull since 1921.",
+  'It was the pen name of a whole office. At the Evening Star, seven reporters wrote as Martin Fairlight.',
+  'In the novel the heroine appears under the name Clara. Her author, Anna Bell, grew up in York.',
+  'We changed the names of the variables in the code, Peter Lund wrote in his notes. Lund is a programmer.',
+  'Anna and her husband Mark Cole changed their name to Hale-Cole after the wedding, the registrar Jane Moss said.',
+  "Every refugee's name is changed at the border by careless clerks, says Amira Said, a lawyer.",
   'The editor Ian Perez told his staff that no pseudonym is printed without two signatures.',
   'The streets near the market, whose names were changed, are called after teachers. Rose Hale, a historian, is glad.',
   "Anna and Tom Bell spoke for us. Bell, who runs the shelter, said it had been a hard year. Peter agreed.\nThe patient's name has been changed.",

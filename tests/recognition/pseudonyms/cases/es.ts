@@ -83,6 +83,11 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Según la alcaldesa, Lola Prieto, ningún vecino usó seudónimo. Prieto promete una investigación.',
+  'La cantante Marta Ríos aparece en la película como Elena. Ríos estudió en Cádiz.',
+  'El nombre es inventado, la receta no. Dulces Carmela vende turrones en Jijona.',
+  'Tres calles cuyos nombres fueron cambiados en mayo recuerdan a maestras. Ana Gil, historiadora, lo celebra.',
+  'Lorena fundó el refugio. Lorena contesta el teléfono. De noche, Lorena no duerme. Su marido, Luis Vera, tampoco.\nEl nombre del paciente se mantiene en reserva.',
   'Una de las calles estaba dedicada a la batalla de Villarrasa, nombre ficticio que algún funcionario se inventó. «Nunca hubo tal batalla», ríe el cronista local, Félix Arellano.',
   'La avenida pasa a llamarse de las Maestras, y otras seis calles cuyo nombre fue cambiado lucen ya placas.',
   'Brian Maximiliano Gauna, de 33, prefirió borrar el Brian: ahora figura como Maximiliano Gauna.',

@@ -66,6 +66,10 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Kaupunginjohtaja Rauni Halla sanoo, ettei mitään salanimeä käytetty. Halla lupaa selvityksen.',
+  'Nimi on keksitty, resepti ei. Claran keksejä on myyty Porissa vuodesta 1921.',
+  'Elokuvassa hän esiintyy nimellä Klaara. Näyttelijä Anna Pelto asuu Turussa.',
+  'Kolme katua, joiden nimet on muutettu, muistuttavat opettajista, sanoo historioitsija Pauli Ruoti.',
   'Kadun nimi on muutettu vuonna 1950, kertoo tutkija Eero Salo.',
   'Kaikki nimet on muutettu. Maija ja Olli vaikenevat.',
   'Tiedoston nimi on muutettu, ilmoittaa ohjelma.',

@@ -88,6 +88,11 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  "La maire, Odile Perrin, assure qu'aucun pseudonyme ne figure dans le registre. Perrin promet une enquête.",
+  'Le nom est inventé, la recette non. Biscuits Clara existe depuis 1921.',
+  "Dans le film, elle apparaît sous le nom de Clara. L'actrice Anna Belin vit à Lille.",
+  "Le quartier de Villerose, nom inventé par un promoteur, attire les familles. Le maire Paul Aubert s'en réjouit.",
+  "Trois rues dont les noms ont été changés portent ceux d'institutrices, rappelle l'historienne Rose Alain.",
   'Votre prénom a été modifié avec succès, indique le site.',
   'Tous les prénoms ont été modifiés. Sophie et Luc n’ont rien dit.',
   'La rue a changé de nom en 1946, rappelle l’historien Jean Roux.',

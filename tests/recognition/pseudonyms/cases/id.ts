@@ -91,6 +91,10 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Wali kota Rita Galuh mengatakan tidak ada nama samaran dalam berkas. Galuh menjanjikan penyelidikan.',
+  'Namanya rekaan, resepnya tidak. Kue Klara dijual di Solo sejak 1921.',
+  'Dalam film itu ia tampil dengan nama Klara. Aktris Ana Belia tinggal di Solo.',
+  'Tiga jalan yang namanya telah diubah mengenang para guru, kata sejarawan Paulus Rota.',
   '"Memberi keterangan bukan nama sebenarnya tidak ada gunanya," ujar Ninuk dalam diskusi.\nPemimpin redaksi Arief Budiman Saleh memilih inisial.',
   'Nama jalan itu sudah diubah pada 1960, kata sejarawan Rusdi Hamid.',
   'Semua nama telah disamarkan. Ani dan Budi diam saja.',

@@ -75,6 +75,11 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  "La sindaca, Rita Gallo, assicura che nessuno pseudonimo compare nei verbali. Gallo promette un'inchiesta.",
+  'Il nome è inventato, la ricetta no. Biscotti Clara esiste dal 1921.',
+  "Nel film compare con il nome di Clara. L'attrice Anna Belli vive a Lecce.",
+  'Tre vie i cui nomi sono stati cambiati ricordano delle maestre, spiega lo storico Paolo Roti.',
+  'Il quartiere di Villarosa, nome inventato da un costruttore, attira le famiglie. Il sindaco Paolo Alberti ne è lieto.',
   '«Serena era un nome inventato dal nonno», spiega Brunelli, che vende biscotti. Anche Serena è un biscotto.',
   'Il nome della variabile è stato cambiato da Marco.',
   'La società ha cambiato nome nel 2020, dice Anna Bini.',

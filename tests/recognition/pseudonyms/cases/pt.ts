@@ -85,6 +85,11 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'A prefeita, Rita Galvão, garante que nenhum pseudônimo aparece nas atas. Galvão promete apurar.',
+  'O nome é inventado, a receita não. Doces Clara existe desde 1921.',
+  'No filme ela aparece com o nome de Clara. A atriz Ana Belo vive em Braga.',
+  'Três ruas cujos nomes foram trocados lembram professoras, explica o historiador Paulo Rota.',
+  'O bairro de Vila Rosa, nome inventado por um construtor, atrai famílias. O prefeito Paulo Alberto comemora.',
   'A rua mudou de nome em 1974, lembra o historiador Rui Vaz.',
   'Todos os nomes foram alterados. Carla e Zé calam-se.',
   'O nome de usuário é um pseudônimo, explica Marta Luz.',
