@@ -21,6 +21,10 @@ export function introducedInFull(
   return (declared, _, all) => {
     const [own, ...others] = declared.words;
     if (own === undefined || others.length > 0) return declared;
+    if (context.grammar.names === 'han') {
+      const known = behindFamily(context, own);
+      return known === null ? declared : { ...declared, words: [known] };
+    }
     bearers ??= bearersOf(context);
     const known = lemmasOf(own.text, context.grammar).flatMap((lemma) => [
       ...(bearers?.get(lemma) ?? []),
@@ -34,6 +38,28 @@ export function introducedInFull(
     return isOther ? declared : { ...declared, words: full };
   };
 }
+
+/** 韩雪莹, of whom a note says 雪莹（化名）: the given name of the only one who was named in full before. */
+function behindFamily({ text, grammar }: ScopeContext, own: Name[number]): Name[number] | null {
+  if (own.text.length !== GIVEN_NAME || grammar.familiar.has(own.text.charAt(0))) return null;
+  const found = new Map<string, number>();
+  for (
+    let at = text.indexOf(own.text);
+    at >= 0 && at < Math.min(own.start, BEGINNING);
+    at = text.indexOf(own.text, at + 1)
+  ) {
+    const family = text.charAt(at - 1);
+    const isOfficial = grammar.offices.some((office) => text.endsWith(office, at - 1));
+    if (isOfficial || !grammar.familyNames.has(family)) return null;
+    if (!found.has(family)) found.set(family, at - 1);
+  }
+  const [only, another] = [...found];
+  if (only === undefined || another !== undefined) return null;
+  const [family, start] = only;
+  return { start, end: start + GIVEN_NAME + 1, text: family + own.text };
+}
+
+const GIVEN_NAME = 2;
 
 /** "Renate und Dieter Hülsmann": she bears his family name where the article calls her so. */
 export function namedTogether(

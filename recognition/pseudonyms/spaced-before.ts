@@ -47,8 +47,13 @@ export function nameBefore(
   const last = bare(context, word, isBound && !hasHonorific);
   if (grammar.names === 'hangul') {
     const mayHaveParticles = isBound || /\s/.test(text.slice(word.end, edge));
-    if (isNoBareName(grammar, last.text) || (mayHaveParticles && isNoName(grammar, word)))
-      return null;
+    // 양씨: somebody of the family 양, which is an honorific too.
+    const isFamily =
+      grammar.familyNames.has(last.text) &&
+      word.stems.some(({ end: to, honorific }) => to === last.end && honorific !== null);
+    const isNone =
+      isNoBareName(grammar, last.text) || (mayHaveParticles && isNoName(grammar, word));
+    if (isNone && !isFamily) return null;
     const isPart = words[at - 1]?.end === word.start - 1;
     const isHonoured =
       hasHonorific ||
