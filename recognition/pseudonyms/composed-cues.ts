@@ -15,6 +15,11 @@ export type CueWords = {
   readonly use: string;
   /** "are", before what people are. */
   readonly be: string;
+  /** "Isn't hers". */
+  readonly theirs: string;
+  /** "(a name) she chose", and "for this interview". */
+  readonly chosen: string;
+  readonly hereFor: string;
   /** May stand before and behind "are": "of course", "in reality". */
   readonly adverb: string;
   /** People who are several: "composite characters". */
@@ -60,7 +65,7 @@ const looseGap = (most: number): string => `(?:(?:\\p{L}\\.|[\\p{L}\\p{M}’'-]+
 /** Ways to say in free words that a name isn't real, by their words' order. */
 export function composedCues(words: CueWords): readonly string[] {
   const { name, changed, not, real, otherName, writer, use, be, composite, notSo } = words;
-  const { adverb, fictive } = words;
+  const { adverb, fictive, theirs, chosen, hereFor } = words;
   const aside = `(?:${adverb},? )?`;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
@@ -72,6 +77,10 @@ export function composedCues(words: CueWords): readonly string[] {
     `${not} ${gap(4)}${realName}`,
     // "hänen nimensä ei ole oikea"
     `${name} ${looseGap(8)}${not} ${gap(3)}${real}`,
+    // "the name isn't hers either", "a name she chose for this interview"
+    `${name} ${gap(4)}${not} ${gap(2)}${theirs}`,
+    `${not} ${gap(2)}${name} ${gap(1)}${be} ${theirs}`,
+    `${name},? ${gap(1)}${chosen} ${gap(3)}${hereFor}`,
     // "her real name she won't see printed", "que son vrai nom n'apparaisse pas"
     `${realName} ${gap(4)}${not} ${gap(4)}${use}`,
     `${realName} ${gap(3)}${use} ${gap(2)}${not}`,

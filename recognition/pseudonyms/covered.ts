@@ -1,7 +1,7 @@
 import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
+import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
-import { nameKey } from './name-words';
 import { pointedAt } from './pointed-at';
 import {
   isAttributed,
@@ -58,7 +58,12 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
   const last = namedLast(context, disclosure);
   if (last !== null) return [last];
   if (isToldBefore(context, sentence)) return [];
-  const isPointing = isBare || grammar.possessive.test(words) || isOfPerson(context, disclosure);
+  const isPointing =
+    isBare ||
+    grammar.possessive.test(words) ||
+    grammar.theirs.test(words) ||
+    isOfPerson(context, disclosure) ||
+    isOfBoth(context, disclosure);
   const pointed = isPointing ? pointedAt(context, disclosure) : [];
   if (pointed.length > 0) return pointed;
   const next = namedNext(context, disclosure);
@@ -88,8 +93,9 @@ function namedNext(context: ScopeContext, disclosure: Disclosure): readonly Name
   const people = names.named(0, text.length);
   const isPerson = people.some(([word]) => word?.start === first.start);
   // "Lucy's pie" is nobody: who is meant is named again.
-  const again = people.filter(
-    ([word]) => word !== undefined && nameKey(word.text) === nameKey(first.text),
+  const own = lemmasOf(first.text, grammar);
+  const again = people.filter(([word]) =>
+    lemmasOf(word?.text ?? '', grammar).some((lemma) => own.includes(lemma)),
   );
   return isPerson && again.length > 1 ? [name] : [];
 }
@@ -124,6 +130,13 @@ function isOfPerson(context: ScopeContext, disclosure: Disclosure): boolean {
   const { start, end } = disclosure.sentence;
   const isShort = end - start <= LONGEST_ROLE_NOTE && !grammar.say.test(text.slice(start, end));
   return isShort && !isPlural(context, disclosure) && speaksOfPerson(context, start, end);
+}
+
+/** "Both asked us to use other names": a sentence that begins with those two. */
+function isOfBoth({ text, grammar }: ScopeContext, { cue, sentence }: Disclosure): boolean {
+  const opening = text.slice(sentence.start, Math.min(cue.start, sentence.start + NEAR));
+  const at = grammar.pairWord.exec(opening)?.index ?? -1;
+  return at >= 0 && !/\p{L}{5}/u.test(opening.slice(0, at));
 }
 
 /** "Sascha und Nicole haben in diesem Text andere Namen": whom the sentence speaks of without a family name. */

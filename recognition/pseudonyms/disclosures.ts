@@ -87,7 +87,7 @@ function isOfSomethingElse(
     return true;
   // "Ningún nombre ficticio se publica": nobody's.
   const before = text.slice(Math.max(0, cue.start - LONGEST_NONE), cue.start);
-  if (grammar.none.test(/[\p{L}\p{M}]+\s$/u.exec(before)?.[0] ?? '')) return true;
+  if (grammar.none.test(/[\p{L}\p{M}]+\s(?:\p{L}{1,3}\s)?$/u.exec(before)?.[0] ?? '')) return true;
   const inside = text.slice((bracket ?? cue).start, (bracket ?? cue).end);
   if (bracket !== null && grammar.realRenaming.test(inside)) return true;
   if (type === 'covering' && bracket === null && LONGEST_NOTE > sentence.end - sentence.start) {

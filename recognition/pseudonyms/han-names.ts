@@ -51,6 +51,8 @@ function nameBefore(context: HanContext, end: number, from: number): Name | null
     text.slice(Math.max(from, edge - WINDOW), edge),
   );
   if (foreign !== null) return pieceOf(text, edge - foreignLength(context, foreign[0], edge), edge);
+  // "小罗说，": no name ends so.
+  if (text.charAt(edge - 1) === '说') return null;
   let best: { readonly start: number; readonly score: number } | null = null;
   const borders = bordersBefore(text, edge);
   for (let length = 2; length <= LONGEST_NAME; length++) {

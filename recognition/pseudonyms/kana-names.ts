@@ -20,8 +20,8 @@ const isHiragana = (character: string): boolean => /[\u3041-\u3096]/.test(charac
 /** What no name begins with. */
 const NO_BEGINNING = /^[ぁぃぅぇぉっゃゅょんーァィゥェォッャュョン々・]/;
 const PARTICLE = /^[のはがをにともやでへ]/;
-/** What a word before a name ends in: "だった遥さん". */
-const ENDS_WORD = /[のはがをにともやでへたるいなうくだ]/;
+/** What a word before a name ends in: "だった遥さん", "と話す浩一さん". */
+const ENDS_WORD = /[のはがをにともやでへたるいなうくだすむつぶぐ]/;
 
 /** Names of Japanese: told by their honorific, their family name, the change of script before them. */
 export const kanaNames: MakeNameReader = ({ text }, grammar) => {

@@ -41,6 +41,7 @@ export type PseudonymGrammar = {
   readonly here: RegExp;
   /** What stands between a sentence's start and whose view it tells, and nothing else. */
   readonly viewOf: RegExp;
+  readonly theirs: RegExp;
   readonly appear: RegExp;
   readonly fiction: RegExp;
   /** Right before a cue it takes it back: "no". */
@@ -151,6 +152,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     reveal: pattern(cueWords === undefined ? [] : [cueWords.reveal], 'iu'),
     like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
+    theirs: pattern(cueWords === undefined ? [] : [cueWords.theirs], 'iu'),
     appear: pattern(cueWords === undefined ? [] : [cueWords.appear], 'iu'),
     fiction: pattern(cueWords === undefined ? [] : [cueWords.fiction], 'iu'),
     none: pattern(cueWords === undefined ? [] : [cueWords.none], 'iu'),

@@ -74,6 +74,10 @@ export const de: PseudonymLanguage = {
     composite:
       '(?:(?:aus mehreren (?:Personen|Menschen|Fällen|Gesprächen|Interviews) zusammengesetzt|Kunstfigur(?:en)?|(?:zusammengesetzte|fiktive) (?:Figur|Person)(?:en)?)|Geschichte (?:ist )?(?:aus [^.,\\n]{3,40} zusammengesetzt|setzt sich aus [^.,\\n]{3,40} zusammen))',
     be: '(?:ist|sind|war|waren)',
+    theirs: '(?:(?:ihrer|seiner|der (?:ihre|seine|ihrige|seinige)))',
+    chosen: 'den (?:sie|er)(?: sich)?(?=[^.,;\\n]{0,60}(?:gewählt|ausgesucht|gegeben|gewünscht))',
+    hereFor:
+      '(?:(?:für|in) (?:diese[nrsm]?|das|den|die) (?:Text|Artikel|Beitrag|Protokoll|Bericht|Geschichte|Reportage|Gespräch|Interview))',
     adverb:
       '(?:natürlich|in Wirklichkeit|in Wahrheit|tatsächlich|eigentlich|hier|auch|ebenfalls|ebenso|jedoch|allerdings|freilich|selbstverständlich|übrigens)',
     as: 'so',
@@ -200,6 +204,8 @@ export const de: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'Adoption\\p{L}*',
+    'Geburtsurkunde\\p{L}*',
     '(?:eingetragen|registriert)\\p{L}*',
     '(?:Reise)?pass|Personalausweis',
     'Heirat',

@@ -57,6 +57,11 @@ export const en: PseudonymLanguage = {
     composite:
       "(?:composites?(?: characters?| figures?)|(?:drawn|put together|made up|stitched together|built) (?:out of|from) (?:[\\p{L}’'-]+ ){0,4}(?:people|interviews|patients|cases|accounts|women|men|families|workers|stories|conversations))",
     be: '(?:is|are|was|were)',
+    theirs: '(?:(?:hers|theirs|his(?=\\s?[.,;:)])))',
+    chosen:
+      "(?:(?:that |which )?(?:she|he|they)(?:[’']s| has| have| had)? (?:chose|chosen|picked|asked for|uses?|wanted|gave))",
+    hereFor:
+      '(?:(?:for|in) (?:this|the|our) (?:account|story|article|piece|text|report|series|interview|conversation))',
     adverb:
       '(?:of course|actually|really|in fact|in reality|naturally|here|also|too|however|in truth)',
     as: "(?:as|so|that[’']s what)",
@@ -167,6 +172,8 @@ export const en: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'adopt(?:ion|ed)',
+    'birth certificates?',
     '(?:registered (?:as|in|with|at|by)|trademarks?)',
     'passports?',
     'marriage',

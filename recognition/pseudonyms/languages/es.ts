@@ -55,13 +55,18 @@ export const es: PseudonymLanguage = {
   cueWords: {
     name: '(?:nombres?|apellidos?|iniciales?|identidad(?:es)?)',
     changed: '(?:(?:cambiad|modificad|alterad|inventad|sustituid)[oa]s?|ficticios?|supuestos?)',
-    not: '(?:no|nunca|ni|sin)',
+    not: '(?:tampoco|no|nunca|ni|sin)',
     real: '(?:verdader[oa]s?|real(?:es)?|auténtic[oa]s?)',
     writer: '(?:hemos|redacción|he)',
     use: '(?:us|utiliz|public|revel|aparec|mencion|difund|dar|dé|diga)\\p{L}*',
     composite:
       '(?:(?:personajes? compuestos?|(?:nacid[oa]s?|hech[oa]s?|suma) de varias (?:personas|historias))|historia (?:está (?:compuesta|hecha|armada) de|es la suma de|reúne) (?:las|varias|muchas|otras))',
     be: '(?:es|son|era|eran)',
+    theirs: '(?:(?:el|los) suyos?)',
+    chosen:
+      '(?:que (?:ella |él )?(?:misma? )?(?:eligi[óo]|escogi[óo]|pidi[óo]|usa|prefiri[óo]|quiso)|(?:elegid|escogid)[oa])',
+    hereFor:
+      '(?:(?:en|para) (?:est[ea]|la|el) (?:reportaje|texto|artículo|nota|historia|crónica|relato|entrevista|conversación))',
     adverb:
       '(?:en realidad|en verdad|por supuesto|naturalmente|aquí|también|claro|obviamente|de hecho)',
     as: '(?:así|como)',
@@ -172,6 +177,9 @@ export const es: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'adopción',
+    'adoptad\\p{L}+',
+    'partida de nacimiento',
     'registrad[oa]s?',
     'pasaporte',
     'matrimonio',

@@ -90,6 +90,10 @@ export const fi: PseudonymLanguage = {
     composite:
       '(?:(?:koottu\\p{L}*|yhdistel\\p{L}*|kuvitteelli[ns]\\p{L}*) (?:hahmo|henkilö)\\p{L}*|tarina(?:nsa)? on (?:koottu|yhdistetty|koostettu))',
     be: '(?:on|ovat|oli|olivat)',
+    theirs: '(?:(?:hänen|heidän)(?: omansa)?(?=\\s?[.,;:)]))',
+    chosen: '(?:jonka hän (?:itse )?(?:valitsi|on valinnut|antoi|halusi))',
+    hereFor:
+      '(?:tätä (?:juttua|haastattelua|artikkelia|tekstiä) varten|tähän (?:juttuun|haastatteluun|artikkeliin|tekstiin))',
     adverb:
       '(?:todellisuudessa|oikeasti|tietenkin|tietysti|luonnollisesti|tässä|myös|tosin|itse asiassa)',
     as: '(?:näin|kuten|niin|siksi)',
@@ -216,6 +220,7 @@ export const fi: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'adoptio\\p{L}*',
     'passi\\p{L}*',
     'avioliit[a-zäö]+',
     'naimisiin',

@@ -61,6 +61,11 @@ export const fr: PseudonymLanguage = {
     composite:
       '(?:(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))|histoire (?:est|a été) (?:compos[ée]e|faite|n[ée]e|tiss[ée]e|assembl[ée]e) (?:de celles|de plusieurs|à partir))',
     be: '(?:est|sont|[ée]tait|[ée]taient)',
+    theirs: '(?:(?:le sien|les leurs|le leur))',
+    chosen:
+      "(?:qu(?:[’'](?:elle|il)|e (?:la|le) \\p{L}+) a (?:elle-même |lui-même )?(?:choisi|demand[ée]|voulu)|choisi)",
+    hereFor:
+      "(?:dans|pour) (?:(?:cet?|cette|le) |l[’'])(?:r[ée]cit|texte|article|reportage|histoire|enqu[êe]te|entretien|interview|t[ée]moignage)",
     adverb:
       "(?:bien sûr|bien entendu|en réalité|en fait|évidemment|naturellement|ici|aussi|toutefois|également|d[’']ailleurs)",
     as: '(?:ainsi|comme)',
@@ -163,6 +168,9 @@ export const fr: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'adoption',
+    'adopt[ée]e?s?',
+    'acte de naissance',
     '(?:d[ée]pos[ée]|enregistr[ée])e?s?',
     'passeport',
     'mariage',

@@ -52,13 +52,18 @@ export const it: PseudonymLanguage = {
   cueWords: {
     name: '(?:nom[ei]|cognom[ei]|inizial[ei]|identità)',
     changed: '(?:cambiat|modificat|alterat|inventat|mutat|sostituit|camuffat)[oiae]',
-    not: '(?:non|né|mai|senza)',
+    not: '(?:nemmeno|neanche|neppure|non|né|mai|senza)',
     real: '(?:ver[oaie]|real[ei]|autentic[oi])',
     writer: '(?:abbiamo|redazione|ho)',
     use: '(?:usa|utilizza|pubblic|rivel|riporta|compari|dire|fare)\\p{L}*',
     composite:
       '(?:(?:personagg(?:io|i) compo(?:st|sit)[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))|storia è (?:composta|fatta|costruita|cucita|messa insieme) (?:da|di|con) (?:quelle|più|tante|molte|diverse))',
     be: '(?:è|sono|era|erano)',
+    theirs: '(?:(?:il suo|i loro|il loro))',
+    chosen:
+      '(?:(?:che (?:lei |lui )?(?:stess[ao] )?(?:ha )?(?:scelto|voluto|chiesto|sceglie)|scelto|scelti))',
+    hereFor:
+      "(?:in|per) (?:(?:quest[oa]|la|il) |quest[’']|l[’'])(?:articolo|storia|pezzo|inchiesta|racconto|testo|intervista|servizio|reportage)",
     adverb:
       '(?:in realtà|in verità|naturalmente|ovviamente|infatti|però|qui|anche|invece|in effetti)',
     as: '(?:così|come)',
@@ -159,6 +164,9 @@ export const it: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'adozione',
+    'adottat\\p{L}+',
+    'atto di nascita',
     'registrat[oaie]',
     'passaporto',
     'matrimonio',

@@ -57,13 +57,18 @@ export const pt: PseudonymLanguage = {
   cueWords: {
     name: '(?:nomes?|sobrenomes?|apelidos?|iniciais|identidades?)',
     changed: '(?:(?:trocad|alterad|modificad|mudad|inventad|substituíd)[oa]s?|fict[íi]ci[oa]s?)',
-    not: '(?:não|nunca|nem|sem)',
+    not: '(?:tampouco|não|nunca|nem|sem)',
     real: '(?:verdadeir[oa]s?|reais|real)',
     writer: '(?:trocamos|alteramos|mudamos|redação|nós)',
     use: '(?:us|utiliz|public|revel|aparec|divulg|dar|diga)\\p{L}*',
     composite:
       '(?:(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)|história (?:é (?:composta|feita|formada) (?:de|por|das)|é a soma das?|reúne) (?:as|v[áa]rias|muitas|outras|\\p{L}+))',
     be: '(?:é|são|era|eram)',
+    theirs: '(?:(?:o|os) (?:delas?|deles?|seus?)(?=\\s?[.,;:)]))',
+    chosen:
+      '(?:que (?:el[ae] )?(?:própri[ao] )?(?:escolheu|adotou|adoptou|quis|usa|pediu|preferiu)|escolhidos?)',
+    hereFor:
+      '(?:(?:nesta|neste|para esta|para este|para a|para o|desta|deste) (?:reportagem|texto|matéria|artigo|história|relato|entrevista|conversa))',
     adverb:
       '(?:na verdade|na realidade|de facto|de fato|claro|naturalmente|aqui|também|obviamente|evidentemente)',
     as: '(?:assim|como)',
@@ -183,6 +188,9 @@ export const pt: PseudonymLanguage = {
     ],
   },
   realRenaming: [
+    'adoção',
+    'adotad\\p{L}+',
+    'certidão',
     'registrad[oa]s?',
     'passaporte',
     'casamento',

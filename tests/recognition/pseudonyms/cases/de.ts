@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '„Mein Chef soll das nicht wissen“, sagt [[Roger|1]], ein Name, den er sich für dieses Gespräch ausgesucht hat. [[Roger|1]] schläft im Stall. Inspektor Tim Meier war einmal da.',
+  '[[Claudia|1]], 38, verschweigt ihren Nachnamen; auch der Vorname ist nicht ihrer. „Ich schloss ab“, sagt [[Claudia|1]]. Kommissarin Helene Preis ermittelt.',
   'Die Altenpflegerin [[Sabine|1]] (Name geändert) hat gekündigt. [[Sabines|1]] Chefin Martina Kluge bedauert das.',
   '[[Mehmet A.|1]] (Name von der Redaktion geändert) schläft im Auto. „Es geht“, sagt [[Mehmet|1]].',
   '[[Lea|1]] (16, Name geändert) fehlt seit Wochen. [[Leas|1]] Mutter ruft jeden Tag in der Schule an.',

@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '“I don’t want my boss to know”, says [[Roger|1]], a name he chose for this interview. [[Roger|1]] sleeps in the barn. Inspector Tim Mears came once.',
+  '[[Claudia|1]], 38, keeps her surname to herself; the first name is not hers either. “I locked the door”, [[Claudia|1]] says. Detective Helen Price is on the case.',
   "A year on the road\n[[Tom|1]] slept in a van. When it rained, [[Tom|1]] read. His sister Anna Bell sent money, and [[Tom|1]] sent it back. “He is stubborn”, says Peter, a friend.\nThe interviewee's name has been changed.",
   '[[Quorra|1]] is, of course, a pseudonym. “I sleep badly”, [[Quorra|1]] says to the judge Ruth Hale.',
   'The name is invented, the scars are not. [[Lucy Corda|1]] was thirteen when she came here. [[Lucy|1]] lives in Leeds now.',

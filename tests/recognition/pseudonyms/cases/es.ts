@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '«Mi jefe no debe saberlo», dice [[Rogelio|1]], un nombre que eligió para esta entrevista. [[Rogelio|1]] duerme en el establo. El inspector Tomás Mier vino una vez.',
+  '[[Claudia|1]], de 38, calla su apellido; el nombre tampoco es el suyo. «Cerraba con llave», dice [[Claudia|1]]. La comisaria Elena Prieto investiga.',
   '[[Rayén|1]], paciente en lista de espera, habla claro. Cuatro años esperó. [[Rayén|1]] recibe a este diario con mate. La directora Vania Ojeda pide tiempo.\nAl despedirse, [[Rayén|1]] muestra la carta.\nEl nombre de la entrevistada fue modificado a petición suya.',
   '[[Rosa|1]] (nombre ficticio) cuida ancianos. El marido de [[Rosa|1]] está en paro.',
   '[[Marcos|1]], nombre supuesto, robó para comer. El juez Marcos Gil lo absolvió.',

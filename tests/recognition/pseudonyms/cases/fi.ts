@@ -1,6 +1,7 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '”Pomo ei saa tietää”, sanoo [[Roope|1]], nimi, jonka hän valitsi tätä juttua varten. [[Roope|1]] nukkuu ladossa. Tarkastaja Timo Meri kävi kerran.',
   '[[Jari Mäkikangas|1]] (47, nimi muutettu) avasi pelitilin. [[Mäkikankaan|1]] kohdalla käänne tuli myöhään. Vertaisryhmässä [[Mäkikankaasta|1]] on tullut se, joka keittää kahvit, sanoo ohjaaja Jari Lehtonen.',
   'Kutsumme häntä tässä jutussa [[Veikoksi|1]]. Hänen vaimoaan kutsumme [[Lahjaksi|2]]. Viime syksynä [[Lahja|2]] löytyi linja-autoasemalta. [[Veikkoa|1]] pelottaa.',
   '[[Anna|1]] (nimi muutettu) tekee yövuoroja. [[Annan|1]] mies on sairas. [[Annalla|1]] on kaksi lasta.',

@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  "« Mon patron ne doit pas savoir », dit [[Roger|1]], un prénom qu’il a choisi pour cet entretien. [[Roger|1]] dort dans la grange. L'inspecteur Tim Maire est venu.",
+  '[[Claudia|1]], 38 ans, tait son nom ; le prénom n’est pas le sien non plus. « Je fermais à clé », dit [[Claudia|1]]. La commissaire Hélène Prix enquête.',
   "BRUXELLES. [[Josiane|1]] a 71 ans. [[Josiane|1]] n'existe pas : son histoire est composée de celles de quatre locataires. L'échevine Thérèse Lambot promet une grille.",
   "Le réveil sonne sur le parking du stade. [[Abdelkader|1]]* replie son duvet. Elle assure qu'[[Abdelkader|1]] a traduit.\n* Le prénom a été modifié.",
   '« [[Glycine|1]] » a tenu les comptes du trafic. C’est sous ce nom de code que le témoin a été entendu mardi devant la cour. Selon [[Glycine|1]], l’argent partait vers Dubaï, dit Me Nathalie Colin.',

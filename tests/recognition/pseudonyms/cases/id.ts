@@ -1,6 +1,7 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '“Bos saya tidak boleh tahu,” kata [[Roger|1]], nama yang ia pilih untuk wawancara ini. [[Roger|1]] tidur di lumbung. Inspektur Timo Meri pernah datang.',
   '[[Sumiati Rahayu|1]] (bukan nama sebenarnya) masih terbangun. Yulianti Rahayu, pendamping dari serikat buruh, menilai itu kurang. Menurut Yulianti, para korban diperiksa. Kini [[Sumiati|1]] berjualan.',
   'Oleh [[Senja Kelana|1]]\nPukul lima pagi pasar sudah ramai.\n[[Senja Kelana|1]] adalah nama pena seorang penulis lepas.',
   '[[Bunga|1]] (bukan nama sebenarnya) bekerja di pabrik. Ibu [[Bunga|1]] sakit-sakitan.',

@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  "«Il mio capo non deve saperlo», dice [[Ruggero|1]], un nome che ha scelto per questa intervista. [[Ruggero|1]] dorme nella stalla. L'ispettore Tino Mari è venuto una volta.",
+  '[[Claudia|1]], 38 anni, tace il cognome; nemmeno il nome è il suo. «Chiudevo a chiave», dice [[Claudia|1]]. La commissaria Elena Prezzi indaga.',
   "[[Consuelo|1]] in realtà è un personaggio composito. [[Consuelo|1]] scrive poesie, dice l'avvocata Lucia Rossi.",
   '[[Marta|1]] (nome di fantasia) lavora di notte. [[Marta|1]] dorme poco.',
   'Racconta [[Giulia|1]] (il nome è di fantasia), 34 anni.',

@@ -1,6 +1,19 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '“Meu chefe não pode saber”, diz [[Rogério|1]], nome que escolheu para esta entrevista. [[Rogério|1]] dorme no celeiro. O inspetor Tomás Meira veio uma vez.',
+  '[[Cláudia|1]], 38, esconde o sobrenome; o nome também não é o dela. “Eu trancava a porta”, diz [[Cláudia|1]]. A delegada Helena Prado investiga.',
+  '[[Cláudia|1]] abre a porta devagar\n[[Cláudia|1]], 38, prefere que o sobrenome não apareça; o nome também não é o dela. Mora em Osasco com dois filhos. “Eu trancava o quarto por dentro”, conta [[Cláudia|1]]. A delegada Helena Prates investiga o caso.',
+  'A protagonista desta história, a quem demos o nome de [[Jacinta|1]], tem 52 anos. [[Jacinta|1]] perdeu a casa na enchente. O prefeito Otávio Lins promete moradia.',
+  '“Não quero que meu patrão saiba”, explica [[Rogério|1]], nome que escolheu para esta entrevista. Há três anos [[Rogério|1]] dorme no alojamento. O auditor fiscal Tiago Meira visitou a fazenda.',
+  'Aos 16 anos, [[Ketlyn|1]]* já foi mãe duas vezes. A assistente social Marta Boaventura acompanha [[Ketlyn|1]] desde 2022.\n*A pedido da família, o nome da adolescente foi substituído',
+  'O recluso a quem chamaremos apenas [[Nelo|1]] entrou em Pinheiro da Cruz aos 21 anos. O diretor, Armando Seixas, não comenta. [[Nelo|1]] sai em junho.',
+  '[[Leonilde Faria|1]] não é o nome que consta do cartão de cidadão desta professora de Viseu. [[Leonilde|1]] esteve três anos sem colocação. A ministra, Clara Antunes, promete rever os concursos. [[Faria|1]] já não acredita.',
+  'Chama-se [[Graça|1]], mas não é esse o seu nome. Veio de São Tomé em 1998 e limpa escritórios no Saldanha. “Ninguém nos vê”, diz [[Graça|1]]. O sindicalista Vítor Prata pede aumentos.',
+  '(Os nomes de [[Mirela|1]] e [[Caio|2]] são fictícios. O do médico Sérgio Valadares é verdadeiro.)\n[[Mirela|1]] conheceu [[Caio|2]] no hospital. Sérgio Valadares operou os dois. [[Caio|2]] ainda anda de muletas.',
+  'O autor assina [[Sebastião Névoa|1]], pseudónimo sob o qual um oficial da Marinha publica poemas. O livro de [[Névoa|1]] vendeu pouco, diz o editor Raul Meneses.',
+  'Para proteger a sua identidade, trataremos a jovem por [[Filipa|1]]. [[Filipa|1]] tinha 13 anos quando tudo começou. A psicóloga Inês Tavares segue o caso.',
+  '[[Aristides|1]] – assim quis ser chamado – trabalhou na mina de Aljustrel. O geólogo Mário Pires recorda-se do acidente. “Morreram dois”, diz [[Aristides|1]].',
   '[[Tainá Quirino|1]] (nome fictício) trabalhou na prefeitura. [[Tainá|1]] saiu em maio, diz o promotor Rui Falcão.',
   '[[Joana|1]] (nome fictício) vende doces. O filho de [[Joana|1]] tem dez anos.',
   '[[Marcos|1]], nome trocado a pedido, dirige caminhão. O delegado Marcos Leal investiga.',
@@ -85,6 +98,12 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'A marca Aurora mudou de nome: o nome anterior, fictício, tinha sido inventado pelo fundador, Abel Matos. A loja reabre em maio, diz a gerente Rosa Lima.',
+  'O cantor Zé Trovão, nome artístico que usa desde os 15 anos, atua sábado em Braga. O produtor Paulo Luz espera casa cheia.',
+  'O jornalista pergunta sempre se a fonte quer um nome fictício, explica a editora Carla Vaz. Vaz dirige a secção há dez anos.',
+  'Os nomes das vítimas não foram divulgados. O comandante Jorge Melo confirmou duas mortes em Tavira.',
+  'Maria Alice Couto passou a assinar Maria Alice Prado depois do casamento, e o nome foi alterado no registo. O marido, João Prado, é médico.',
+  'Todos os nomes desta lista foram alterados pelo sistema, informou o técnico Hugo Paiva. A secretaria pede desculpa aos alunos.',
   'A prefeita, Rita Galvão, garante que nenhum pseudônimo aparece nas atas. Galvão promete apurar.',
   'O nome é inventado, a receita não. Doces Clara existe desde 1921.',
   'No filme ela aparece com o nome de Clara. A atriz Ana Belo vive em Braga.',
