@@ -20,6 +20,17 @@ export type CueWords = {
   /** "(a name) she chose", and "for this interview". */
   readonly chosen: string;
   readonly hereFor: string;
+  /** "is known to this newspaper", of a real name. */
+  readonly known: string;
+  /** "asked", and what for: "other names". */
+  readonly ask: string;
+  readonly otherNames: string;
+  /** "let us say", before a name. */
+  readonly suppose: string;
+  /** "(the name is) ours". */
+  readonly ours: string;
+  /** "in what follows he is", before a name. */
+  readonly lines: string;
   /** May stand before and behind "are": "of course", "in reality". */
   readonly adverb: string;
   /** People who are several: "composite characters". */
@@ -65,7 +76,7 @@ const looseGap = (most: number): string => `(?:(?:\\p{L}\\.|[\\p{L}\\p{M}’'-]+
 /** Ways to say in free words that a name isn't real, by their words' order. */
 export function composedCues(words: CueWords): readonly string[] {
   const { name, changed, not, real, otherName, writer, use, be, composite, notSo } = words;
-  const { adverb, fictive, theirs, chosen, hereFor } = words;
+  const { adverb, fictive, theirs, chosen, hereFor, known, ask, otherNames, ours } = words;
   const aside = `(?:${adverb},? )?`;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
@@ -85,6 +96,12 @@ export function composedCues(words: CueWords): readonly string[] {
     `${realName} ${gap(4)}${not} ${gap(4)}${use}`,
     `${realName} ${gap(3)}${use} ${gap(2)}${not}`,
     otherName,
+    // "the real name of X is known to this newspaper"
+    `${realName} ${looseGap(8)}${known}`,
+    // "both asked us to use other names"
+    `${ask} ${gap(5)}${otherNames}`,
+    // "the name is ours, the story hers"
+    `${name} ${gap(2)}${ours}`,
     `(?:${aside}${be},? ${aside}${gap(1)})?${composite}`,
     // "is, of course, a pseudonym"; not "is a name invented by her uncle"
     `${aside}${be},? ${aside}(?:\\p{L}{1,4} )?${fictive}(?=\\s?(?:[.,;:!?)\\]»”"–—]|$))`,
@@ -102,15 +119,21 @@ export const appearingCues = ({ appear, byName }: CueWords): readonly string[] =
   `${appear} ${gap(4)}${byName}`,
 ];
 
+/** "a man, let us say Victor,": right before a name, of somebody told by what they are. */
+export const supposingCues = ({ suppose }: CueWords): readonly string[] => [
+  `(?<=[,–—] )${suppose}(?=,? ["“«]?\\p{L}+["”»]?,)`,
+];
+
 /** "we chose to call her", "we use invented names:": right before a name. */
 export function introducingCues(words: CueWords): readonly string[] {
-  const { fictive, choose, witness, asCode, introduce, not, name, real } = words;
+  const { fictive, choose, witness, asCode, introduce, not, name, real, lines } = words;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
     // "“Call me Eva”, she says; it isn’t her real name."
     `${introduce}(?= [^.,;\\n]{1,30},?[»”"’'“][^.\\n]{1,60}${not} ${gap(4)}${realName})`,
     `${fictive}(?=\\s?:)`,
     choose,
+    lines,
     `${witness},? (?:[^.\\n]{1,40} )?${asCode}(?= ?["“”„«»‘'])`,
   ];
 }

@@ -62,8 +62,11 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
     isBare ||
     grammar.possessive.test(words) ||
     grammar.theirs.test(words) ||
+    isAsked(context, disclosure) ||
     isOfPerson(context, disclosure) ||
     isOfBoth(context, disclosure);
+  const both = isOfBoth(context, disclosure) ? pairBefore(context, sentence) : [];
+  if (both.length > 0) return both;
   const pointed = isPointing ? pointedAt(context, disclosure) : [];
   if (pointed.length > 0) return pointed;
   const next = namedNext(context, disclosure);
@@ -103,7 +106,8 @@ function namedNext(context: ScopeContext, disclosure: Disclosure): readonly Name
 /** "Ana no quiso revelar el nombre real de su fuente": whoever reveals, or knows, a name that isn't theirs. */
 function isOfOther({ text, grammar }: ScopeContext, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
-  return (grammar.say.test(said) || grammar.reveal.test(said)) && !grammar.possessive.test(said);
+  const isTold = grammar.say.test(said) || grammar.reveal.test(said);
+  return isTold && !grammar.possessive.test(said) && !grammar.known.test(said);
 }
 
 /** "Her name was changed at the request of the person concerned, Émeline Sorbier." */
@@ -133,10 +137,38 @@ function isOfPerson(context: ScopeContext, disclosure: Disclosure): boolean {
 }
 
 /** "Both asked us to use other names": a sentence that begins with those two. */
-function isOfBoth({ text, grammar }: ScopeContext, { cue, sentence }: Disclosure): boolean {
+function isOfBoth(context: ScopeContext, { cue, sentence }: Disclosure): boolean {
+  const { text, grammar } = context;
   const opening = text.slice(sentence.start, Math.min(cue.start, sentence.start + NEAR));
   const at = grammar.pairWord.exec(opening)?.index ?? -1;
-  return at >= 0 && !/\p{L}{5}/u.test(opening.slice(0, at));
+  // "Both asked for other names for the streets".
+  const isOfThing = speaksOfThing(context, sentence.start, sentence.end);
+  return at >= 0 && !/\p{L}{5}/u.test(opening.slice(0, at)) && !isOfThing;
+}
+
+/** "She asked us to use other names". */
+const isAsked = (context: ScopeContext, { cue, sentence }: Disclosure): boolean =>
+  context.grammar.ask.test(context.text.slice(cue.start, cue.end)) &&
+  !speaksOfThing(context, sentence.start, sentence.end);
+
+/** "Marisol and Dwight met on the ward. Both …": whom the sentence before names together. */
+function pairBefore({ text, names, grammar }: ScopeContext, sentence: Span): readonly Name[] {
+  const before = sentenceBefore(text, sentence);
+  if (before === null || grammar.names !== 'capitals') return [];
+  const [one, other] = names.within(before.start, before.end);
+  if (one === undefined || other === undefined) return [];
+  const words =
+    text
+      .slice(one.at(-1)?.end, other[0]?.start)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isJoined =
+    words.some((word) => grammar.listWords.has(word)) &&
+    words.every((word) => grammar.listWords.has(word) || grammar.articles.has(word));
+  // Nouns have capitals too: both must be names.
+  const isKnown =
+    [one, other].filter((name) => names.isKnown(name)).length > (grammar.hasNounCapitals ? 1 : 0);
+  return isJoined && isKnown ? [one, other] : [];
 }
 
 /** "Sascha und Nicole haben in diesem Text andere Namen": whom the sentence speaks of without a family name. */

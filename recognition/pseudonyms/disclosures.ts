@@ -7,6 +7,7 @@ export type DisclosureType =
   | 'covering'
   | 'naming'
   | 'appearing'
+  | 'supposing'
   | 'loose-naming'
   | 'named'
   | 'pen-name-of'

@@ -1,7 +1,13 @@
 import { compileInflection, type Inflection } from '../companies/inflection';
 import { primarySubtag } from '../language';
 import { monthPattern, yearWords } from './calendar-words';
-import { appearingCues, callingCues, composedCues, introducingCues } from './composed-cues';
+import {
+  appearingCues,
+  callingCues,
+  composedCues,
+  introducingCues,
+  supposingCues,
+} from './composed-cues';
 import type { DisclosureType } from './disclosures';
 import type { NameScript, PseudonymLanguage } from './language-data';
 import { de } from './languages/de';
@@ -42,6 +48,8 @@ export type PseudonymGrammar = {
   /** What stands between a sentence's start and whose view it tells, and nothing else. */
   readonly viewOf: RegExp;
   readonly theirs: RegExp;
+  readonly known: RegExp;
+  readonly ask: RegExp;
   readonly appear: RegExp;
   readonly fiction: RegExp;
   /** Right before a cue it takes it back: "no". */
@@ -124,6 +132,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
   const composed = cueWords === undefined ? [] : composedCues(cueWords);
   const calling = cueWords === undefined ? [] : callingCues(cueWords);
   const appearing = cueWords === undefined ? [] : appearingCues(cueWords);
+  const supposing = cueWords === undefined ? [] : supposingCues(cueWords);
   const introducing = cueWords === undefined ? [] : introducingCues(cueWords);
   return {
     language,
@@ -134,6 +143,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
       ['known-as', pattern(data.knownAs, 'giu')],
       ['code-name', pattern(data.codeName, 'giu')],
       ['naming', pattern([...data.naming, ...introducing], 'giu')],
+      ['supposing', pattern(supposing, 'giu')],
       ['appearing', pattern(appearing, 'giu')],
       ['loose-naming', pattern(data.looseNaming ?? [], 'giu')],
       ['named', pattern(data.named ?? [], 'giu')],
@@ -153,6 +163,8 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
     theirs: pattern(cueWords === undefined ? [] : [cueWords.theirs], 'iu'),
+    known: pattern(cueWords === undefined ? [] : [cueWords.known], 'iu'),
+    ask: pattern(cueWords === undefined ? [] : [cueWords.ask], 'iu'),
     appear: pattern(cueWords === undefined ? [] : [cueWords.appear], 'iu'),
     fiction: pattern(cueWords === undefined ? [] : [cueWords.fiction], 'iu'),
     none: pattern(cueWords === undefined ? [] : [cueWords.none], 'iu'),

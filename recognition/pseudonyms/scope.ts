@@ -13,6 +13,7 @@ import {
   isPlural,
   LONGEST_CLAUSE,
   type ScopeContext,
+  speaksOfPerson,
   speaksOfThing,
 } from './scope-context';
 import { blockAround } from './sentence';
@@ -33,6 +34,14 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
       return isRole(context, disclosure)
         ? NOBODY
         : declare(namesBehind(context, disclosure), type, sentence);
+    case 'supposing': {
+      // "In, let's say, Leeds": no person is spoken of.
+      const isOfSomebody = speaksOfPerson(context, sentence.start, cue.start);
+      const given = namesBehind(context, disclosure).filter(([first]) =>
+        isGivenName(first?.text ?? '', context.grammar),
+      );
+      return isOfSomebody ? declare(given, 'naming', sentence) : NOBODY;
+    }
     case 'appearing': {
       // "Brian Gauna figura como Max Gauna": who is named already is no other.
       const isNamed = names.candidates(sentence.start, cue.start).length > 0;

@@ -10,6 +10,7 @@ import {
   LONGEST_NAME,
   nameOf,
   type SpacedContext,
+  withoutFamiliar,
 } from './spaced-context';
 import { extended } from './spaced-extent';
 import type { SpacedWord } from './spaced-words';
@@ -86,7 +87,13 @@ export function gluedName(context: SpacedContext, end: number, from: number): Na
   if (stem === undefined) return null;
   if (stem.name.length === 1 && stem.honorific !== null)
     return [bearerBefore(context, word, nameOf(word, stem), stem.honorific)];
-  const name = extended(context, at, nameOf(word, stem), from, true);
+  const name = extended(
+    context,
+    at,
+    nameOf(word, withoutFamiliar(context, word, stem)),
+    from,
+    true,
+  );
   return name.length === 1 && stem.name.length < 2 ? null : name;
 }
 

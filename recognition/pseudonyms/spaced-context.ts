@@ -109,7 +109,11 @@ export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean)
 }
 
 /** 지안 of "지안이와": what is no family name with a given one has taken an 이. */
-function withoutFamiliar({ seen, grammar }: SpacedContext, word: SpacedWord, stem: Stem): Stem {
+export function withoutFamiliar(
+  { seen, grammar }: SpacedContext,
+  word: SpacedWord,
+  stem: Stem,
+): Stem {
   if (stem.name.length !== 3 || !stem.name.endsWith('이')) return stem;
   const base = word.stems.find(({ name }) => `${name}이` === stem.name);
   if (base === undefined || grammar.givenNames.has(stem.name.slice(1))) return stem;

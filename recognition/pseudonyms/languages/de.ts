@@ -78,6 +78,13 @@ export const de: PseudonymLanguage = {
     chosen: 'den (?:sie|er)(?: sich)?(?=[^.,;\\n]{0,60}(?:gewählt|ausgesucht|gegeben|gewünscht))',
     hereFor:
       '(?:(?:für|in) (?:diese[nrsm]?|das|den|die) (?:Text|Artikel|Beitrag|Protokoll|Bericht|Geschichte|Reportage|Gespräch|Interview))',
+    known: '(?:(?:ist|sind) (?:der|uns|unserer) ?(?:Redaktion|Zeitung)? ?bekannt)',
+    ask: '(?:(?:bat(?:en)?|bitte[nt]|will|wollen|wollte[n]?|möchte[n]?|baten|zogen|wünscht\\p{L}*))',
+    otherNames:
+      '(?:(?:andere[nrsm]? (?:Vor)?Namen?|nicht (?:mit|unter) (?:ihre[nm]|seine[nm]) (?:richtigen|echten|wirklichen) (?:Vor)?Namen))',
+    suppose: '(?:(?:sagen|nehmen) wir(?: an)?)',
+    ours: '(?:(?:von uns|unsere Erfindung|unsere Wahl))',
+    lines: '(?:im Folgenden (?:heißt|ist|nennt sich) (?:er|sie))',
     adverb:
       '(?:natürlich|in Wirklichkeit|in Wahrheit|tatsächlich|eigentlich|hier|auch|ebenfalls|ebenso|jedoch|allerdings|freilich|selbstverständlich|übrigens)',
     as: 'so',
@@ -104,6 +111,7 @@ export const de: PseudonymLanguage = {
       '(?:heißt|heißen)(?: (?:sie|er|beide|alle|eigentlich|in Wirklichkeit|in Wahrheit|natürlich)){0,3} nicht(?: wirklich)? so',
   },
   naming: [
+    '(?:die|der|den) (?:hier|in diesem (?:Text|Artikel|Beitrag))(?= [„“"]?[\\p{L}-]+[“”"]? (?:genannt|heißen|heißt))',
     '(?:sie|er) hei(?:ß|ss)t,? sagen wir(?: mal)?,?',
     'sagen wir(?: mal| einfach)?,? (?:sie|er) hei(?:ß|ss)e?t?',
     '(?:die|den|der) wir (?:hier|deshalb|darum|daher|im folgenden|fortan|in diesem text)(?= [^.,]{1,30} nennen)',
@@ -180,7 +188,17 @@ export const de: PseudonymLanguage = {
     'zu schützen',
     'anonymität',
   ],
-  possessives: ['ihr', 'sein', 'ihre', 'seine', 'ihren', 'seinen', 'er', 'sie', 'beide'],
+  possessives: [
+    'ihr',
+    'sein',
+    'ihre',
+    'seine',
+    'ihren',
+    'seinen',
+    'er',
+    'sie',
+    'beide(?! \\p{L}+ (?:den|dem) )',
+  ],
   otherSubjects: words(
     `dorf weiler flecken kleinstadt Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Straßen Schulen Plätze Firmen Dörfer Städte Parteien Vereine Gesellschaften Gemeinden Bahnhöfe Banken Kliniken Krankenhäuser Marken Produkte Programme Hotels Brücken Universitäten Datenbank Skript Stiftung Zeitung Fluss Berg Planet Pferd`,
   ).map((word) => word.toLowerCase()),

@@ -62,6 +62,14 @@ export const en: PseudonymLanguage = {
       "(?:(?:that |which )?(?:she|he|they)(?:[’']s| has| have| had)? (?:chose|chosen|picked|asked for|uses?|wanted|gave))",
     hereFor:
       '(?:(?:for|in) (?:this|the|our) (?:account|story|article|piece|text|report|series|interview|conversation))',
+    known:
+      '(?:(?:is|are) known (?:only )?to (?:this|the|our|us|me)(?: (?:news)?paper| editors?| newsroom| reporter| magazine)?)',
+    ask: '(?:(?:ask(?:ed|s)?|want(?:ed|s)?|prefer(?:red|s)?|request(?:ed|s)?|agreed|insisted|chose))',
+    otherNames: '(?:(?:other|different|changed|invented|false) (?:first )?names)',
+    suppose: "(?:(?:let us|let[’']s) (?:say|suppose))",
+    ours: '(?:(?:ours|mine|of our making|our invention))',
+    lines:
+      '(?:(?:in what follows|in these lines|from here on|for our purposes),? (?:he|she) (?:is|will be|becomes)(?: called| named)?)',
     adverb:
       '(?:of course|actually|really|in fact|in reality|naturally|here|also|too|however|in truth)',
     as: "(?:as|so|that[’']s what)",
@@ -87,6 +95,7 @@ export const en: PseudonymLanguage = {
       "(?:is|are|isn[’']t|aren[’']t|was|were) (?:not )?(?:really|actually|in fact) (?:called|named) (?:that|this|so|those)",
   },
   naming: [
+    'goes by(?= [“"‘]?[\\p{L}’-]+(?: [\\p{L}’-]+)?[”"’]? in this (?:account|story|article|piece|text|report|series))',
     'asked to be (?:introduced|presented|quoted|cited|identified|described) (?:here |only )?as',
     'protected witness[^.\\n]{0,40} as',
     "(?:(?:her|his|their) names? (?:is|are),? let[’']s say|let[’']s say (?:(?:her|his) name is|(?:she|he) is called)|suppose (?:her|his) name is),?",

@@ -67,6 +67,13 @@ export const es: PseudonymLanguage = {
       '(?:que (?:ella |él )?(?:misma? )?(?:eligi[óo]|escogi[óo]|pidi[óo]|usa|prefiri[óo]|quiso)|(?:elegid|escogid)[oa])',
     hereFor:
       '(?:(?:en|para) (?:est[ea]|la|el) (?:reportaje|texto|artículo|nota|historia|crónica|relato|entrevista|conversación))',
+    known:
+      '(?:(?:lo|los|la) conocen? (?:solo |sólo )?(?:est[ea]|la|el) (?:diario|periódico|redacción|medio)|es conocido por (?:est[ea]|la|el) (?:diario|periódico|redacción|medio))',
+    ask: '(?:(?:pid(?:e|en|ió|ieron)|pidi[óe]\\p{L}*|prefir\\p{L}+|prefier\\p{L}+|quis\\p{L}+|quier\\p{L}+|solicit\\p{L}+))',
+    otherNames: '(?:otros nombres)',
+    suppose: '(?:digamos)',
+    ours: '(?:(?:nuestros?|cosa nuestra))',
+    lines: '(?:en est[ao]s (?:líneas|páginas),? (?:(?:él|ella) )?(?:se llamará|será))',
     adverb:
       '(?:en realidad|en verdad|por supuesto|naturalmente|aquí|también|claro|obviamente|de hecho)',
     as: '(?:así|como)',

@@ -94,6 +94,12 @@ export const fi: PseudonymLanguage = {
     chosen: '(?:jonka hän (?:itse )?(?:valitsi|on valinnut|antoi|halusi))',
     hereFor:
       '(?:tätä (?:juttua|haastattelua|artikkelia|tekstiä) varten|tähän (?:juttuun|haastatteluun|artikkeliin|tekstiin))',
+    known: '(?:(?:on|ovat) (?:vain )?toimituksen tiedossa)',
+    ask: '(?:(?:pyys\\p{L}+|pyyt\\p{L}+|halus\\p{L}+|halua\\p{L}+|toivo\\p{L}+))',
+    otherNames: '(?:(?:muilla nimillä|toisilla nimillä|toisella nimellä|muita nimiä))',
+    suppose: '(?:(?:sanotaan|olkoon)(?: vaikka)?)',
+    ours: '(?:meidän)',
+    lines: '(?:(?:näillä riveillä|jatkossa) (?:hän on|hänen nimensä on))',
     adverb:
       '(?:todellisuudessa|oikeasti|tietenkin|tietysti|luonnollisesti|tässä|myös|tosin|itse asiassa)',
     as: '(?:näin|kuten|niin|siksi)',
@@ -159,6 +165,8 @@ export const fi: PseudonymLanguage = {
   ],
   nameWords: words('nimi nimen nimet nimeä käyttäjänimi käyttäjätunnus'),
   pairWords: [
+    'molemmat',
+    'kumpikin',
     'molempien',
     'kahden',
     'pariskunnan',
@@ -203,7 +211,7 @@ export const fi: PseudonymLanguage = {
     'lapsen',
   ],
   otherSubjects: words(
-    `lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koira koiran kissa kissan eläimen labradorinnoutaja noutaja kultainennoutaja terrieri mäyräkoira paimenkoira hevonen hevosen poni lehmä papukaija laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
+    `katua katuja katujen kaduille teitä lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koira koiran kissa kissan eläimen labradorinnoutaja noutaja kultainennoutaja terrieri mäyräkoira paimenkoira hevonen hevosen poni lehmä papukaija laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
   ),
   thingEndings: words(
     'tie tien tiellä tiestä katu kadun kadulla kuja kujan kujalla polku polun koulu koulun koulussa puisto puiston tori torin sairaala sairaalan yhtiö yhtiön',

@@ -66,6 +66,13 @@ export const fr: PseudonymLanguage = {
       "(?:qu(?:[’'](?:elle|il)|e (?:la|le) \\p{L}+) a (?:elle-même |lui-même )?(?:choisi|demand[ée]|voulu)|choisi)",
     hereFor:
       "(?:dans|pour) (?:(?:cet?|cette|le) |l[’'])(?:r[ée]cit|texte|article|reportage|histoire|enqu[êe]te|entretien|interview|t[ée]moignage)",
+    known:
+      '(?:(?:est|sont) connus? (?:seulement )?(?:de|du|par) (?:la |notre |le )?(?:r[ée]daction|journal|nous))',
+    ask: '(?:(?:demand\\p{L}+|pr[ée]f[ée]r\\p{L}+|souhait\\p{L}+|voul\\p{L}+|veu(?:t|lent)|tenu|choisi))',
+    otherNames: "(?:d[’']autres (?:pr[ée])?noms|(?:pr[ée])?noms diff[ée]rents)",
+    suppose: '(?:disons)',
+    ours: '(?:(?:de nous|le n[ôo]tre|de notre cru))',
+    lines: "(?:dans ces (?:lignes|pages),? (?:il|elle) (?:s[’']appellera|se nommera|sera|devient))",
     adverb:
       "(?:bien sûr|bien entendu|en réalité|en fait|évidemment|naturellement|ici|aussi|toutefois|également|d[’']ailleurs)",
     as: '(?:ainsi|comme)',
@@ -92,6 +99,7 @@ export const fr: PseudonymLanguage = {
       "(?:elle |il |ils |elles )?ne s[’']appelle(?:nt)? pas (?:vraiment |en r[ée]alit[ée] )?(?:ainsi|comme [çc]a|comme cela)",
   },
   naming: [
+    "(?:que l[’']on|qu[’']on|que nous|nous) (?:la |le |l[’'])?pr[ée]nommer(?:a|ons)",
     "(?:souhait[ée]|demand[ée]|voulu|pr[ée]f[ée]r[ée])(?: [àa])? (?:[êe]tre )?(?:pr[ée]sent[ée]e?|identifi[ée]e?|cit[ée]e?|d[ée]sign[ée]e?)(?: ici)? (?:comme|sous le (?:nom|pr[ée]nom))(?: de| d[’'])?",
     't[ée]moin prot[ée]g[ée][^.\\n]{0,40} (?:comme|sous le nom de)',
     "(?:dans|pour) (?:cet article|ce texte|ce r[ée]cit|ce t[ée]moignage),?(?: (?:il|elle))? (?:s[’']appellera|se nommera|s[’']appelle)",

@@ -44,6 +44,7 @@ export const id: PseudonymLanguage = {
     '(?:begitu|demikian)(?:lah)? (?:saja )?(?:kami|kita|saya) (?:sebut|panggil|menyebutnya|memanggilnya|menamainya|menyapanya)(?: saja)?',
   ],
   covering: [
+    'nama (?:asli|sebenarnya) [^.()\\n]{2,40}? (?:ada pada|diketahui(?: oleh)?|tersimpan di|hanya diketahui) redaksi',
     `nama (?:${PERSONS}|prajurit|tentara|taruna|dosen) (?:itu|ini|tersebut|tadi) ${CHANGED}`,
     'nama (?:asli|sebenarnya)(?:nya)? diketahui (?:oleh )?redaksi',
     `(?:nama|identitas)(?:-nama)?(?: [^.()\\n]{2,30}?)? ${CHANGED}(?: [^.()\\n:]{2,40})?: [^.()\\n]{2,120}`,

@@ -64,6 +64,12 @@ export const it: PseudonymLanguage = {
       '(?:(?:che (?:lei |lui )?(?:stess[ao] )?(?:ha )?(?:scelto|voluto|chiesto|sceglie)|scelto|scelti))',
     hereFor:
       "(?:in|per) (?:(?:quest[oa]|la|il) |quest[’']|l[’'])(?:articolo|storia|pezzo|inchiesta|racconto|testo|intervista|servizio|reportage)",
+    known: '(?:(?:è|sono) not[oi] (?:solo )?(?:alla|al|a) (?:redazione|giornale|noi))',
+    ask: '(?:(?:chiest\\p{L}+|chied\\p{L}+|prefer\\p{L}+|vogli\\p{L}+|volut\\p{L}+|vuole|scelt\\p{L}+))',
+    otherNames: '(?:altri nomi|nomi diversi)',
+    suppose: '(?:diciamo)',
+    ours: '(?:(?:nostr[oi]|opera nostra|invenzione nostra))',
+    lines: '(?:in queste (?:righe|pagine),? (?:(?:lui|lei) )?(?:si chiamerà|sarà))',
     adverb:
       '(?:in realtà|in verità|naturalmente|ovviamente|infatti|però|qui|anche|invece|in effetti)',
     as: '(?:così|come)',
@@ -146,7 +152,7 @@ export const it: PseudonymLanguage = {
   otherNotes: ['soci[oa]?', 'iscritt[oaei]', 'membr[oi]', 'finanziat[oa]', 'sostegno'],
   relativeWords: ['il cui', 'la cui'],
   otherSubjects: words(
-    'paese paesino villaggio frazione legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
+    'strade vie piazze paese paesino villaggio frazione legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
   ),
   deceit: {
     names: ['falso nome', 'nome falso', 'finto nome'],

@@ -69,6 +69,13 @@ export const pt: PseudonymLanguage = {
       '(?:que (?:el[ae] )?(?:própri[ao] )?(?:escolheu|adotou|adoptou|quis|usa|pediu|preferiu)|escolhidos?)',
     hereFor:
       '(?:(?:nesta|neste|para esta|para este|para a|para o|desta|deste) (?:reportagem|texto|matéria|artigo|história|relato|entrevista|conversa))',
+    known:
+      '(?:(?:é|são) conhecidos? (?:apenas )?(?:do|da|pelo|pela|deste) (?:jornal|redação|redacção|reportagem))',
+    ask: '(?:(?:ped(?:e|em|iu|iram)|prefer\\p{L}+|quer\\p{L}*|quis\\p{L}*|solicit\\p{L}+))',
+    otherNames: '(?:outros nomes)',
+    suppose: '(?:digamos)',
+    ours: '(?:(?:noss[oa]s?|invenção nossa))',
+    lines: '(?:nest[ae]s (?:linhas|páginas),? (?:(?:ele|ela) )?(?:se chamará|chamar-se-á|será))',
     adverb:
       '(?:na verdade|na realidade|de facto|de fato|claro|naturalmente|aqui|também|obviamente|evidentemente)',
     as: '(?:assim|como)',

@@ -1,6 +1,12 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Marisol|1]] und [[Detlef|2]] lernten sich auf der Station kennen. Beide wollen hier nicht mit ihren richtigen Namen stehen. „Er brachte mich zum Lachen“, sagt [[Marisol|1]]. Oberarzt Paul Renner erinnert sich.',
+  'Der Mann am Tisch, sagen wir [[Viktor|1]], hat nicht geschlafen. [[Viktor|1]] hat 40.000 Euro Schulden. Beraterin Carola Unger kennt das.',
+  'Im Folgenden heißt er [[Ibrahim|1]], weil seine Brüder Deutsch lesen. [[Ibrahim|1]] kam im Mai. Anwältin Jana Storr vertritt ihn.',
+  '[[Johanna|1]] (der Name stammt von uns, die Geschichte von ihr) öffnete den Brief im Juni. [[Johanna|1]] ist 71. Stadträtin Petra Vahl bedauert das.',
+  '„Ich habe alles unterschrieben“, sagt eine Lehrerin, die in diesem Text [[Hasel|1]] genannt wird. [[Hasel|1]] unterrichtete 20 Jahre. Rektorin Rita Moos schweigt.',
+  '[[Keylas|1]] wirklicher Name ist der Redaktion bekannt. [[Keyla|1]] war 15, als es begann. Kommissarin Anna Flor ermittelte.',
   '„Mein Chef soll das nicht wissen“, sagt [[Roger|1]], ein Name, den er sich für dieses Gespräch ausgesucht hat. [[Roger|1]] schläft im Stall. Inspektor Tim Meier war einmal da.',
   '[[Claudia|1]], 38, verschweigt ihren Nachnamen; auch der Vorname ist nicht ihrer. „Ich schloss ab“, sagt [[Claudia|1]]. Kommissarin Helene Preis ermittelt.',
   'Die Altenpflegerin [[Sabine|1]] (Name geändert) hat gekündigt. [[Sabines|1]] Chefin Martina Kluge bedauert das.',
@@ -83,6 +89,9 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Anna Behl stand auf der Liste. Die Partei will andere Namen sehen. Behl schweigt.',
+  'Tom Hahl und Rita Moos trafen sich am Montag. Beide wollen den Straßen andere Namen geben.',
+  'Der wirkliche Name des Gasthofs ist der Redaktion bekannt. Wirt Tom Hahl hat ihn behalten.',
   'Die Bürgermeisterin Ruth Hahn sagt, kein Pseudonym stehe in den Akten. Hahn verspricht Aufklärung.',
   'Der Name ist erfunden, das Rezept nicht. Claras Kekse gibt es seit 1921 in Bremen.',
   'Im Film tritt sie unter dem Namen Clara auf. Die Schauspielerin Anna Behl lebt in Kiel.',

@@ -1,6 +1,13 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Marisol|1]] and [[Dwight|2]] met on the ward. Both asked us to use other names. “He made me laugh”, says [[Marisol|1]]. Their consultant, Dr Paul Rennie, remembers them well.',
+  'The man at the table, let us say [[Victor|1]], has not slept. [[Victor|1]] owes 40,000 pounds. Debt adviser Carol Unwin knows the type.',
+  'In what follows he is [[Ibrahim|1]], because his brothers read English. [[Ibrahim|1]] crossed in May. Lawyer Jane Storr took the case.',
+  '“I signed everything”, says a teacher from Leeds who goes by [[Hazel|1]] in this article. [[Hazel|1]] taught for 20 years. Head teacher Rita Moss declined to comment.',
+  '[[Joan|1]] (the name is ours, the story hers) opened the letter in June. [[Joan|1]] is 71. Councillor Peter Vale is sorry.',
+  'Among them is [[Tariq Aziz Noor|1]] — the name has been altered for his safety — who fixed helicopters. [[Noor|1]] waits in Athens. Major Tom Bligh wrote him a letter.',
+  "[[Keisha|1]]'s real name is known to this newspaper. [[Keisha|1]] was 15 when it began. Detective Ana Flores led the inquiry.",
   '“I don’t want my boss to know”, says [[Roger|1]], a name he chose for this interview. [[Roger|1]] sleeps in the barn. Inspector Tim Mears came once.',
   '[[Claudia|1]], 38, keeps her surname to herself; the first name is not hers either. “I locked the door”, [[Claudia|1]] says. Detective Helen Price is on the case.',
   "A year on the road\n[[Tom|1]] slept in a van. When it rained, [[Tom|1]] read. His sister Anna Bell sent money, and [[Tom|1]] sent it back. “He is stubborn”, says Peter, a friend.\nThe interviewee's name has been changed.",
@@ -79,6 +86,12 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Anna Bell led the list. The party asked for other names before Friday. Bell was not pleased.',
+  'Voters want different names on the ballot, says Anna Bell, who chairs the club. Bell is right.',
+  'Tom Hale and Rita Moss met on Monday. Both asked the council to give the streets other names.',
+  "The real name of the pub is known to this newspaper's older readers. Landlord Tom Hale kept it.",
+  'The river, let us say Thames, rose by a metre. Tom Hale measured it.',
+  'In what follows he is quoted in full. Tom Hale spoke for an hour.',
   'The mayor, Ruth Hale, said that nobody in her office used a pseudonym on the forms. Hale promised an inquiry.',
   "Lena Ortiz founded the shelter in 2009. Lena still answers the phone at night. When a volunteer calls, Lena is awake.\nThe patient's name has been withheld.",
   'The band, whose name was changed twice, plays in Leeds on Friday. Singer Tom Hale is nervous.',

@@ -1,6 +1,11 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Marisol|1]] y [[Dámaso|2]] se conocieron en la planta. Ambos pidieron que usáramos otros nombres. «Me hacía reír», dice [[Marisol|1]]. El doctor Pablo Renier los recuerda.',
+  'El hombre de la mesa, digamos [[Víctor|1]], no ha dormido. [[Víctor|1]] debe 40.000 euros. La asesora Carola Unger conoce el caso.',
+  'En estas líneas se llamará [[Ibrahim|1]], porque sus hermanos leen español. [[Ibrahim|1]] llegó en mayo. La abogada Juana Storr lo defiende.',
+  '[[Juana|1]] (el nombre es nuestro, la historia es suya) abrió la carta en junio. [[Juana|1]] tiene 71 años. El concejal Pedro Valle lo lamenta.',
+  'El verdadero nombre de [[Keila|1]] lo conoce este diario. [[Keila|1]] tenía 15 años. La inspectora Ana Flores investigó.',
   '«Mi jefe no debe saberlo», dice [[Rogelio|1]], un nombre que eligió para esta entrevista. [[Rogelio|1]] duerme en el establo. El inspector Tomás Mier vino una vez.',
   '[[Claudia|1]], de 38, calla su apellido; el nombre tampoco es el suyo. «Cerraba con llave», dice [[Claudia|1]]. La comisaria Elena Prieto investiga.',
   '[[Rayén|1]], paciente en lista de espera, habla claro. Cuatro años esperó. [[Rayén|1]] recibe a este diario con mate. La directora Vania Ojeda pide tiempo.\nAl despedirse, [[Rayén|1]] muestra la carta.\nEl nombre de la entrevistada fue modificado a petición suya.',
@@ -85,6 +90,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Ana Bello encabezaba la lista. El partido pidió otros nombres antes del viernes. Bello calla.',
+  'Tomás Haro y Rita Muso se vieron el lunes. Ambos pidieron otros nombres para las calles.',
   'Según la alcaldesa, Lola Prieto, ningún vecino usó seudónimo. Prieto promete una investigación.',
   'La cantante Marta Ríos aparece en la película como Elena. Ríos estudió en Cádiz.',
   'El nombre es inventado, la receta no. Dulces Carmela vende turrones en Jijona.',

@@ -1,6 +1,9 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Marisol|1]] ja [[Daavid|2]] tapasivat osastolla. Molemmat halusivat esiintyä muilla nimillä. ”Hän sai minut nauramaan”, [[Marisol|1]] sanoo. Lääkäri Pauli Renlund muistaa heidät.',
+  'Pöydän ääressä istuva mies, sanotaan vaikka [[Viktor|1]], ei ole nukkunut. [[Viktorilla|1]] on velkaa 40 000 euroa. Neuvoja Karola Unger tuntee tapauksen.',
+  '[[Keilan|1]] oikea nimi on toimituksen tiedossa. [[Keila|1]] oli 15-vuotias. Rikoskomisario Anna Flink tutki asian.',
   '”Pomo ei saa tietää”, sanoo [[Roope|1]], nimi, jonka hän valitsi tätä juttua varten. [[Roope|1]] nukkuu ladossa. Tarkastaja Timo Meri kävi kerran.',
   '[[Jari Mäkikangas|1]] (47, nimi muutettu) avasi pelitilin. [[Mäkikankaan|1]] kohdalla käänne tuli myöhään. Vertaisryhmässä [[Mäkikankaasta|1]] on tullut se, joka keittää kahvit, sanoo ohjaaja Jari Lehtonen.',
   'Kutsumme häntä tässä jutussa [[Veikoksi|1]]. Hänen vaimoaan kutsumme [[Lahjaksi|2]]. Viime syksynä [[Lahja|2]] löytyi linja-autoasemalta. [[Veikkoa|1]] pelottaa.',
@@ -67,6 +70,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Anna Pelto johti listaa. Puolue halusi nähdä muita nimiä ennen perjantaita. Pelto vaikenee.',
+  'Timo Hallo ja Riitta Muso tapasivat maanantaina. Molemmat halusivat kutsua katuja muilla nimillä.',
   'Kaupunginjohtaja Rauni Halla sanoo, ettei mitään salanimeä käytetty. Halla lupaa selvityksen.',
   'Nimi on keksitty, resepti ei. Claran keksejä on myyty Porissa vuodesta 1921.',
   'Elokuvassa hän esiintyy nimellä Klaara. Näyttelijä Anna Pelto asuu Turussa.',

@@ -1,6 +1,12 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  "[[Marisol|1]] et [[Denis|2]] se sont rencontrés dans le service. Tous deux ont préféré d'autres prénoms que les leurs. « Il me faisait rire », dit [[Marisol|1]]. Le docteur Paul Renier s'en souvient.",
+  "L'homme attablé, disons [[Victor|1]], n'a pas dormi. [[Victor|1]] doit 40 000 euros. La conseillère Carole Unger connaît.",
+  "Dans ces lignes, il s'appellera [[Ibrahim|1]], parce que ses frères lisent le français. [[Ibrahim|1]] est arrivé en mai. L'avocate Jeanne Storr le défend.",
+  "[[Jeanne|1]] (le prénom est de nous, l'histoire est d'elle) a ouvert la lettre en juin. [[Jeanne|1]] a 71 ans. L'élu Pierre Vallier est désolé.",
+  "« J'ai tout signé », souffle une enseignante que l'on prénommera [[Noisette|1]]. [[Noisette|1]] a enseigné vingt ans. La principale Rita Mousse se tait.",
+  'Le vrai prénom de [[Kéïla|1]] est connu de la rédaction. [[Kéïla|1]] avait 15 ans. La commandante Anne Fleury a enquêté.',
   "« Mon patron ne doit pas savoir », dit [[Roger|1]], un prénom qu’il a choisi pour cet entretien. [[Roger|1]] dort dans la grange. L'inspecteur Tim Maire est venu.",
   '[[Claudia|1]], 38 ans, tait son nom ; le prénom n’est pas le sien non plus. « Je fermais à clé », dit [[Claudia|1]]. La commissaire Hélène Prix enquête.',
   "BRUXELLES. [[Josiane|1]] a 71 ans. [[Josiane|1]] n'existe pas : son histoire est composée de celles de quatre locataires. L'échevine Thérèse Lambot promet une grille.",
@@ -90,6 +96,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  "Anna Belin menait la liste. Le parti a demandé d'autres noms avant vendredi. Belin se tait.",
+  "Tom Halin et Rita Mousse se sont vus lundi. Tous deux ont demandé d'autres noms pour les rues.",
   "La maire, Odile Perrin, assure qu'aucun pseudonyme ne figure dans le registre. Perrin promet une enquête.",
   'Le nom est inventé, la recette non. Biscuits Clara existe depuis 1921.',
   "Dans le film, elle apparaît sous le nom de Clara. L'actrice Anna Belin vit à Lille.",

@@ -1,6 +1,8 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Marisol|1]] dan [[Damar|2]] bertemu di bangsal. Keduanya meminta nama mereka diganti. “Dia membuatku tertawa,” kata [[Marisol|1]]. Dokter Paulus Reni mengingat mereka.',
+  'Nama asli [[Keila|1]] ada pada redaksi. [[Keila|1]] berusia 15 tahun ketika itu. Inspektur Ana Flora menyelidikinya.',
   '“Bos saya tidak boleh tahu,” kata [[Roger|1]], nama yang ia pilih untuk wawancara ini. [[Roger|1]] tidur di lumbung. Inspektur Timo Meri pernah datang.',
   '[[Sumiati Rahayu|1]] (bukan nama sebenarnya) masih terbangun. Yulianti Rahayu, pendamping dari serikat buruh, menilai itu kurang. Menurut Yulianti, para korban diperiksa. Kini [[Sumiati|1]] berjualan.',
   'Oleh [[Senja Kelana|1]]\nPukul lima pagi pasar sudah ramai.\n[[Senja Kelana|1]] adalah nama pena seorang penulis lepas.',

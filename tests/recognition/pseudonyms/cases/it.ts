@@ -1,6 +1,11 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Marisol|1]] e [[Damiano|2]] si sono conosciuti in reparto. Entrambi ci hanno chiesto di usare altri nomi. «Mi faceva ridere», dice [[Marisol|1]]. Il primario Paolo Renieri li ricorda.',
+  "L'uomo al tavolo, diciamo [[Vittorio|1]], non ha dormito. [[Vittorio|1]] deve 40.000 euro. La consulente Carola Ungari conosce il caso.",
+  "In queste righe si chiamerà [[Ibrahim|1]], perché i suoi fratelli leggono l'italiano. [[Ibrahim|1]] è arrivato a maggio. L'avvocata Gianna Storti lo difende.",
+  "[[Gianna|1]] (il nome è nostro, la storia è sua) ha aperto la lettera a giugno. [[Gianna|1]] ha 71 anni. L'assessore Pietro Valle si scusa.",
+  "Il vero nome di [[Keila|1]] è noto alla redazione. [[Keila|1]] aveva 15 anni. L'ispettrice Anna Fiori ha indagato.",
   "«Il mio capo non deve saperlo», dice [[Ruggero|1]], un nome che ha scelto per questa intervista. [[Ruggero|1]] dorme nella stalla. L'ispettore Tino Mari è venuto una volta.",
   '[[Claudia|1]], 38 anni, tace il cognome; nemmeno il nome è il suo. «Chiudevo a chiave», dice [[Claudia|1]]. La commissaria Elena Prezzi indaga.',
   "[[Consuelo|1]] in realtà è un personaggio composito. [[Consuelo|1]] scrive poesie, dice l'avvocata Lucia Rossi.",
@@ -77,6 +82,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Anna Belli guidava la lista. Il partito ha chiesto altri nomi entro venerdì. Belli tace.',
+  'Tommaso Ali e Rita Musi si sono visti lunedì. Entrambi hanno chiesto altri nomi per le strade.',
   "La sindaca, Rita Gallo, assicura che nessuno pseudonimo compare nei verbali. Gallo promette un'inchiesta.",
   'Il nome è inventato, la ricetta no. Biscotti Clara esiste dal 1921.',
   "Nel film compare con il nome di Clara. L'attrice Anna Belli vive a Lecce.",

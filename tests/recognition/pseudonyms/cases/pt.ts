@@ -1,6 +1,10 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Marisol|1]] e [[Damião|2]] se conheceram na enfermaria. Ambos pediram que usássemos outros nomes. “Ele me fazia rir”, diz [[Marisol|1]]. O médico Paulo Renier se lembra deles.',
+  'O homem à mesa, digamos [[Vítor|1]], não dormiu. [[Vítor|1]] deve 40 mil reais. A consultora Carola Unger conhece o caso.',
+  'Nestas linhas ele se chamará [[Ibrahim|1]], porque os irmãos leem português. [[Ibrahim|1]] chegou em maio. A advogada Joana Storr o defende.',
+  'O verdadeiro nome de [[Keila|1]] é conhecido do jornal. [[Keila|1]] tinha 15 anos. A inspetora Ana Flores investigou.',
   '“Meu chefe não pode saber”, diz [[Rogério|1]], nome que escolheu para esta entrevista. [[Rogério|1]] dorme no celeiro. O inspetor Tomás Meira veio uma vez.',
   '[[Cláudia|1]], 38, esconde o sobrenome; o nome também não é o dela. “Eu trancava a porta”, diz [[Cláudia|1]]. A delegada Helena Prado investiga.',
   '[[Cláudia|1]] abre a porta devagar\n[[Cláudia|1]], 38, prefere que o sobrenome não apareça; o nome também não é o dela. Mora em Osasco com dois filhos. “Eu trancava o quarto por dentro”, conta [[Cláudia|1]]. A delegada Helena Prates investiga o caso.',
@@ -98,6 +102,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Ana Belo liderava a lista. O partido pediu outros nomes até sexta. Belo cala-se.',
+  'Tomás Haro e Rita Muso viram-se na segunda. Ambos pediram outros nomes para as ruas.',
   'A marca Aurora mudou de nome: o nome anterior, fictício, tinha sido inventado pelo fundador, Abel Matos. A loja reabre em maio, diz a gerente Rosa Lima.',
   'O cantor Zé Trovão, nome artístico que usa desde os 15 anos, atua sábado em Braga. O produtor Paulo Luz espera casa cheia.',
   'O jornalista pergunta sempre se a fonte quer um nome fictício, explica a editora Carla Vaz. Vaz dirige a secção há dez anos.',
