@@ -31,6 +31,8 @@ export type CueWords = {
   readonly ours: string;
   /** "in what follows he is", before a name. */
   readonly lines: string;
+  /** "(the real name is) another". */
+  readonly different: string;
   /** May stand before and behind "are": "of course", "in reality". */
   readonly adverb: string;
   /** People who are several: "composite characters". */
@@ -77,6 +79,7 @@ const looseGap = (most: number): string => `(?:(?:\\p{L}\\.|[\\p{L}\\p{M}’'-]+
 export function composedCues(words: CueWords): readonly string[] {
   const { name, changed, not, real, otherName, writer, use, be, composite, notSo } = words;
   const { adverb, fictive, theirs, chosen, hereFor, known, ask, otherNames, ours } = words;
+  const { different } = words;
   const aside = `(?:${adverb},? )?`;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
@@ -98,6 +101,8 @@ export function composedCues(words: CueWords): readonly string[] {
     otherName,
     // "the real name of X is known to this newspaper"
     `${realName} ${looseGap(8)}${known}`,
+    // "her real name is another"
+    `${realName} (?:${be} )?${aside}${different}(?=\\s?[.,;:)])`,
     // "both asked us to use other names"
     `${ask} ${gap(5)}${otherNames}`,
     // "the name is ours, the story hers"

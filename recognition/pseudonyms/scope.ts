@@ -31,7 +31,7 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
   const where = bracket === null ? sentence : widened(context.text, bracket);
   switch (type) {
     case 'naming':
-      return isRole(context, disclosure)
+      return isRole(context, disclosure) || isOfNamedThing(context, disclosure)
         ? NOBODY
         : declare(namesBehind(context, disclosure), type, sentence);
     case 'supposing': {
@@ -105,6 +105,16 @@ function isRole({ text, grammar }: ScopeContext, { cue, sentence }: Disclosure):
   return (
     grammar.fiction.test(text.slice(sentence.start, cue.start)) &&
     grammar.appear.test(text.slice(Math.max(sentence.start, cue.start - NEAR_NAME), cue.end))
+  );
+}
+
+/** "Al perro le dimos el nombre de". */
+function isOfNamedThing(context: ScopeContext, { cue, sentence }: Disclosure): boolean {
+  const { text, grammar } = context;
+  const said = text.slice(cue.start, cue.end).toLowerCase();
+  const givesName = said.split(/[^\p{L}\p{M}]+/u).some((word) => grammar.nameWords.has(word));
+  return (
+    givesName && speaksOfThing(context, Math.max(sentence.start, cue.start - NEAR_NAME), cue.end)
   );
 }
 

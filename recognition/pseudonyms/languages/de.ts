@@ -11,6 +11,9 @@ const NOT_REAL =
 export const de: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'in (?:ihrem|seinem) (?:Pass|Ausweis) steht ein anderer(?: Name)?',
+    'nicht der Name in (?:ihrem|seinem) (?:Pass|Ausweis)',
+
     'der(?:en|essen)? (?:richtigen|wahren|echten|wirklichen) namen wir (?:nicht nennen|verschweigen|nicht veröffentlichen)',
 
     'd(?:ie|er) (?:darum bat|uns bat|gebeten hat),? (?:ihren|seinen) (?:richtigen|wahren|echten) Namen nicht (?:zu (?:nennen|verwenden|veröffentlichen))',
@@ -64,11 +67,11 @@ export const de: PseudonymLanguage = {
     'tragen (?:in diesem (?:Text|Artikel|Beitrag) |hier )?(?:andere|geänderte|erfundene|fiktive) Namen',
   ],
   cueWords: {
-    name: '(?:(?:Vor|Nach|Familien|Ruf|Klar)?Namens?|(?:Vor|Nach)?Name|Initialen)',
+    name: '(?:(?:Vor|Nach|Familien|Ruf|Klar)?Namens?|(?:Vor|Nach)?Name|Initialen|Identität(?:en)?)',
     changed:
       '(?:geändert|verändert|abgeändert|verfremdet|ausgetauscht|ersetzt|erfunden|frei erfunden)',
     not: '(?:nicht|keine?|nie)',
-    real: '(?:richtig|echt|wirklich|wahr|tatsächlich|eigentlich|bürgerlich)(?:e|er|en|es)',
+    real: '(?:richtig|echt|wirklich|wahr|tatsächlich|eigentlich|bürgerlich)(?:e|er|en|es)?',
     writer: '(?:wir|ich|redaktion)',
     use: '(?:nennen|lesen|veröffentlich\\p{L}*|verwend\\p{L}*|preisgeben|verraten|stehen|erscheinen|drucken|gedruckt|genannt)',
     composite:
@@ -85,6 +88,7 @@ export const de: PseudonymLanguage = {
     suppose: '(?:(?:sagen|nehmen) wir(?: an)?)',
     ours: '(?:(?:von uns|unsere Erfindung|unsere Wahl))',
     lines: '(?:im Folgenden (?:heißt|ist|nennt sich) (?:er|sie))',
+    different: '(?:ein )?ander\\p{L}+',
     adverb:
       '(?:natürlich|in Wirklichkeit|in Wahrheit|tatsächlich|eigentlich|hier|auch|ebenfalls|ebenso|jedoch|allerdings|freilich|selbstverständlich|übrigens)',
     as: 'so',
@@ -110,7 +114,13 @@ export const de: PseudonymLanguage = {
     notSo:
       '(?:heißt|heißen)(?: (?:sie|er|beide|alle|eigentlich|in Wirklichkeit|in Wahrheit|natürlich)){0,3} nicht(?: wirklich)? so',
   },
+  looseNaming: [
+    '(?<=(?:Schutz|Sicherheit|Wunsch)[^.\\n]{0,40})(?:(?:heißt|ist) (?:sie|er) hier|hier heißt (?:sie|er))',
+  ],
   naming: [
+    '(?:wir (?:geben|gaben|haben)|geben wir) (?:ihr|ihm|ihnen|der|dem) (?:\\p{L}+ )?den Namen',
+    '(?<=(?:Sicherheit|Schutz|Angst|Vorsicht)[^.\\n]{0,40})nennt (?:er|sie) sich',
+
     '(?:die|der|den) (?:hier|in diesem (?:Text|Artikel|Beitrag))(?= [„“"]?[\\p{L}-]+[“”"]? (?:genannt|heißen|heißt))',
     '(?:sie|er) hei(?:ß|ss)t,? sagen wir(?: mal)?,?',
     'sagen wir(?: mal| einfach)?,? (?:sie|er) hei(?:ß|ss)e?t?',

@@ -4,6 +4,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const en: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'not the name (?:in|on) (?:her|his|their) (?:passport|papers|ID|documents|identity card)',
+
     'who (?:agreed|asked|consented) [^.,\\n]{0,60}(?:a pseudonym|another name|a different name)',
     'whose real name (?:is|has been|we are|we have|we) (?:being |been )?(?:withheld|withholding|withhold|not using|omitted)',
 
@@ -70,6 +72,7 @@ export const en: PseudonymLanguage = {
     ours: '(?:(?:ours|mine|of our making|our invention))',
     lines:
       '(?:(?:in what follows|in these lines|from here on|for our purposes),? (?:he|she) (?:is|will be|becomes)(?: called| named)?)',
+    different: '(?:a )?(?:different(?: one)?|another(?: one)?|something else)',
     adverb:
       '(?:of course|actually|really|in fact|in reality|naturally|here|also|too|however|in truth)',
     as: "(?:as|so|that[’']s what)",
@@ -94,7 +97,18 @@ export const en: PseudonymLanguage = {
     notSo:
       "(?:is|are|isn[’']t|aren[’']t|was|were) (?:not )?(?:really|actually|in fact) (?:called|named) (?:that|this|so|those)",
   },
+  looseNaming: [
+    'here,? (?:she|he) (?:is|will be)(?! called)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])',
+    "(?:she|he)(?:[’']s| is| will be)(?= [“‘]?[\\p{L}’-]{2,20}[”’]? (?:here|in this (?:story|article|piece|report))[.,;])",
+  ],
+  named: [
+    "is (?:what|how) (?:we|she|he|they)(?: will| shall|[’']ll)? (?:call|wants? to be (?:called|known))",
+  ],
   naming: [
+    "(?:we|this (?:news)?paper)(?:[’']ve| have| has)? g(?:i?ven?|ave) (?:him|her|them|the \\p{L}+) the (?:name|alias|pseudonym)(?: of)?",
+    '(?:has |have )?(?:chosen|chose|picked|adopted) the (?:alias|pseudonym)',
+    '(?<=(?:safety|security|protection|fear)[^.\\n]{0,40})(?:calls|called) (?:him|her)self',
+
     'goes by(?= [“"‘]?[\\p{L}’-]+(?: [\\p{L}’-]+)?[”"’]? in this (?:account|story|article|piece|text|report|series))',
     'asked to be (?:introduced|presented|quoted|cited|identified|described) (?:here |only )?as',
     'protected witness[^.\\n]{0,40} as',

@@ -9,6 +9,8 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'no es el nombre (?:que (?:figura|aparece)|escrito) en su (?:pasaporte|documento|cédula|DNI)',
+
     'que (?:aceptó|accedió|pidió|exigió) [^.,\\n]{0,80}(?:seudónimo|otro nombre|nombre ficticio)',
     '(?:vamos a llamar(?:la|lo)|llamémos(?:la|lo)|la llamaremos|lo llamaremos) así',
 
@@ -74,6 +76,7 @@ export const es: PseudonymLanguage = {
     suppose: '(?:digamos)',
     ours: '(?:(?:nuestros?|cosa nuestra))',
     lines: '(?:en est[ao]s (?:líneas|páginas),? (?:(?:él|ella) )?(?:se llamará|será))',
+    different: 'otros?',
     adverb:
       '(?:en realidad|en verdad|por supuesto|naturalmente|aquí|también|claro|obviamente|de hecho)',
     as: '(?:así|como)',
@@ -98,7 +101,11 @@ export const es: PseudonymLanguage = {
     here: '(?:en|para) est[ea] (?:reportaje|texto|artículo|nota|historia|crónica|relato)',
     notSo: 'no se llaman? (?:así|de ese modo|de verdad así)',
   },
+  looseNaming: ['aquí (?:será|se llamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    '(?:hemos dado|dimos|daremos|damos) (?:a (?:\\p{L}+ ){1,3})?el nombre de',
+    '(?<=(?:seguridad|proteg\\p{L}+|miedo|precaución)[^.\\n]{0,40})se hace llamar',
+
     '(?:pidió|pide|prefirió|quiso|solicitó) ser (?:presentad|citad|identificad|nombrad)[oa](?: aquí| solo)? (?:como|con el nombre de)',
     'testigo protegid[oa][^.\\n]{0,40} como',
     'se llama,? (?:digamos|pongamos),?',
@@ -168,7 +175,7 @@ export const es: PseudonymLanguage = {
   ],
   possessives: ['su', 'sus'],
   otherSubjects: words(
-    `premio periódico revista película libro hotel edificio museo bar cafetería archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,
+    `perro gato barco premio periódico revista película libro hotel edificio museo bar cafetería archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,
   ),
   deceit: {
     names: ['nombre falso', 'identidad falsa'],

@@ -52,6 +52,8 @@ const OTHER_GRADATED: readonly Paradigm[] = (
 export const fi: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'passissa on toinen nimi',
+
     '(?:joka )?(?:ei )?(?:halua|esiinny|esiintyä) (?:esiintyä )?omalla nimellään',
     'joka pyysi,? ettei hänen (?:oikeaa |omaa )?nimeään (?:käytetä|mainita|julkaista|kerrota)',
 
@@ -100,6 +102,7 @@ export const fi: PseudonymLanguage = {
     suppose: '(?:(?:sanotaan|olkoon)(?: vaikka)?)',
     ours: '(?:meidän)',
     lines: '(?:(?:näillä riveillä|jatkossa) (?:hän on|hänen nimensä on))',
+    different: '(?:toinen|eri|muu)',
     adverb:
       '(?:todellisuudessa|oikeasti|tietenkin|tietysti|luonnollisesti|tässä|myös|tosin|itse asiassa)',
     as: '(?:näin|kuten|niin|siksi)',
@@ -124,6 +127,9 @@ export const fi: PseudonymLanguage = {
       '(?:ei ole|eivät ole) (?:hänen |heidän |oikeasti )?(?:tämänniminen|sen niminen|nimeltään)',
   },
   naming: [
+    '(?:annoimme|annamme) (?:hänelle|\\p{L}+lle) nimen',
+    '(?<=(?:turvallisuus\\p{L}+|suojel\\p{L}+|pelko\\p{L}*)[^.\\n]{0,40})(?:hän )?kutsuu itseään',
+
     '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?| jutussa| artikkelissa)?(?: nimellä)?',
     '(?:esiintyy|esiintyä|haluaa esiintyä|puhuu)(?: tässä)?(?: jutussa| artikkelissa| haastattelussa| tekstissä)? nimellä',
 
@@ -145,7 +151,10 @@ export const fi: PseudonymLanguage = {
     '(?:käyttää|valitsi|otti|käytti) (?:salanimeä|peitenimeä|nimeä|nimimerkkiä)(?= ["”“»]?\\p{Lu})',
   ],
   // "Hänen vaimoaan kutsumme Lahjaksi"
-  looseNaming: ['(?:kutsumme|kutsutaan|nimitämme)(?= [“”"«]?[\\p{L}-]+ksi[”"»]?(?:[ .,;:]|$))'],
+  looseNaming: [
+    'hän on tässä(?: jutussa| tarinassa)?(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])',
+    '(?:kutsumme|kutsutaan|nimitämme)(?= [“”"«]?[\\p{L}-]+ksi[”"»]?(?:[ .,;:]|$))',
+  ],
   named: ['(?:ksi )?(?:kutsumme|kutsuttava)(?!\\p{L})'],
   penNameHides: ['salanimen takana (?:on|oli)'],
   penNameOf: [
@@ -211,7 +220,7 @@ export const fi: PseudonymLanguage = {
     'lapsen',
   ],
   otherSubjects: words(
-    `katua katuja katujen kaduille teitä lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koira koiran kissa kissan eläimen labradorinnoutaja noutaja kultainennoutaja terrieri mäyräkoira paimenkoira hevonen hevosen poni lehmä papukaija laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
+    `koiralle kissalle laivalle katua katuja katujen kaduille teitä lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koira koiran kissa kissan eläimen labradorinnoutaja noutaja kultainennoutaja terrieri mäyräkoira paimenkoira hevonen hevosen poni lehmä papukaija laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
   ),
   thingEndings: words(
     'tie tien tiellä tiestä katu kadun kadulla kuja kujan kujalla polku polun koulu koulun koulussa puisto puiston tori torin sairaala sairaalan yhtiö yhtiön',

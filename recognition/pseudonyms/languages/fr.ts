@@ -11,6 +11,8 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    "(?:ce )?n[’']est pas le (?:pr[ée])?nom (?:inscrit|qui figure|port[ée]) (?:sur|dans) (?:son|sa) (?:passeport|[ée]tat civil|carte)",
+
     "qui a (?:accept[ée]|demand[ée]|exig[ée]) [^.,\\n]{0,80}(?:pseudonyme|autre nom|nom d[’']emprunt|pr[ée]nom d[’']emprunt)",
     '(?:appelons|nommons)-l[ae] ainsi',
 
@@ -67,12 +69,13 @@ export const fr: PseudonymLanguage = {
     hereFor:
       "(?:dans|pour) (?:(?:cet?|cette|le) |l[’'])(?:r[ée]cit|texte|article|reportage|histoire|enqu[êe]te|entretien|interview|t[ée]moignage)",
     known:
-      '(?:(?:est|sont) connus? (?:seulement )?(?:de|du|par) (?:la |notre |le )?(?:r[ée]daction|journal|nous))',
+      '(?:(?:est|sont) connue?s? (?:seulement )?(?:de|du|par) (?:la |notre |le )?(?:r[ée]daction|journal|nous))',
     ask: '(?:(?:demand\\p{L}+|pr[ée]f[ée]r\\p{L}+|souhait\\p{L}+|voul\\p{L}+|veu(?:t|lent)|tenu|choisi))',
     otherNames: "(?:d[’']autres (?:pr[ée])?noms|(?:pr[ée])?noms diff[ée]rents)",
     suppose: '(?:disons)',
     ours: '(?:(?:de nous|le n[ôo]tre|de notre cru))',
     lines: "(?:dans ces (?:lignes|pages),? (?:il|elle) (?:s[’']appellera|se nommera|sera|devient))",
+    different: '(?:un )?autre',
     adverb:
       "(?:bien sûr|bien entendu|en réalité|en fait|évidemment|naturellement|ici|aussi|toutefois|également|d[’']ailleurs)",
     as: '(?:ainsi|comme)',
@@ -98,7 +101,14 @@ export const fr: PseudonymLanguage = {
     notSo:
       "(?:elle |il |ils |elles )?ne s[’']appelle(?:nt)? pas (?:vraiment |en r[ée]alit[ée] )?(?:ainsi|comme [çc]a|comme cela)",
   },
+  looseNaming: [
+    '(?:elle|il) sera(?:,)? ici(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])',
+    "ici,? (?:elle|il) (?:sera|s[’']appelle(?:ra)?)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])",
+  ],
   naming: [
+    "(?:nous avons|on a|nous donnons) (?:donn[ée] )?(?:à (?:\\p{L}+ ){1,3})?le (?:pr[ée])?nom d(?:e|[’'])",
+    '(?<=(?:s[ée]curit[ée]|prudence|prot[ée]ger|peur|protection)[^.\\n]{0,40})se fait appeler',
+
     "(?:que l[’']on|qu[’']on|que nous|nous) (?:la |le |l[’'])?pr[ée]nommer(?:a|ons)",
     "(?:souhait[ée]|demand[ée]|voulu|pr[ée]f[ée]r[ée])(?: [àa])? (?:[êe]tre )?(?:pr[ée]sent[ée]e?|identifi[ée]e?|cit[ée]e?|d[ée]sign[ée]e?)(?: ici)? (?:comme|sous le (?:nom|pr[ée]nom))(?: de| d[’'])?",
     't[ée]moin prot[ée]g[ée][^.\\n]{0,40} (?:comme|sous le nom de)',

@@ -4,6 +4,8 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'non è il nome (?:scritto|che (?:compare|figura|sta)) (?:sul|nel) suo (?:passaporto|documento)',
+
     'che ha (?:accettato|chiesto|preteso) [^.,\\n]{0,80}(?:pseudonimo|altro nome|nome di fantasia)',
     'chiamiamol[ao] così',
 
@@ -64,12 +66,13 @@ export const it: PseudonymLanguage = {
       '(?:(?:che (?:lei |lui )?(?:stess[ao] )?(?:ha )?(?:scelto|voluto|chiesto|sceglie)|scelto|scelti))',
     hereFor:
       "(?:in|per) (?:(?:quest[oa]|la|il) |quest[’']|l[’'])(?:articolo|storia|pezzo|inchiesta|racconto|testo|intervista|servizio|reportage)",
-    known: '(?:(?:è|sono) not[oi] (?:solo )?(?:alla|al|a) (?:redazione|giornale|noi))',
+    known: '(?:(?:è|sono) not[oiae] (?:solo )?(?:alla|al|a) (?:redazione|giornale|noi))',
     ask: '(?:(?:chiest\\p{L}+|chied\\p{L}+|prefer\\p{L}+|vogli\\p{L}+|volut\\p{L}+|vuole|scelt\\p{L}+))',
     otherNames: '(?:altri nomi|nomi diversi)',
     suppose: '(?:diciamo)',
     ours: '(?:(?:nostr[oi]|opera nostra|invenzione nostra))',
     lines: '(?:in queste (?:righe|pagine),? (?:(?:lui|lei) )?(?:si chiamerà|sarà))',
+    different: '(?:un )?altro',
     adverb:
       '(?:in realtà|in verità|naturalmente|ovviamente|infatti|però|qui|anche|invece|in effetti)',
     as: '(?:così|come)',
@@ -92,7 +95,11 @@ export const it: PseudonymLanguage = {
     here: '(?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto|testo)',
     notSo: 'non si chiama(?:no)? (?:davvero |veramente )?così',
   },
+  looseNaming: ['qui (?:sarà|si chiamerà)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    '(?:abbiamo dato|diamo|daremo) (?:a(?:l|llo|lla|gli)? (?:\\p{L}+ ){1,2})?il nome di',
+    '(?<=(?:sicurezza|protegg\\p{L}+|paura|prudenza)[^.\\n]{0,40})si fa chiamare',
+
     '(?:chiesto|voluto|preferito|chiede|vuole)(?: di)? essere (?:presentat|citat|indicat|identificat)[oa](?: qui| solo)? (?:come|con il nome di)',
     'testimone protett[oa][^.\\n]{0,40} come',
     '(?:diciamo|poniamo|supponiamo) che si chiam[ai]',
@@ -152,7 +159,7 @@ export const it: PseudonymLanguage = {
   otherNotes: ['soci[oa]?', 'iscritt[oaei]', 'membr[oi]', 'finanziat[oa]', 'sostegno'],
   relativeWords: ['il cui', 'la cui'],
   otherSubjects: words(
-    'strade vie piazze paese paesino villaggio frazione legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
+    'cane gatto nave strade vie piazze paese paesino villaggio frazione legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
   ),
   deceit: {
     names: ['falso nome', 'nome falso', 'finto nome'],

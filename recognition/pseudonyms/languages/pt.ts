@@ -12,6 +12,8 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'não é o nome que (?:está|consta|figura) (?:no|do) (?:seu )?(?:passaporte|documento|bilhete)',
+
     'que (?:aceitou|concordou|pediu|exigiu|topou) [^.,\\n]{0,80}(?:pseud[ôó]nimo|outro nome|nome fict[íi]cio)',
     '(?:vamos chamá-l[ao]|chamemo-l[ao]|chamaremos) assim',
 
@@ -70,12 +72,13 @@ export const pt: PseudonymLanguage = {
     hereFor:
       '(?:(?:nesta|neste|para esta|para este|para a|para o|desta|deste) (?:reportagem|texto|matéria|artigo|história|relato|entrevista|conversa))',
     known:
-      '(?:(?:é|são) conhecidos? (?:apenas )?(?:do|da|pelo|pela|deste) (?:jornal|redação|redacção|reportagem))',
+      '(?:(?:é|são) conhecid[oa]s? (?:apenas )?(?:do|da|pelo|pela|deste) (?:jornal|redação|redacção|reportagem))',
     ask: '(?:(?:ped(?:e|em|iu|iram)|prefer\\p{L}+|quer\\p{L}*|quis\\p{L}*|solicit\\p{L}+))',
     otherNames: '(?:outros nomes)',
     suppose: '(?:digamos)',
     ours: '(?:(?:noss[oa]s?|invenção nossa))',
     lines: '(?:nest[ae]s (?:linhas|páginas),? (?:(?:ele|ela) )?(?:se chamará|chamar-se-á|será))',
+    different: 'outros?',
     adverb:
       '(?:na verdade|na realidade|de facto|de fato|claro|naturalmente|aqui|também|obviamente|evidentemente)',
     as: '(?:assim|como)',
@@ -99,7 +102,11 @@ export const pt: PseudonymLanguage = {
     here: '(?:nesta|neste|para esta|para este) (?:reportagem|texto|matéria|artigo|história|relato)',
     notSo: 'não se chamam? (?:assim|desse jeito)',
   },
+  looseNaming: ['aqui (?:será|se chamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    '(?:demos|damos|daremos) (?:a[os]? (?:\\p{L}+ ){1,2}|à (?:\\p{L}+ ){1,2})?o nome de',
+    '(?<=(?:segurança|proteg\\p{L}+|medo|precaução)[^.\\n]{0,40})(?:apresenta-se como|se apresenta como|faz-se chamar|se faz chamar)',
+
     '(?:pediu|pede|preferiu|quis)(?: para)? ser (?:chamad|apresentad|citad|identificad|tratad)[oa](?: aqui| apenas| só| somente)? (?:como|de|por|com o nome de|pelo nome de)',
     'testemunha protegida[^.\\n]{0,40} como',
     '(?:se chama|chama-se),? digamos,?',
@@ -178,7 +185,7 @@ export const pt: PseudonymLanguage = {
   ],
   possessives: ['seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
   otherSubjects: words(
-    `aldeia povoado freguesia lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
+    `cão gato navio aldeia povoado freguesia lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
   ),
   deceit: {
     names: ['nome falso', 'falso nome', 'identidade falsa'],

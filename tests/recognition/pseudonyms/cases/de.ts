@@ -1,6 +1,16 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Zu ihrem Schutz heißt sie hier [[Odette|1]]. [[Odette|1]] führt einen Salon. Wachtmeister Paul Rohe kommt wöchentlich.',
+  '[[Bram|1]], so wollen wir ihn nennen, fährt einen Kran. Polier Karl Dodt vertraut [[Bram|1]].',
+  'Wir geben der Frau den Namen [[Sunniva|1]]. [[Sunniva|1]] ging 2019. Pastor Nils Dahl widerspricht.',
+  '[[Yusra|1]] – in ihrem Pass steht ein anderer Name – teilt ein Zimmer mit vieren. [[Yusra|1]] kocht. Vermieter Peter Schnee zahlte Strafe.',
+  'Die Namen in dieser Geschichte, [[Otto|1]] und [[Wanda|2]], sind nicht echt. [[Otto|1]] spielt, [[Wanda|2]] zahlt. Beraterin Ida Pape kennt beide.',
+  'Ihr Name, [[Philippa|1]], wurde für diesen Text geändert. [[Philippa|1]] ist 44. Dr. Simon Rieth behandelt sie.',
+  'Aus Sicherheitsgründen nennt er sich [[Farid|1]]. [[Farid|1]] arbeitete für die Armee. Oberst Jens Tate erinnert sich.',
+  'Die 34-Jährige hat sich das Pseudonym [[Juno|1]] ausgesucht. [[Juno|1]] verkauft Blumen. Inspektorin Rosa Lind schaut vorbei.',
+  '[[Mabel|1]] arbeitet nachts. Ihr wirklicher Name ist ein anderer. Leiter Tom Kray bestreitet alles.',
+  '[[Leopold|1]] schuldet allen Geld. Seine wahre Identität ist der Redaktion bekannt. Gerichtsvollzieher Ron Weber wartet.',
   '[[Marisol|1]] und [[Detlef|2]] lernten sich auf der Station kennen. Beide wollen hier nicht mit ihren richtigen Namen stehen. „Er brachte mich zum Lachen“, sagt [[Marisol|1]]. Oberarzt Paul Renner erinnert sich.',
   'Der Mann am Tisch, sagen wir [[Viktor|1]], hat nicht geschlafen. [[Viktor|1]] hat 40.000 Euro Schulden. Beraterin Carola Unger kennt das.',
   'Im Folgenden heißt er [[Ibrahim|1]], weil seine Brüder Deutsch lesen. [[Ibrahim|1]] kam im Mai. Anwältin Jana Storr vertritt ihn.',
@@ -89,6 +99,9 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Wir haben dem Hund den Namen Keks gegeben. Anna Behl füttert Keks zweimal am Tag.',
+  'Aus Sicherheitsgründen nennt er sich nicht mehr Chef, sagt Tom Hahl. Hahl lacht.',
+  'Hier ist er Tom Hahl, der Mann, der die Brücke baute.',
   'Anna Behl stand auf der Liste. Die Partei will andere Namen sehen. Behl schweigt.',
   'Tom Hahl und Rita Moos trafen sich am Montag. Beide wollen den Straßen andere Namen geben.',
   'Der wirkliche Name des Gasthofs ist der Redaktion bekannt. Wirt Tom Hahl hat ihn behalten.',

@@ -1,6 +1,16 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'To keep her safe, she is [[Odette|1]] here. [[Odette|1]] runs a salon. Sergeant Paul Rowe calls weekly.',
+  '[[Bram|1]] is what we will call him. [[Bram|1]] drives a crane. Foreman Carl Dodd trusts him.',
+  'We gave the woman the name [[Sunniva|1]]. [[Sunniva|1]] left in 2019. Pastor Nils Dahl objects.',
+  '[[Yusra|1]] – not the name in her passport – shares a room with four others. [[Yusra|1]] cooks. Landlord Peter Snow was fined.',
+  'The names in this story, [[Otto|1]] and [[Wren|2]], are not real. [[Otto|1]] gambles; [[Wren|2]] pays. Counsellor Ida Pope knows both.',
+  'Her name, [[Philippa|1]], was changed for this piece. [[Philippa|1]] is 44. Dr Simon Reed treats her.',
+  "For safety's sake he calls himself [[Farid|1]]. [[Farid|1]] worked for the army. Colonel Jim Tate remembers.",
+  'The 34-year-old has chosen the alias [[Juno|1]]. [[Juno|1]] sells flowers. Inspector Rosa Lind visits.',
+  '[[Mabel|1]] works nights. Her real name is a different one. Manager Tom Cray denies everything.',
+  '[[Leopold|1]] owes money to everyone. His true identity is known to the editors. Bailiff Ron Webb waits.',
   '[[Marisol|1]] and [[Dwight|2]] met on the ward. Both asked us to use other names. “He made me laugh”, says [[Marisol|1]]. Their consultant, Dr Paul Rennie, remembers them well.',
   'The man at the table, let us say [[Victor|1]], has not slept. [[Victor|1]] owes 40,000 pounds. Debt adviser Carol Unwin knows the type.',
   'In what follows he is [[Ibrahim|1]], because his brothers read English. [[Ibrahim|1]] crossed in May. Lawyer Jane Storr took the case.',
@@ -86,6 +96,14 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Here he is Tom Hale, the man who built the bridge. Hale was born in Hull.',
+  'We gave the dog the name Biscuit. Anna Bell feeds Biscuit twice a day.',
+  'The ship that calls herself a survivor, says Tom Hale, was given the name Aurora in 1954. Aurora sails on Friday.',
+  'For safety reasons the firm calls itself Nordax now. Tom Hale runs it.',
+  'Anna Bell married in June. Her real name is another matter, joked her brother Tom Hale.',
+  "The singer's real name is different. On stage Kit Vance is loud.",
+  'Bridge is what we call the game. Tom Hale taught it to me.',
+  'The identity of the donor is known to the editors, wrote Anna Bell. Bell thanked him.',
   'Anna Bell led the list. The party asked for other names before Friday. Bell was not pleased.',
   'Voters want different names on the ballot, says Anna Bell, who chairs the club. Bell is right.',
   'Tom Hale and Rita Moss met on Monday. Both asked the council to give the streets other names.',

@@ -1,6 +1,15 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Para protegerla, aquí será [[Odette|1]]. [[Odette|1]] lleva un salón. El cabo Pablo Rojo pasa cada semana.',
+  '[[Bram|1]], así lo llamaremos, conduce una grúa. El capataz Carlos Dodo confía en [[Bram|1]].',
+  'A la mujer le hemos dado el nombre de [[Sunniva|1]]. [[Sunniva|1]] se fue en 2019. El pastor Nils Dahl protesta.',
+  '[[Yusra|1]] —no es el nombre que figura en su pasaporte— comparte cuarto con cuatro. [[Yusra|1]] cocina. El casero Pedro Nieves pagó la multa.',
+  'Los nombres de este relato, [[Otto|1]] y [[Wanda|2]], no son reales. [[Otto|1]] juega, [[Wanda|2]] paga. La consejera Ida Papa los conoce.',
+  'Su nombre, [[Filipa|1]], fue cambiado para esta nota. [[Filipa|1]] tiene 44 años. El doctor Simón Rieti la atiende.',
+  'Por seguridad se hace llamar [[Farid|1]]. [[Farid|1]] trabajó para el ejército. El coronel Juan Tato lo recuerda.',
+  '[[Mabel|1]] trabaja de noche. Su verdadero nombre es otro. El gerente Tomás Cray lo niega todo.',
+  '[[Leopoldo|1]] debe dinero a todos. Su verdadera identidad la conoce la redacción. El alguacil Ramón Web espera.',
   '[[Marisol|1]] y [[Dámaso|2]] se conocieron en la planta. Ambos pidieron que usáramos otros nombres. «Me hacía reír», dice [[Marisol|1]]. El doctor Pablo Renier los recuerda.',
   'El hombre de la mesa, digamos [[Víctor|1]], no ha dormido. [[Víctor|1]] debe 40.000 euros. La asesora Carola Unger conoce el caso.',
   'En estas líneas se llamará [[Ibrahim|1]], porque sus hermanos leen español. [[Ibrahim|1]] llegó en mayo. La abogada Juana Storr lo defiende.',
@@ -90,6 +99,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Al perro le dimos el nombre de Bizcocho. Ana Bello da de comer a Bizcocho dos veces al día.',
+  'Aquí será Tomás Haro el presidente. Haro nació en Lugo.',
   'Ana Bello encabezaba la lista. El partido pidió otros nombres antes del viernes. Bello calla.',
   'Tomás Haro y Rita Muso se vieron el lunes. Ambos pidieron otros nombres para las calles.',
   'Según la alcaldesa, Lola Prieto, ningún vecino usó seudónimo. Prieto promete una investigación.',

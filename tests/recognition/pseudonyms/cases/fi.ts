@@ -1,6 +1,9 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Hänen suojelemisekseen hän on tässä [[Odette|1]]. [[Odetella|1]] on kampaamo. Ylikonstaapeli Pauli Ruohonen käy viikoittain.',
+  'Annoimme naiselle nimen [[Sunniva|1]]. [[Sunniva|1]] lähti 2019. Pastori Niilo Dahl vastustaa.',
+  'Turvallisuussyistä hän kutsuu itseään [[Faridiksi|1]]. [[Farid|1]] työskenteli armeijalle. Eversti Jussi Taatto muistaa.',
   '[[Marisol|1]] ja [[Daavid|2]] tapasivat osastolla. Molemmat halusivat esiintyä muilla nimillä. ”Hän sai minut nauramaan”, [[Marisol|1]] sanoo. Lääkäri Pauli Renlund muistaa heidät.',
   'Pöydän ääressä istuva mies, sanotaan vaikka [[Viktor|1]], ei ole nukkunut. [[Viktorilla|1]] on velkaa 40 000 euroa. Neuvoja Karola Unger tuntee tapauksen.',
   '[[Keilan|1]] oikea nimi on toimituksen tiedossa. [[Keila|1]] oli 15-vuotias. Rikoskomisario Anna Flink tutki asian.',
@@ -70,6 +73,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Annoimme koiralle nimen Keksi. Anna Pelto ruokkii Keksin kahdesti päivässä.',
   'Anna Pelto johti listaa. Puolue halusi nähdä muita nimiä ennen perjantaita. Pelto vaikenee.',
   'Timo Hallo ja Riitta Muso tapasivat maanantaina. Molemmat halusivat kutsua katuja muilla nimillä.',
   'Kaupunginjohtaja Rauni Halla sanoo, ettei mitään salanimeä käytetty. Halla lupaa selvityksen.',

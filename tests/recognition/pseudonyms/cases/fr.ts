@@ -1,6 +1,16 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Pour la protéger, elle sera ici [[Odette|1]]. [[Odette|1]] tient un salon. Le brigadier Paul Roux passe chaque semaine.',
+  "[[Bram|1]], c'est ainsi que nous l'appellerons, conduit une grue. Le chef Carl Dodin fait confiance à [[Bram|1]].",
+  'Nous avons donné à cette femme le prénom de [[Sunniva|1]]. [[Sunniva|1]] est partie en 2019. Le pasteur Nils Dahl proteste.',
+  "[[Yusra|1]] – ce n'est pas le prénom inscrit sur son passeport – partage une chambre à quatre. [[Yusra|1]] cuisine. Le bailleur Pierre Neige a payé.",
+  'Les prénoms de ce récit, [[Otto|1]] et [[Wanda|2]], ne sont pas réels. [[Otto|1]] joue, [[Wanda|2]] paie. La conseillère Ida Pape les connaît.',
+  'Son prénom, [[Philippa|1]], a été changé pour cet article. [[Philippa|1]] a 44 ans. Le docteur Simon Riet la soigne.',
+  "Par sécurité, il se fait appeler [[Farid|1]]. [[Farid|1]] travaillait pour l'armée. Le colonel Jean Tate s'en souvient.",
+  "La trentenaire a choisi le pseudonyme de [[Junon|1]]. [[Junon|1]] vend des fleurs. L'inspectrice Rose Lind passe.",
+  '[[Mabel|1]] travaille la nuit. Son vrai prénom est un autre. Le directeur Tom Cray nie tout.',
+  "[[Léopold|1]] doit de l'argent à tous. Sa véritable identité est connue de la rédaction. L'huissier Ron Vèbre attend.",
   "[[Marisol|1]] et [[Denis|2]] se sont rencontrés dans le service. Tous deux ont préféré d'autres prénoms que les leurs. « Il me faisait rire », dit [[Marisol|1]]. Le docteur Paul Renier s'en souvient.",
   "L'homme attablé, disons [[Victor|1]], n'a pas dormi. [[Victor|1]] doit 40 000 euros. La conseillère Carole Unger connaît.",
   "Dans ces lignes, il s'appellera [[Ibrahim|1]], parce que ses frères lisent le français. [[Ibrahim|1]] est arrivé en mai. L'avocate Jeanne Storr le défend.",
@@ -96,6 +106,9 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Nous avons donné au chien le nom de Biscuit. Anna Belin nourrit Biscuit deux fois par jour.',
+  "Ici, il sera Tom Halin, l'homme du pont. Halin est né à Lille.",
+  "L'identité du donateur est connue de la rédaction, écrit Anna Belin.",
   "Anna Belin menait la liste. Le parti a demandé d'autres noms avant vendredi. Belin se tait.",
   "Tom Halin et Rita Mousse se sont vus lundi. Tous deux ont demandé d'autres noms pour les rues.",
   "La maire, Odile Perrin, assure qu'aucun pseudonyme ne figure dans le registre. Perrin promet une enquête.",

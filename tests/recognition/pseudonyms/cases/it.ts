@@ -1,6 +1,14 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Per proteggerla, qui sarà [[Odette|1]]. [[Odette|1]] ha un salone. Il brigadiere Paolo Rossi passa ogni settimana.',
+  '[[Bram|1]], così lo chiameremo, guida una gru. Il capocantiere Carlo Dodi si fida di [[Bram|1]].',
+  'Alla donna abbiamo dato il nome di [[Sunniva|1]]. [[Sunniva|1]] è partita nel 2019. Il pastore Nils Dahl protesta.',
+  '[[Yusra|1]] – non è il nome scritto sul suo passaporto – divide una stanza con quattro persone. [[Yusra|1]] cucina. Il padrone Pietro Neve ha pagato la multa.',
+  'I nomi di questo racconto, [[Otto|1]] e [[Wanda|2]], non sono veri. [[Otto|1]] gioca, [[Wanda|2]] paga. La consulente Ida Papi li conosce.',
+  'Il suo nome, [[Filippa|1]], è stato cambiato per questo articolo. [[Filippa|1]] ha 44 anni. Il dottor Simone Rieti la cura.',
+  "Per sicurezza si fa chiamare [[Farid|1]]. [[Farid|1]] lavorava per l'esercito. Il colonnello Gianni Tato ricorda.",
+  '[[Mabel|1]] lavora di notte. Il suo vero nome è un altro. Il direttore Tommaso Crai nega tutto.',
   '[[Marisol|1]] e [[Damiano|2]] si sono conosciuti in reparto. Entrambi ci hanno chiesto di usare altri nomi. «Mi faceva ridere», dice [[Marisol|1]]. Il primario Paolo Renieri li ricorda.',
   "L'uomo al tavolo, diciamo [[Vittorio|1]], non ha dormito. [[Vittorio|1]] deve 40.000 euro. La consulente Carola Ungari conosce il caso.",
   "In queste righe si chiamerà [[Ibrahim|1]], perché i suoi fratelli leggono l'italiano. [[Ibrahim|1]] è arrivato a maggio. L'avvocata Gianna Storti lo difende.",
@@ -82,6 +90,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Al cane abbiamo dato il nome di Biscotto. Anna Belli dà da mangiare a Biscotto due volte al giorno.',
+  'Qui sarà Tommaso Ali il presidente. Ali è nato a Lecce.',
   'Anna Belli guidava la lista. Il partito ha chiesto altri nomi entro venerdì. Belli tace.',
   'Tommaso Ali e Rita Musi si sono visti lunedì. Entrambi hanno chiesto altri nomi per le strade.',
   "La sindaca, Rita Gallo, assicura che nessuno pseudonimo compare nei verbali. Gallo promette un'inchiesta.",

@@ -1,6 +1,14 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Para a proteger, aqui será [[Odete|1]]. [[Odete|1]] tem um salão. O cabo Paulo Rocha passa toda semana.',
+  '[[Bram|1]], assim o chamaremos, conduz uma grua. O encarregado Carlos Dodo confia em [[Bram|1]].',
+  'À mulher demos o nome de [[Sunniva|1]]. [[Sunniva|1]] partiu em 2019. O pastor Nils Dahl protesta.',
+  '[[Yusra|1]] – não é o nome que está no seu passaporte – divide o quarto com quatro pessoas. [[Yusra|1]] cozinha. O senhorio Pedro Neves pagou multa.',
+  'Os nomes desta história, [[Otto|1]] e [[Wanda|2]], não são reais. [[Otto|1]] joga, [[Wanda|2]] paga. A conselheira Ida Papa conhece os dois.',
+  'O seu nome, [[Filipa|1]], foi alterado para esta reportagem. [[Filipa|1]] tem 44 anos. O médico Simão Rieti trata-a.',
+  'Por segurança, apresenta-se como [[Farid|1]]. [[Farid|1]] trabalhou para o exército. O coronel João Tato lembra-se.',
+  '[[Mabel|1]] trabalha à noite. O seu verdadeiro nome é outro. O gerente Tomás Cray nega tudo.',
   '[[Marisol|1]] e [[Damião|2]] se conheceram na enfermaria. Ambos pediram que usássemos outros nomes. “Ele me fazia rir”, diz [[Marisol|1]]. O médico Paulo Renier se lembra deles.',
   'O homem à mesa, digamos [[Vítor|1]], não dormiu. [[Vítor|1]] deve 40 mil reais. A consultora Carola Unger conhece o caso.',
   'Nestas linhas ele se chamará [[Ibrahim|1]], porque os irmãos leem português. [[Ibrahim|1]] chegou em maio. A advogada Joana Storr o defende.',
@@ -102,6 +110,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Ao cão demos o nome de Biscoito. Ana Belo alimenta Biscoito duas vezes por dia.',
+  'Aqui será Tomás Haro o presidente. Haro nasceu em Braga.',
   'Ana Belo liderava a lista. O partido pediu outros nomes até sexta. Belo cala-se.',
   'Tomás Haro e Rita Muso viram-se na segunda. Ambos pediram outros nomes para as ruas.',
   'A marca Aurora mudou de nome: o nome anterior, fictício, tinha sido inventado pelo fundador, Abel Matos. A loja reabre em maio, diz a gerente Rosa Lima.',
