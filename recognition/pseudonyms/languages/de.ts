@@ -115,11 +115,11 @@ export const de: PseudonymLanguage = {
       '(?:heißt|heißen)(?: (?:sie|er|beide|alle|eigentlich|in Wirklichkeit|in Wahrheit|natürlich)){0,3} nicht(?: wirklich)? so',
   },
   looseNaming: [
-    '(?<=(?:Schutz|Sicherheit|Wunsch)[^.\\n]{0,40})(?:(?:heißt|ist) (?:sie|er) hier|hier heißt (?:sie|er))',
+    '(?:(?:heißt|ist) (?:sie|er) hier|hier heißt (?:sie|er))(?<=(?:Schutz|Sicherheit|Wunsch)[^.\\n]{0,70})',
   ],
   naming: [
     '(?:wir (?:geben|gaben|haben)|geben wir) (?:ihr|ihm|ihnen|der|dem) (?:\\p{L}+ )?den Namen',
-    '(?<=(?:Sicherheit|Schutz|Angst|Vorsicht)[^.\\n]{0,40})nennt (?:er|sie) sich',
+    'nennt (?:er|sie) sich(?<=(?:Sicherheit|Schutz|Angst|Vorsicht)[^.\\n]{0,70})',
 
     '(?:die|der|den) (?:hier|in diesem (?:Text|Artikel|Beitrag))(?= [„“"]?[\\p{L}-]+[“”"]? (?:genannt|heißen|heißt))',
     '(?:sie|er) hei(?:ß|ss)t,? sagen wir(?: mal)?,?',

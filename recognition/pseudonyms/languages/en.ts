@@ -107,7 +107,7 @@ export const en: PseudonymLanguage = {
   naming: [
     "(?:we|this (?:news)?paper)(?:[’']ve| have| has)? g(?:i?ven?|ave) (?:him|her|them|the \\p{L}+) the (?:name|alias|pseudonym)(?: of)?",
     '(?:has |have )?(?:chosen|chose|picked|adopted) the (?:alias|pseudonym)',
-    '(?<=(?:safety|security|protection|fear)[^.\\n]{0,40})(?:calls|called) (?:him|her)self',
+    '(?:calls|called) (?:him|her)self(?<=(?:safety|security|protection|fear)[^.\\n]{0,70})',
 
     'goes by(?= [“"‘]?[\\p{L}’-]+(?: [\\p{L}’-]+)?[”"’]? in this (?:account|story|article|piece|text|report|series))',
     'asked to be (?:introduced|presented|quoted|cited|identified|described) (?:here |only )?as',

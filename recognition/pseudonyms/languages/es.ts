@@ -104,7 +104,7 @@ export const es: PseudonymLanguage = {
   looseNaming: ['aquí (?:será|se llamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
     '(?:hemos dado|dimos|daremos|damos) (?:a (?:\\p{L}+ ){1,3})?el nombre de',
-    '(?<=(?:seguridad|proteg\\p{L}+|miedo|precaución)[^.\\n]{0,40})se hace llamar',
+    'se hace llamar(?<=(?:seguridad|proteg\\p{L}+|miedo|precaución)[^.\\n]{0,70})',
 
     '(?:pidió|pide|prefirió|quiso|solicitó) ser (?:presentad|citad|identificad|nombrad)[oa](?: aquí| solo)? (?:como|con el nombre de)',
     'testigo protegid[oa][^.\\n]{0,40} como',

@@ -128,7 +128,7 @@ export const fi: PseudonymLanguage = {
   },
   naming: [
     '(?:annoimme|annamme) (?:hänelle|\\p{L}+lle) nimen',
-    '(?<=(?:turvallisuus\\p{L}+|suojel\\p{L}+|pelko\\p{L}*)[^.\\n]{0,40})(?:hän )?kutsuu itseään',
+    '(?:hän )?kutsuu itseään(?<=(?:turvallisuus\\p{L}+|suojel\\p{L}+|pelko\\p{L}*)[^.\\n]{0,70})',
 
     '(?:jota|jonka|häntä) (?:kutsumme|kutsutaan|nimitämme)(?: tässä(?: jutussa| tekstissä)?| jutussa| artikkelissa)?(?: nimellä)?',
     '(?:esiintyy|esiintyä|haluaa esiintyä|puhuu)(?: tässä)?(?: jutussa| artikkelissa| haastattelussa| tekstissä)? nimellä',

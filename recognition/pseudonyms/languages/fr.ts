@@ -107,7 +107,7 @@ export const fr: PseudonymLanguage = {
   ],
   naming: [
     "(?:nous avons|on a|nous donnons) (?:donn[ée] )?(?:à (?:\\p{L}+ ){1,3})?le (?:pr[ée])?nom d(?:e|[’'])",
-    '(?<=(?:s[ée]curit[ée]|prudence|prot[ée]ger|peur|protection)[^.\\n]{0,40})se fait appeler',
+    'se fait appeler(?<=(?:s[ée]curit[ée]|prudence|prot[ée]ger|peur|protection)[^.\\n]{0,70})',
 
     "(?:que l[’']on|qu[’']on|que nous|nous) (?:la |le |l[’'])?pr[ée]nommer(?:a|ons)",
     "(?:souhait[ée]|demand[ée]|voulu|pr[ée]f[ée]r[ée])(?: [àa])? (?:[êe]tre )?(?:pr[ée]sent[ée]e?|identifi[ée]e?|cit[ée]e?|d[ée]sign[ée]e?)(?: ici)? (?:comme|sous le (?:nom|pr[ée]nom))(?: de| d[’'])?",

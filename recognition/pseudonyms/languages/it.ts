@@ -98,7 +98,7 @@ export const it: PseudonymLanguage = {
   looseNaming: ['qui (?:sarà|si chiamerà)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
     '(?:abbiamo dato|diamo|daremo) (?:a(?:l|llo|lla|gli)? (?:\\p{L}+ ){1,2})?il nome di',
-    '(?<=(?:sicurezza|protegg\\p{L}+|paura|prudenza)[^.\\n]{0,40})si fa chiamare',
+    'si fa chiamare(?<=(?:sicurezza|protegg\\p{L}+|paura|prudenza)[^.\\n]{0,70})',
 
     '(?:chiesto|voluto|preferito|chiede|vuole)(?: di)? essere (?:presentat|citat|indicat|identificat)[oa](?: qui| solo)? (?:come|con il nome di)',
     'testimone protett[oa][^.\\n]{0,40} come',

@@ -105,7 +105,7 @@ export const pt: PseudonymLanguage = {
   looseNaming: ['aqui (?:será|se chamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
     '(?:demos|damos|daremos) (?:a[os]? (?:\\p{L}+ ){1,2}|à (?:\\p{L}+ ){1,2})?o nome de',
-    '(?<=(?:segurança|proteg\\p{L}+|medo|precaução)[^.\\n]{0,40})(?:apresenta-se como|se apresenta como|faz-se chamar|se faz chamar)',
+    '(?:apresenta-se como|se apresenta como|faz-se chamar|se faz chamar)(?<=(?:segurança|proteg\\p{L}+|medo|precaução)[^.\\n]{0,70})',
 
     '(?:pediu|pede|preferiu|quis)(?: para)? ser (?:chamad|apresentad|citad|identificad|tratad)[oa](?: aqui| apenas| só| somente)? (?:como|de|por|com o nome de|pelo nome de)',
     'testemunha protegida[^.\\n]{0,40} como',
