@@ -29,6 +29,9 @@ const NOT_OF_BEASTS =
 export const id: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'nama(?:nya)? (?:dari|buatan|pemberian) (?:kami|redaksi)',
+    'bukan nama (?:di|dalam|pada) (?:paspor|KTP|kartu)\\p{L}*',
+
     '(?<=[(\\[]\\s?)(?:idem|sama|sda|ibid|juga samaran|juga|juga bukan)(?=\\s?[)\\]])',
     `(?<!(?:inisial|julukan|pakai|memakai|menggunakan|gunakan|sebaiknya|harus|boleh)[^.\\n]{0,30})(?:yang )?${OPENERS}${NOT_REAL}(?! yang penting)`,
     `(?<=[(\\[][^)\\]\\n]{0,80}|[\\p{L}\\d)"”’*–—-] |[–—])${OPENERS}${FALSE_NAME}`,
@@ -44,6 +47,10 @@ export const id: PseudonymLanguage = {
     '(?:begitu|demikian)(?:lah)? (?:saja )?(?:kami|kita|saya) (?:sebut|panggil|menyebutnya|memanggilnya|menamainya|menyapanya)(?: saja)?',
   ],
   covering: [
+    'namanya, [^.()\\n]{2,40}?, (?:kami )?(?:di)?(?:ubah|ganti|samarkan)',
+    'nama aslinya (?:lain|berbeda)',
+    'identitas asli [^.()\\n]{2,40}? (?:ada pada|diketahui)(?: oleh)? redaksi',
+
     'nama (?:asli|sebenarnya) [^.()\\n]{2,40}? (?:ada pada|diketahui(?: oleh)?|tersimpan di|hanya diketahui) redaksi',
     `nama (?:${PERSONS}|prajurit|tentara|taruna|dosen) (?:itu|ini|tersebut|tadi) ${CHANGED}`,
     'nama (?:asli|sebenarnya)(?:nya)? diketahui (?:oleh )?redaksi',
@@ -62,6 +69,10 @@ export const id: PseudonymLanguage = {
     '(?:tokoh|sosok|karakter|kisah|cerita|figur) [^.()\\n]{2,80}? (?:dirangkai|disusun|digabung|digabungkan|dirangkum|diramu) dari',
   ],
   naming: [
+    '(?:dalam|di) (?:tulisan|artikel|berita|laporan|kisah|cerita) ini,? (?:ia|dia) (?:bernama|dipanggil|kami panggil|kami sebut)',
+    'kami (?:memberi|beri|memberikan) (?:kepada )?(?:perempuan|lelaki|pria|wanita|gadis|anak|remaja|ibu|bapak|korban|pemuda) (?:itu|ini|tersebut) nama',
+    '(?:menyebut|memanggil|menamai) dirinya(?<=(?:keamanan|keselamatan|melindungi|takut)[^.\\n]{0,60})',
+
     '(?:untuk|dalam) (?:tulisan|artikel|berita|cerita|wawancara|laporan) ini,? (?:ia|dia) (?:memilih|memakai|menggunakan) nama(?: samaran| panggilan)?',
 
     `${PERSONS}[^.\\n"”]{0,60}?,? (?:sebut|panggil|katakan)(?:lah)? saja(?<!banyak [^.\\n]{0,80}|sejumlah [^.\\n]{0,80})(?: (?:namanya|bernama))?`,

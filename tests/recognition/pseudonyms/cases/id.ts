@@ -1,6 +1,17 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Lelaki di meja itu, katakanlah [[Viktor|1]], belum tidur. [[Viktor|1]] berutang 40 juta. Konselor Karina Unger mengenalnya.',
+  'Dalam tulisan ini ia bernama [[Ibrahim|1]], karena saudara-saudaranya membaca berita. [[Ibrahim|1]] tiba pada Mei. Pengacara Yana Storr membelanya.',
+  '[[Yohana|1]] (namanya dari kami, kisahnya dari dia) membuka surat itu pada Juni. [[Yohana|1]] berumur 71 tahun. Anggota dewan Petrus Vale menyesal.',
+  'Demi keselamatannya, di sini ia kami panggil [[Odeta|1]]. [[Odeta|1]] punya salon. Sersan Paulus Rahman mampir tiap pekan.',
+  'Kami memberi perempuan itu nama [[Suniwa|1]]. [[Suniwa|1]] pergi pada 2019. Pendeta Nils Dahl keberatan.',
+  '[[Yusra|1]] — bukan nama di paspornya — berbagi kamar dengan empat orang. [[Yusra|1]] memasak. Pemilik rumah Petrus Salju didenda.',
+  'Nama-nama dalam kisah ini, [[Otto|1]] dan [[Wanda|2]], bukan nama asli. [[Otto|1]] berjudi, [[Wanda|2]] membayar. Konselor Ida Papa mengenal keduanya.',
+  'Namanya, [[Filipa|1]], diubah untuk tulisan ini. [[Filipa|1]] berusia 44 tahun. Dokter Simon Riti merawatnya.',
+  'Demi keamanan ia menyebut dirinya [[Farid|1]]. [[Farid|1]] pernah bekerja untuk tentara. Kolonel Jaka Tata mengingatnya.',
+  '[[Mabel|1]] bekerja malam. Nama aslinya lain. Direktur Tomi Kray membantah semuanya.',
+  'Identitas asli [[Leo|1]] diketahui redaksi. [[Leo|1]] berutang kepada semua orang. Juru sita Roni Web menunggu.',
   '[[Marisol|1]] dan [[Damar|2]] bertemu di bangsal. Keduanya meminta nama mereka diganti. “Dia membuatku tertawa,” kata [[Marisol|1]]. Dokter Paulus Reni mengingat mereka.',
   'Nama asli [[Keila|1]] ada pada redaksi. [[Keila|1]] berusia 15 tahun ketika itu. Inspektur Ana Flora menyelidikinya.',
   '“Bos saya tidak boleh tahu,” kata [[Roger|1]], nama yang ia pilih untuk wawancara ini. [[Roger|1]] tidur di lumbung. Inspektur Timo Meri pernah datang.',
@@ -94,6 +105,12 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Dalam film ini ia bernama Klara. Aktris Ana Belia tinggal di Solo.',
+  'Kami memberi anjing itu nama Biskuit. Ana Belia memberi makan Biskuit dua kali sehari.',
+  'Penyanyi itu menyebut dirinya Raja Dangdut. Rhoma Wirawan tertawa.',
+  'Nama asli warung itu lain, kata Tomi Hale. Hale menjual soto.',
+  'Identitas asli pendonor diketahui redaksi, tulis Ana Belia. Belia berterima kasih.',
+  'Perusahaan itu, Nordaks, diubah namanya pada 2020. Tomi Hale memimpinnya.',
   'Wali kota Rita Galuh mengatakan tidak ada nama samaran dalam berkas. Galuh menjanjikan penyelidikan.',
   'Namanya rekaan, resepnya tidak. Kue Klara dijual di Solo sejak 1921.',
   'Dalam film itu ia tampil dengan nama Klara. Aktris Ana Belia tinggal di Solo.',
