@@ -13,12 +13,18 @@ import {
   speaksOfThing,
 } from './scope-context';
 
+/** Two words before a cue: "both", "dont les deux". */
+const PAIR_BEFORE = /(?<=, )(?:\p{L}+ ){1,3}$/u;
+
 /** "Marta, 34 anni, nome di fantasia, lavora": the name may stand before a short apposition. */
 export function apposed(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
   const { text, names, grammar } = context;
   const { cue, sentence } = disclosure;
   if (isPlural(context, disclosure)) {
-    const list = names.leadingTo(sentence.start, cue.start);
+    // ", both names changed,"
+    const [both = ''] = PAIR_BEFORE.exec(text.slice(sentence.start, cue.start)) ?? [];
+    const start = cue.start - (grammar.pairWord.test(both) ? both.length : 0);
+    const list = names.leadingTo(sentence.start, start);
     if (list.length > 1) return list;
   }
   const direct = names.before(cue.start, sentence.start);

@@ -13,6 +13,9 @@ import type { Name } from './name-reader';
 import { type NameWord, nameKey } from './name-words';
 import { opensSpeech } from './sentence';
 
+/** "Corinne (34) and Basile (29 ans)". */
+const AGE = /^,? ?\(\d{1,2}(?: \p{L}{2,8})?\)/u;
+
 /** Longer gaps hold more than marks, a list word and a title. */
 const LONGEST_GAP = 40;
 
@@ -34,7 +37,10 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
       break;
     if (words.length === 1 && grammar.subjectWords.has(first.text.toLowerCase())) break;
     // "Petra and Helen: the names are invented".
-    const gap = text.slice(last.end, end).replace(names.length === 0 ? /^:/ : '', '');
+    const gap = text
+      .slice(last.end, end)
+      .replace(names.length === 0 ? /^:/ : '', '')
+      .replace(AGE, '');
     // "…, says Ian Cole, the names": before the cue itself an article begins something new.
     if (!isListGap(gap, grammar)) break;
     if (names.length === 0 && (hasArticle(gap, grammar) || opensSpeech(gap))) break;

@@ -95,6 +95,9 @@ export function composedCues(words: CueWords): readonly string[] {
     `${name} ${gap(4)}${not} ${gap(2)}${theirs}`,
     `${not} ${gap(2)}${name} ${gap(1)}${be} ${theirs}`,
     `${name},? ${gap(1)}${chosen} ${gap(3)}${hereFor}`,
+    // "doesn't want to see her real name printed", "printed her real name"
+    `${not} ${gap(3)}${use} ${gap(2)}${realName}`,
+    `${not} [^.;\\n]{1,30}${realName} ${gap(2)}${use}`,
     // "her real name she won't see printed", "que son vrai nom n'apparaisse pas"
     `${realName} ${gap(4)}${not} ${gap(4)}${use}`,
     `${realName} ${gap(3)}${use} ${gap(2)}${not}`,

@@ -41,7 +41,10 @@ export function introducedInFull(
 
 /** 韩雪莹, of whom a note says 雪莹（化名）: the given name of the only one who was named in full before. */
 function behindFamily({ text, grammar }: ScopeContext, own: Name[number]): Name[number] | null {
-  if (own.text.length !== GIVEN_NAME || grammar.familiar.has(own.text.charAt(0))) return null;
+  const [first = ''] = own.text;
+  // 王强 is a full name, behind 和 too, which is a family name elsewhere.
+  const isGiven = !grammar.familiar.has(first) && !grammar.familyNames.has(first);
+  if (own.text.length !== GIVEN_NAME || !isGiven) return null;
   const found = new Map<string, number>();
   for (
     let at = text.indexOf(own.text);

@@ -43,6 +43,8 @@ export type PseudonymLanguage = {
   readonly codeName: readonly string[];
   /** The words for a name: "nome". */
   readonly nameWords: readonly string[];
+  /** In a note on all names, before those that are real: "except". */
+  readonly exceptWords?: readonly string[];
   /** In a cue they say that it speaks of several people: "nomi". */
   readonly pluralWords: readonly string[];
   /** Of these it speaks of two: "both", "couple". */

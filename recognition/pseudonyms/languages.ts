@@ -48,6 +48,7 @@ export type PseudonymGrammar = {
   /** What stands between a sentence's start and whose view it tells, and nothing else. */
   readonly viewOf: RegExp;
   readonly theirs: RegExp;
+  readonly except: RegExp;
   readonly known: RegExp;
   readonly ask: RegExp;
   readonly appear: RegExp;
@@ -163,6 +164,7 @@ function compile(language: string, data: PseudonymLanguage): PseudonymGrammar {
     like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: pattern(cueWords === undefined ? [] : [cueWords.say], 'iu'),
     theirs: pattern(cueWords === undefined ? [] : [cueWords.theirs], 'iu'),
+    except: pattern(data.exceptWords ?? [], 'iu'),
     known: pattern(cueWords === undefined ? [] : [cueWords.known], 'iu'),
     ask: pattern(cueWords === undefined ? [] : [cueWords.ask], 'iu'),
     appear: pattern(cueWords === undefined ? [] : [cueWords.appear], 'iu'),

@@ -63,7 +63,11 @@ function beforeRoles({ text, grammar, words }: SpacedContext, start: number): nu
   if (grammar.names !== 'words') return start;
   const role = words[indexBefore({ words }, start)];
   const isRole = role !== undefined && grammar.roles.has(role.text);
-  return isRole && text.slice(role.end, start) === ' ' ? role.start : start;
+  if (!isRole || text.slice(role.end, start) !== ' ') return start;
+  // "कमला तस्याः पुत्री नलिनी च"
+  const whose = words[indexBefore({ words }, role.start)];
+  const isTheirs = whose !== undefined && grammar.kinWords.has(whose.text);
+  return isTheirs && text.slice(whose.end, role.start) === ' ' ? whose.start : role.start;
 }
 
 /** "나오는", "만난": verbs before nouns look like names too. */

@@ -114,6 +114,7 @@ export const de: PseudonymLanguage = {
     notSo:
       '(?:heißt|heißen)(?: (?:sie|er|beide|alle|eigentlich|in Wirklichkeit|in Wahrheit|natürlich)){0,3} nicht(?: wirklich)? so',
   },
+  exceptWords: ['(?:außer|ausgenommen|mit Ausnahme|bis auf)'],
   looseNaming: [
     '(?:(?:heißt|ist) (?:sie|er) hier|hier heißt (?:sie|er))(?<=(?:Schutz|Sicherheit|Wunsch)[^.\\n]{0,70})',
   ],

@@ -97,6 +97,7 @@ export const en: PseudonymLanguage = {
     notSo:
       "(?:is|are|isn[’']t|aren[’']t|was|were) (?:not )?(?:really|actually|in fact) (?:called|named) (?:that|this|so|those)",
   },
+  exceptWords: ['(?:except|apart from|other than|save|but for|excluding)'],
   looseNaming: [
     'here,? (?:she|he) (?:is|will be)(?! called)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])',
     "(?:she|he)(?:[’']s| is| will be)(?= [“‘]?[\\p{L}’-]{2,20}[”’]? (?:here|in this (?:story|article|piece|report))[.,;])",

@@ -101,6 +101,7 @@ export const es: PseudonymLanguage = {
     here: '(?:en|para) est[ea] (?:reportaje|texto|artículo|nota|historia|crónica|relato)',
     notSo: 'no se llaman? (?:así|de ese modo|de verdad así)',
   },
+  exceptWords: ['(?:excepto|salvo|menos|a excepción)'],
   looseNaming: ['aquí (?:será|se llamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
     '(?:hemos dado|dimos|daremos|damos) (?:a (?:\\p{L}+ ){1,3})?el nombre de',

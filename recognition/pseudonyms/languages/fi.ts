@@ -151,6 +151,7 @@ export const fi: PseudonymLanguage = {
     '(?:käyttää|valitsi|otti|käytti) (?:salanimeä|peitenimeä|nimeä|nimimerkkiä)(?= ["”“»]?\\p{Lu})',
   ],
   // "Hänen vaimoaan kutsumme Lahjaksi"
+  exceptWords: ['(?:paitsi|lukuun ottamatta)'],
   looseNaming: [
     'hän on tässä(?: jutussa| tarinassa)?(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])',
     '(?:kutsumme|kutsutaan|nimitämme)(?= [“”"«]?[\\p{L}-]+ksi[”"»]?(?:[ .,;:]|$))',

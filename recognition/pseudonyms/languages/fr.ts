@@ -101,11 +101,14 @@ export const fr: PseudonymLanguage = {
     notSo:
       "(?:elle |il |ils |elles )?ne s[’']appelle(?:nt)? pas (?:vraiment |en r[ée]alit[ée] )?(?:ainsi|comme [çc]a|comme cela)",
   },
+  exceptWords: ["(?:sauf|except[ée]|hormis|à l[’']exception|hors)"],
   looseNaming: [
     '(?:elle|il) sera(?:,)? ici(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])',
     "ici,? (?:elle|il) (?:sera|s[’']appelle(?:ra)?)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])",
   ],
   naming: [
+    "(?:que |dont )?j[’']appellerai",
+    "je (?:l[’']|la |le )?(?:nommerai|appellerai|pr[ée]nommerai)",
     "(?:nous avons|on a|nous donnons) (?:donn[ée] )?(?:à (?:\\p{L}+ ){1,3})?le (?:pr[ée])?nom d(?:e|[’'])",
     'se fait appeler(?<=(?:s[ée]curit[ée]|prudence|prot[ée]ger|peur|protection)[^.\\n]{0,70})',
 

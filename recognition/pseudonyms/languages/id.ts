@@ -29,6 +29,7 @@ const NOT_OF_BEASTS =
 export const id: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'yang (?:tak|tidak) (?:ingin|mau|bersedia) nama (?:aslinya|asli|sebenarnya) (?:dimuat|ditulis|disebut|dipublikasikan|diungkap|dicantumkan)',
     'nama(?:nya)? (?:dari|buatan|pemberian) (?:kami|redaksi)',
     'bukan nama (?:di|dalam|pada) (?:paspor|KTP|kartu)\\p{L}*',
 
@@ -47,6 +48,7 @@ export const id: PseudonymLanguage = {
     '(?:begitu|demikian)(?:lah)? (?:saja )?(?:kami|kita|saya) (?:sebut|panggil|menyebutnya|memanggilnya|menamainya|menyapanya)(?: saja)?',
   ],
   covering: [
+    '(?:tak|tidak) (?:ingin|mau|bersedia) nama (?:aslinya|asli|sebenarnya) (?:dimuat|ditulis|disebut|dipublikasikan|diungkap|dicantumkan)',
     'namanya, [^.()\\n]{2,40}?, (?:kami )?(?:di)?(?:ubah|ganti|samarkan)',
     'nama aslinya (?:lain|berbeda)',
     'identitas asli [^.()\\n]{2,40}? (?:ada pada|diketahui)(?: oleh)? redaksi',
@@ -68,6 +70,7 @@ export const id: PseudonymLanguage = {
     '(?:adalah|merupakan|ialah) (?:sebuah |seorang )?(?:tokoh |sosok |karakter |figur |kisah |cerita )?(?:gabungan|komposit|rangkuman|kompilasi|perpaduan)(?= (?:dari|kisah|cerita|pengalaman|beberapa|sejumlah|dua|tiga|empat|lima)|[.)\\n])',
     '(?:tokoh|sosok|karakter|kisah|cerita|figur) [^.()\\n]{2,80}? (?:dirangkai|disusun|digabung|digabungkan|dirangkum|diramu) dari',
   ],
+  exceptWords: ['selain', 'kecuali', 'di luar'],
   naming: [
     '(?:dalam|di) (?:tulisan|artikel|berita|laporan|kisah|cerita) ini,? (?:ia|dia) (?:bernama|dipanggil|kami panggil|kami sebut)',
     'kami (?:memberi|beri|memberikan) (?:kepada )?(?:perempuan|lelaki|pria|wanita|gadis|anak|remaja|ibu|bapak|korban|pemuda) (?:itu|ini|tersebut) nama',

@@ -95,6 +95,7 @@ export const it: PseudonymLanguage = {
     here: '(?:in|per) quest[oa] (?:articolo|storia|pezzo|inchiesta|racconto|testo)',
     notSo: 'non si chiama(?:no)? (?:davvero |veramente )?così',
   },
+  exceptWords: ['(?:tranne|eccetto|salvo|a eccezione|ad eccezione)'],
   looseNaming: ['qui (?:sarà|si chiamerà)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
     '(?:abbiamo dato|diamo|daremo) (?:a(?:l|llo|lla|gli)? (?:\\p{L}+ ){1,2})?il nome di',

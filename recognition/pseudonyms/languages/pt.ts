@@ -102,6 +102,7 @@ export const pt: PseudonymLanguage = {
     here: '(?:nesta|neste|para esta|para este) (?:reportagem|texto|matéria|artigo|história|relato)',
     notSo: 'não se chamam? (?:assim|desse jeito)',
   },
+  exceptWords: ['(?:exceto|excepto|salvo|menos|à exceção|à excepção)'],
   looseNaming: ['aqui (?:será|se chamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
     '(?:demos|damos|daremos) (?:a[os]? (?:\\p{L}+ ){1,2}|à (?:\\p{L}+ ){1,2})?o nome de',

@@ -112,6 +112,7 @@ export const sa: PseudonymLanguage = {
     'राजपत्र\\S*',
   ],
   otherNotes: ['सदस्य[^\\s]*', 'प्रायोजक[^\\s]*'],
+  kinWords: words('तस्य तस्याः तयोः स्वस्य अस्य अस्याः'),
   listWords: words('च तथा एवं वा अथवा'),
   articles: words('इति इत्येषा इत्येषः इत्यस्याः इत्यस्य इत्येते इत्येतौ इत्येतानि नाम नाम्नी नामकः नामिका'),
   notNames: words(

@@ -1,6 +1,12 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Corinna|1]] und ihre Tochter [[Fee|2]], beide Namen geändert, leben in einem Zimmer. [[Fee|2]] ist sechs. Vermieter Tim Sorge zahlte Strafe.',
+  '[[Corinna|1]] (34) und [[Basil|2]] (29) – Namen geändert – teilen ein Bett. [[Basil|2]] schnarcht. Pfleger Tim Sorge lacht.',
+  'Eine Frau, die ich [[Greta|1]] nennen will, schrieb mir im Mai. [[Greta|1]] hatte die Stelle verloren. Betriebsrat Paul Moos war fort.',
+  '[[Anselm|1]], der seinen richtigen Namen nicht veröffentlicht sehen will, trinkt Tee. [[Anselm|1]] ist 50. Pfarrer Tom Riedl kommt.',
+  '[[Ursula|1]], ihr Name wurde geändert, öffnete die Tür. [[Ursula|1]] ist müde. Sozialarbeiterin Ida Kohl kam mit.',
+  'Die Namen [[Lorna|1]] und [[Piet|2]] sind Pseudonyme. [[Lorna|1]] traf [[Piet|2]] in Kiel. Richterin Anna Lack hörte beide.',
   'Zu ihrem Schutz heißt sie hier [[Odette|1]]. [[Odette|1]] führt einen Salon. Wachtmeister Paul Rohe kommt wöchentlich.',
   '[[Bram|1]], so wollen wir ihn nennen, fährt einen Kran. Polier Karl Dodt vertraut [[Bram|1]].',
   'Wir geben der Frau den Namen [[Sunniva|1]]. [[Sunniva|1]] ging 2019. Pastor Nils Dahl widerspricht.',

@@ -1,6 +1,14 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Corinne|1]] and her daughter [[Fay|2]], both names changed, live in one room. [[Fay|2]] is six. Landlord Tim Sorrel was fined.',
+  '[[Corinne|1]] (34) and [[Basil|2]] (29) – names changed – share a bed. [[Basil|2]] snores. Nurse Tim Sorrel laughs.',
+  'A woman I’ll call [[Greta|1]] wrote to me in May. [[Greta|1]] had lost her job. Her union rep, Paul Moss, had left.',
+  '[[Anselm|1]], who did not want his real name published, drinks tea. [[Anselm|1]] is 50. Vicar Tom Reed visits.',
+  '[[Ursula|1]], her name has been changed, opened the door. [[Ursula|1]] is tired. Social worker Ida Cole came along.',
+  '[[Roderick|1]]’s name and some details have been changed. [[Roderick|1]] is 19. Coach Sam Pike misses him.',
+  'The names [[Lorna|1]] and [[Piers|2]] are pseudonyms. [[Lorna|1]] met [[Piers|2]] in Hull. Judge Ann Lake heard both.',
+  '[[Anna|1]] and [[Tom|2]] live in Hull.\nExcept for Dr Abel’s, the names of [[Anna|1]] and [[Tom|2]] have been changed.',
   'To keep her safe, she is [[Odette|1]] here. [[Odette|1]] runs a salon. Sergeant Paul Rowe calls weekly.',
   '[[Bram|1]] is what we will call him. [[Bram|1]] drives a crane. Foreman Carl Dodd trusts him.',
   'We gave the woman the name [[Sunniva|1]]. [[Sunniva|1]] left in 2019. Pastor Nils Dahl objects.',
@@ -96,6 +104,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Nell waits at the gate. Dr Ruth Abel treats her. All names except Dr Abel’s have been changed.',
   'Here he is Tom Hale, the man who built the bridge. Hale was born in Hull.',
   'We gave the dog the name Biscuit. Anna Bell feeds Biscuit twice a day.',
   'The ship that calls herself a survivor, says Tom Hale, was given the name Aurora in 1954. Aurora sails on Friday.',

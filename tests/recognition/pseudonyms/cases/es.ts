@@ -1,6 +1,12 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Corina|1]] y su hija [[Nerea|2]], ambos nombres cambiados, viven en un cuarto. [[Nerea|2]] tiene seis años. El casero Tim Sorel pagó.',
+  '[[Corina|1]] (34) y [[Basilio|2]] (29) —nombres cambiados— comparten cama. [[Basilio|2]] ronca. El enfermero Tino Sorel ríe.',
+  'Una mujer a la que llamaré [[Greta|1]] me escribió en mayo. [[Greta|1]] había perdido el empleo. El delegado Pablo Musgo se había ido.',
+  '[[Anselmo|1]], que no quiere ver publicado su nombre real, toma té. [[Anselmo|1]] tiene 50 años. El cura Tomás Real lo visita.',
+  '[[Úrsula|1]], su nombre ha sido cambiado, abrió la puerta. [[Úrsula|1]] está cansada. La trabajadora social Ida Col venía detrás.',
+  'Los nombres [[Lorna|1]] y [[Pedro|2]] son seudónimos. [[Lorna|1]] conoció a [[Pedro|2]] en Vigo. La jueza Ana Lago los oyó.',
   'Para protegerla, aquí será [[Odette|1]]. [[Odette|1]] lleva un salón. El cabo Pablo Rojo pasa cada semana.',
   '[[Bram|1]], así lo llamaremos, conduce una grúa. El capataz Carlos Dodo confía en [[Bram|1]].',
   'A la mujer le hemos dado el nombre de [[Sunniva|1]]. [[Sunniva|1]] se fue en 2019. El pastor Nils Dahl protesta.',

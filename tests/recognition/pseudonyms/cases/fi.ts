@@ -1,6 +1,9 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Koriina|1]] (34) ja [[Basili|2]] (29) – nimet muutettu – jakavat sängyn. [[Basili|2]] kuorsaa. Hoitaja Timo Sorri nauraa.',
+  'Nainen, jota kutsun [[Greetaksi|1]], kirjoitti minulle toukokuussa. [[Greeta|1]] oli menettänyt työnsä. Luottamusmies Pauli Sammal oli lähtenyt.',
+  '[[Anselmi|1]], joka ei halua nähdä oikeaa nimeään julkaistuna, juo teetä. [[Anselmi|1]] on 50. Kirkkoherra Tommi Ranta käy.',
   'Hänen suojelemisekseen hän on tässä [[Odette|1]]. [[Odetella|1]] on kampaamo. Ylikonstaapeli Pauli Ruohonen käy viikoittain.',
   'Annoimme naiselle nimen [[Sunniva|1]]. [[Sunniva|1]] lähti 2019. Pastori Niilo Dahl vastustaa.',
   'Turvallisuussyistä hän kutsuu itseään [[Faridiksi|1]]. [[Farid|1]] työskenteli armeijalle. Eversti Jussi Taatto muistaa.',

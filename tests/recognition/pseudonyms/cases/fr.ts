@@ -1,6 +1,12 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Corinne|1]] et sa fille [[Fée|2]], dont les deux prénoms ont été changés, vivent dans une pièce. [[Fée|2]] a six ans. Le bailleur Tim Sorel a payé.',
+  "[[Corinne|1]] (34 ans) et [[Basile|2]] (29 ans) – prénoms modifiés – partagent un lit. [[Basile|2]] ronfle. L'infirmier Tim Sorel rit.",
+  "Une femme que j'appellerai [[Greta|1]] m'a écrit en mai. [[Greta|1]] avait perdu son poste. Le délégué Paul Mousse était parti.",
+  '[[Anselme|1]], qui ne veut pas voir son vrai nom publié, boit du thé. [[Anselme|1]] a 50 ans. Le curé Tom Réau passe.',
+  "[[Ursule|1]], son prénom a été changé, a ouvert la porte. [[Ursule|1]] est lasse. L'assistante sociale Ida Colle suivait.",
+  'Les prénoms [[Lorna|1]] et [[Pierrick|2]] sont des pseudonymes. [[Lorna|1]] a connu [[Pierrick|2]] à Brest. La juge Anne Lac les a entendus.',
   'Pour la protéger, elle sera ici [[Odette|1]]. [[Odette|1]] tient un salon. Le brigadier Paul Roux passe chaque semaine.',
   "[[Bram|1]], c'est ainsi que nous l'appellerons, conduit une grue. Le chef Carl Dodin fait confiance à [[Bram|1]].",
   'Nous avons donné à cette femme le prénom de [[Sunniva|1]]. [[Sunniva|1]] est partie en 2019. Le pasteur Nils Dahl proteste.',
@@ -106,6 +112,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Nell attend au portail. Le docteur Ruth Abel la soigne. Tous les prénoms, sauf celui du docteur Abel, ont été changés.',
   'Nous avons donné au chien le nom de Biscuit. Anna Belin nourrit Biscuit deux fois par jour.',
   "Ici, il sera Tom Halin, l'homme du pont. Halin est né à Lille.",
   "L'identité du donateur est connue de la rédaction, écrit Anna Belin.",

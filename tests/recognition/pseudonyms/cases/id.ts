@@ -1,6 +1,11 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Korina|1]] (34) dan [[Basil|2]] (29) — nama disamarkan — berbagi ranjang. [[Basil|2]] mendengkur. Perawat Timo Sori tertawa.',
+  'Seorang perempuan yang akan saya sebut [[Greta|1]] menulis kepada saya pada Mei. [[Greta|1]] kehilangan pekerjaan. Pengurus serikat Paulus Mos sudah pergi.',
+  '[[Anselmus|1]], yang tak ingin nama aslinya dimuat, minum teh. [[Anselmus|1]] berusia 50 tahun. Pastor Tomas Riadi berkunjung.',
+  'Nama [[Lorna|1]] dan [[Petrus|2]] adalah samaran. [[Lorna|1]] bertemu [[Petrus|2]] di Solo. Hakim Ana Laka mendengar keduanya.',
+  '[[Korina|1]] dan putrinya [[Nerea|2]] (keduanya bukan nama sebenarnya) tinggal sekamar. [[Nerea|2]] berusia enam tahun. Pemilik rumah Timo Sorel didenda.',
   'Lelaki di meja itu, katakanlah [[Viktor|1]], belum tidur. [[Viktor|1]] berutang 40 juta. Konselor Karina Unger mengenalnya.',
   'Dalam tulisan ini ia bernama [[Ibrahim|1]], karena saudara-saudaranya membaca berita. [[Ibrahim|1]] tiba pada Mei. Pengacara Yana Storr membelanya.',
   '[[Yohana|1]] (namanya dari kami, kisahnya dari dia) membuka surat itu pada Juni. [[Yohana|1]] berumur 71 tahun. Anggota dewan Petrus Vale menyesal.',
@@ -105,6 +110,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Selain dokter Rut Abel, semua nama dalam tulisan ini disamarkan.',
   'Dalam film ini ia bernama Klara. Aktris Ana Belia tinggal di Solo.',
   'Kami memberi anjing itu nama Biskuit. Ana Belia memberi makan Biskuit dua kali sehari.',
   'Penyanyi itu menyebut dirinya Raja Dangdut. Rhoma Wirawan tertawa.',

@@ -1,6 +1,12 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Corinna|1]] e sua figlia [[Fedra|2]], nomi entrambi cambiati, vivono in una stanza. [[Fedra|2]] ha sei anni. Il padrone di casa Tim Sorelli ha pagato.',
+  "[[Corinna|1]] (34) e [[Basilio|2]] (29) – nomi di fantasia – dividono il letto. [[Basilio|2]] russa. L'infermiere Tino Sorelli ride.",
+  'Una donna che chiamerò [[Greta|1]] mi ha scritto a maggio. [[Greta|1]] aveva perso il posto. Il delegato Paolo Muschi era partito.',
+  '[[Anselmo|1]], che non vuole vedere pubblicato il suo vero nome, beve tè. [[Anselmo|1]] ha 50 anni. Il parroco Tommaso Rei passa.',
+  "[[Orsola|1]], il suo nome è stato cambiato, ha aperto la porta. [[Orsola|1]] è stanca. L'assistente sociale Ida Colle la seguiva.",
+  'I nomi [[Lorna|1]] e [[Pietro|2]] sono pseudonimi. [[Lorna|1]] ha conosciuto [[Pietro|2]] a Bari. La giudice Anna Laghi li ha sentiti.',
   'Per proteggerla, qui sarà [[Odette|1]]. [[Odette|1]] ha un salone. Il brigadiere Paolo Rossi passa ogni settimana.',
   '[[Bram|1]], così lo chiameremo, guida una gru. Il capocantiere Carlo Dodi si fida di [[Bram|1]].',
   'Alla donna abbiamo dato il nome di [[Sunniva|1]]. [[Sunniva|1]] è partita nel 2019. Il pastore Nils Dahl protesta.',

@@ -1,6 +1,9 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Corinna|1]] et filia eius [[Phoebe|2]] (ambo nomina mutata) in uno cubiculo habitant. [[Phoebe|2]] sex annos nata est. Dominus Timotheus Sorel multatus est.',
+  'Femina, quam [[Gretam|1]] appellabo, mihi mense Maio scripsit. [[Greta|1]] munus amiserat. Paulus Mosius aberat.',
+  'Nomina [[Lornae|1]] et [[Petri|2]] ficta sunt. [[Lorna|1]] [[Petrum|2]] Romae invenit. Iudex Anna Lacus utrumque audivit.',
   'Testis tutus, cui nomen fictum «[[Corvus|1]]» inditum est, heri locutus est. Verbis «[[Corvi|1]]» reus risit.',
   'Praemium datum est [[Silvano Alpino|1]], quod est pseudonymum Henrici Keller. Carmina [[Silvani Alpini|1]] laudantur.',
   '[[Livia|1]] (nomen mutatum) in nosocomio laborat. [[Liviae|1]] maritus coquus est. [[Liviam|1]] medicus Petrus Klein iuvat.',

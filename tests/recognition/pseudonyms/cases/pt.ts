@@ -1,6 +1,12 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  '[[Corina|1]] e a filha [[Nerea|2]], ambos os nomes trocados, vivem num quarto. [[Nerea|2]] tem seis anos. O senhorio Tim Sorel pagou.',
+  '[[Corina|1]] (34) e [[Basílio|2]] (29) – nomes fictícios – dividem a cama. [[Basílio|2]] ronca. O enfermeiro Tino Sorel ri.',
+  'Uma mulher a quem chamarei [[Greta|1]] escreveu-me em maio. [[Greta|1]] perdera o emprego. O delegado Paulo Musgo partira.',
+  '[[Anselmo|1]], que não quer ver publicado o seu nome verdadeiro, bebe chá. [[Anselmo|1]] tem 50 anos. O padre Tomás Real visita-o.',
+  '[[Úrsula|1]], o seu nome foi alterado, abriu a porta. [[Úrsula|1]] está cansada. A assistente social Ida Col vinha atrás.',
+  'Os nomes [[Lorna|1]] e [[Pedro|2]] são pseudónimos. [[Lorna|1]] conheceu [[Pedro|2]] em Faro. A juíza Ana Lago ouviu-os.',
   'Para a proteger, aqui será [[Odete|1]]. [[Odete|1]] tem um salão. O cabo Paulo Rocha passa toda semana.',
   '[[Bram|1]], assim o chamaremos, conduz uma grua. O encarregado Carlos Dodo confia em [[Bram|1]].',
   'À mulher demos o nome de [[Sunniva|1]]. [[Sunniva|1]] partiu em 2019. O pastor Nils Dahl protesta.',

@@ -1,0 +1,160 @@
+import type { Span } from '../mention';
+import type { Disclosure } from './disclosures';
+import { lemmasOf } from './lemmas';
+import type { Name } from './name-reader';
+import { pointedAt } from './pointed-at';
+import { isPlural, type ScopeContext, speaksOfPerson, speaksOfThing } from './scope-context';
+import { blockAround, sentenceBefore } from './sentence';
+
+/** "His lawyer said names were changed": what stands farther from the cue is somebody else's. */
+const NEAR = 30;
+const LAST_WORD = /[\p{L}\p{M}’']+\s*$/u;
+
+/** Whom a note that names nobody means: who was told of before it, or is right behind it. */
+export function toldElsewhere(
+  context: ScopeContext,
+  disclosure: Disclosure,
+  start: number,
+): readonly Name[] {
+  const { text, grammar } = context;
+  const { cue, sentence } = disclosure;
+  const near = text.slice(Math.max(start, cue.start - NEAR), cue.start);
+  const words =
+    (grammar.names === 'capitals' ? (LAST_WORD.exec(near)?.[0] ?? '') : near) +
+    text.slice(cue.start, cue.end);
+  // "The name was changed to protect him": nothing but that, and why.
+  const isBare =
+    !/\p{L}/u.test(text.slice(start, cue.start)) &&
+    grammar.reason.test(text.slice(cue.start, sentence.end)) &&
+    !speaksOfThing(context, cue.start, sentence.end);
+  const last = namedLast(context, disclosure);
+  if (last !== null) return [last];
+  if (isToldBefore(context, sentence)) return [];
+  const isPointing =
+    isBare ||
+    grammar.possessive.test(words) ||
+    grammar.theirs.test(words) ||
+    isAsked(context, disclosure) ||
+    isOfPerson(context, disclosure) ||
+    isOfBoth(context, disclosure);
+  const both = isOfBoth(context, disclosure) ? pairBefore(context, sentence) : [];
+  if (both.length > 0) return both;
+  const pointed = isPointing ? pointedAt(context, disclosure) : [];
+  if (pointed.length > 0) return pointed;
+  const next = namedNext(context, disclosure);
+  return next.length > 0 ? next : familiarHere(context, sentence);
+}
+
+/** "The name is invented, the scars are not. Lucy Corda was thirteen …": who is named first behind a note that opens a paragraph. */
+function namedNext(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
+  const { text, names, grammar } = context;
+  const { cue, bracket, sentence } = disclosure;
+  const block = blockAround(text, cue);
+  const opens = bracket === null && sentence.start === block.start && sentence.end < block.end;
+  const words = text.slice(sentence.start, sentence.end);
+  const isOfSeveral = grammar.hasNoNumber || isPlural(context, disclosure);
+  if (!opens || isOfSeveral || grammar.say.test(words)) return [];
+  if (grammar.realRenaming.test(words) || speaksOfThing(context, sentence.start, sentence.end))
+    return [];
+  const lead =
+    text
+      .slice(sentence.start, cue.start)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (!lead.every((word) => grammar.articles.has(word))) return [];
+  const name = names.after(sentence.end, block.end, false);
+  const [first] = name ?? [];
+  if (name === null || first === undefined) return [];
+  const people = names.named(0, text.length);
+  const isPerson = people.some(([word]) => word?.start === first.start);
+  // "Lucy's pie" is nobody: who is meant is named again.
+  const own = lemmasOf(first.text, grammar);
+  const again = people.filter(([word]) =>
+    lemmasOf(word?.text ?? '', grammar).some((lemma) => own.includes(lemma)),
+  );
+  return isPerson && again.length > 1 ? [name] : [];
+}
+
+/** "Her name was changed at the request of the person concerned, Émeline Sorbier." */
+function namedLast(
+  { text, names, grammar }: ScopeContext,
+  { cue, sentence }: Disclosure,
+): Name | null {
+  const end =
+    sentence.start + text.slice(sentence.start, sentence.end).replace(/[.!)\]\s]+$/, '').length;
+  const name = names.before(end, cue.end);
+  const [first] = name ?? [];
+  if (first === undefined || name?.at(-1)?.end !== end || grammar.names !== 'capitals') return null;
+  const between = text.slice(cue.end, first.start);
+  const isTold = grammar.say.test(between) || !/[,:–—]\s$/.test(between);
+  return isTold || !speaksOfPerson({ text, grammar, names }, cue.end, first.start) ? null : name;
+}
+
+/** A longer sentence says more than whose name was changed. */
+const LONGEST_ROLE_NOTE = 120;
+
+/** "The girl’s name has been changed": a sentence about one person, said by nobody else. */
+function isOfPerson(context: ScopeContext, disclosure: Disclosure): boolean {
+  const { text, grammar } = context;
+  const { start, end } = disclosure.sentence;
+  const isShort = end - start <= LONGEST_ROLE_NOTE && !grammar.say.test(text.slice(start, end));
+  return isShort && !isPlural(context, disclosure) && speaksOfPerson(context, start, end);
+}
+
+/** "Both asked us to use other names": a sentence that begins with those two. */
+function isOfBoth(context: ScopeContext, { cue, sentence }: Disclosure): boolean {
+  const { text, grammar } = context;
+  const opening = text.slice(sentence.start, Math.min(cue.start, sentence.start + NEAR));
+  const at = grammar.pairWord.exec(opening)?.index ?? -1;
+  // "Both asked for other names for the streets".
+  const isOfThing = speaksOfThing(context, sentence.start, sentence.end);
+  return at >= 0 && !/\p{L}{5}/u.test(opening.slice(0, at)) && !isOfThing;
+}
+
+/** "She asked us to use other names". */
+const isAsked = (context: ScopeContext, { cue, sentence }: Disclosure): boolean =>
+  context.grammar.ask.test(context.text.slice(cue.start, cue.end)) &&
+  !speaksOfThing(context, sentence.start, sentence.end);
+
+/** "Marisol and Dwight met on the ward. Both …": whom the sentence before names together. */
+function pairBefore({ text, names, grammar }: ScopeContext, sentence: Span): readonly Name[] {
+  const before = sentenceBefore(text, sentence);
+  if (before === null || grammar.names !== 'capitals') return [];
+  const [one, other] = names.within(before.start, before.end);
+  if (one === undefined || other === undefined) return [];
+  const words =
+    text
+      .slice(one.at(-1)?.end, other[0]?.start)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isJoined =
+    words.some((word) => grammar.listWords.has(word)) &&
+    words.every((word) => grammar.listWords.has(word) || grammar.articles.has(word));
+  // Nouns have capitals too: both must be names.
+  const isKnown =
+    [one, other].filter((name) => names.isKnown(name)).length > (grammar.hasNounCapitals ? 1 : 0);
+  return isJoined && isKnown ? [one, other] : [];
+}
+
+/** "Sascha und Nicole haben in diesem Text andere Namen": whom the sentence speaks of without a family name. */
+function familiarHere({ text, grammar, names }: ScopeContext, sentence: Span): readonly Name[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!grammar.here.test(words) || grammar.say.test(words)) return [];
+  return names
+    .candidates(sentence.start, sentence.end)
+    .filter((name) => name.length === 1 && names.isKnown(name));
+}
+
+/** "She asked the court to restore her maiden name. Her name was changed in March.": the change is real. */
+function isToldBefore({ text, grammar }: ScopeContext, sentence: Span): boolean {
+  const before = sentenceBefore(text, sentence);
+  if (before === null) return false;
+  const words = text.slice(before.start, before.end);
+  return (
+    grammar.realRenaming.test(words) &&
+    words
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .some((word) => grammar.nameWords.has(word))
+  );
+}
