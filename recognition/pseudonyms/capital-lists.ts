@@ -7,7 +7,7 @@ import {
   trimmed,
 } from './capital-words';
 import { isGivenName } from './given-names';
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { type NameWord, nameKey } from './name-words';

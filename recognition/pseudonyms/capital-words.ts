@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names';
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 import type { Name } from './name-reader';
 import { type NameRun, type NameWord, nameKey } from './name-words';
 import { isPlaced } from './scope-context';

@@ -30,7 +30,7 @@ export type CueWords = {
   /** "(the name is) ours". */
   readonly ours: string;
   /** "in what follows he is", before a name. */
-  readonly lines: string;
+  readonly hereafter: string;
   /** "(the real name is) another". */
   readonly different: string;
   /** May stand before and behind "are": "of course", "in reality". */
@@ -134,14 +134,14 @@ export const supposingCues = ({ suppose }: CueWords): readonly string[] => [
 
 /** "we chose to call her", "we use invented names:": right before a name. */
 export function introducingCues(words: CueWords): readonly string[] {
-  const { fictive, choose, witness, asCode, introduce, not, name, real, lines } = words;
+  const { fictive, choose, witness, asCode, introduce, not, name, real, hereafter } = words;
   const realName = `(?:${real} ${gap(1)}${name}|${name} ${gap(1)}${real})`;
   return [
     // "“Call me Eva”, she says; it isn’t her real name."
     `${introduce}(?= [^.,;\\n]{1,30},?[»”"’'“][^.\\n]{1,60}${not} ${gap(4)}${realName})`,
     `${fictive}(?=\\s?:)`,
     choose,
-    lines,
+    hereafter,
     `${witness},? (?:[^.\\n]{1,40} )?${asCode}(?= ?["“”„«»‘'])`,
   ];
 }

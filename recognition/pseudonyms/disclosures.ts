@@ -1,5 +1,5 @@
 import type { Span } from '../mention';
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 import { bracketAround, sentenceOf } from './sentence';
 
 export type DisclosureType =

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../companies/given-names';
 import { words } from '../companies/language-data';
 import spelled from './given-names.json';
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 import { lemmasOf } from './lemmas';
 
 type Known = { readonly names: ReadonlySet<string>; readonly asked: Map<string, boolean> };

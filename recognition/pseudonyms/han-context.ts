@@ -1,4 +1,4 @@
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 
 /** One article in Chinese, in simplified letters. */
 export type HanContext = {

@@ -1,5 +1,5 @@
+import type { PseudonymGrammar } from './grammar';
 import { titleOf, WITHHELD } from './hangul-stems';
-import type { PseudonymGrammar } from './languages';
 import type { SpacedContext } from './spaced-context';
 import type { SpacedWord } from './spaced-words';
 

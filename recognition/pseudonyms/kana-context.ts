@@ -1,4 +1,4 @@
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 
 /** One article in Japanese. */
 export type KanaContext = {

@@ -1,4 +1,4 @@
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 import { nameKey } from './name-words';
 
 /** A name has two letters before its ending at least: Оля, Ия has none. */

@@ -1,5 +1,5 @@
 import type { Article, PseudonymMention, Span } from '../mention';
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 import type { NameWord } from './name-words';
 
 /** A name as it stands in the text, word by word; of one piece in scripts without spaces. */

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../mention';
 import { wordBoundary } from '../word-boundary';
 import { isGivenName } from './given-names';
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 
 export type NameWord = Span & {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { PseudonymMention, Span } from '../mention';
 import type { Person } from '../person';
 import type { Declared } from './declared';
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 import { lemmasOf } from './lemmas';
 import type { Name, PersonNames } from './name-reader';
 import { accentlessKey, nameKey } from './name-words';

@@ -1,5 +1,5 @@
 import type { Disclosure } from './disclosures';
-import type { PseudonymGrammar } from './languages';
+import type { PseudonymGrammar } from './grammar';
 import type { NameReader } from './name-reader';
 
 /** What may stand between a name and the cue that covers it: an age, a job, marks. */

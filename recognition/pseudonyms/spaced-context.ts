@@ -1,5 +1,5 @@
+import type { PseudonymGrammar } from './grammar';
 import { WITHHELD } from './hangul-stems';
-import type { PseudonymGrammar } from './languages';
 import type { Name } from './name-reader';
 import type { SpacedWord, Stem } from './spaced-words';
 

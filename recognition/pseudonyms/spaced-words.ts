@@ -1,5 +1,5 @@
+import type { PseudonymGrammar } from './grammar';
 import { hangulStems } from './hangul-stems';
-import type { PseudonymGrammar } from './languages';
 import { lemmasOf } from './lemmas';
 import type { NameWord } from './name-words';
 

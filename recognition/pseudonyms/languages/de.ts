@@ -87,7 +87,7 @@ export const de: PseudonymLanguage = {
       '(?:(?:andere[nrsm]? (?:Vor)?Namen?|nicht (?:mit|unter) (?:ihre[nm]|seine[nm]) (?:richtigen|echten|wirklichen) (?:Vor)?Namen))',
     suppose: '(?:(?:sagen|nehmen) wir(?: an)?)',
     ours: '(?:(?:von uns|unsere Erfindung|unsere Wahl))',
-    lines: '(?:im Folgenden (?:heißt|ist|nennt sich) (?:er|sie))',
+    hereafter: '(?:im Folgenden (?:heißt|ist|nennt sich) (?:er|sie))',
     different: '(?:ein )?ander\\p{L}+',
     adverb:
       '(?:natürlich|in Wirklichkeit|in Wahrheit|tatsächlich|eigentlich|hier|auch|ebenfalls|ebenso|jedoch|allerdings|freilich|selbstverständlich|übrigens)',

@@ -70,7 +70,7 @@ export const en: PseudonymLanguage = {
     otherNames: '(?:(?:other|different|changed|invented|false) (?:first )?names)',
     suppose: "(?:(?:let us|let[’']s) (?:say|suppose))",
     ours: '(?:(?:ours|mine|of our making|our invention))',
-    lines:
+    hereafter:
       '(?:(?:in what follows|in these lines|from here on|for our purposes),? (?:he|she) (?:is|will be|becomes)(?: called| named)?)',
     different: '(?:a )?(?:different(?: one)?|another(?: one)?|something else)',
     adverb:

@@ -75,7 +75,7 @@ export const es: PseudonymLanguage = {
     otherNames: '(?:otros nombres)',
     suppose: '(?:digamos)',
     ours: '(?:(?:nuestros?|cosa nuestra))',
-    lines: '(?:en est[ao]s (?:líneas|páginas),? (?:(?:él|ella) )?(?:se llamará|será))',
+    hereafter: '(?:en est[ao]s (?:líneas|páginas),? (?:(?:él|ella) )?(?:se llamará|será))',
     different: 'otros?',
     adverb:
       '(?:en realidad|en verdad|por supuesto|naturalmente|aquí|también|claro|obviamente|de hecho)',

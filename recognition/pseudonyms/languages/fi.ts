@@ -101,7 +101,7 @@ export const fi: PseudonymLanguage = {
     otherNames: '(?:(?:muilla nimillä|toisilla nimillä|toisella nimellä|muita nimiä))',
     suppose: '(?:(?:sanotaan|olkoon)(?: vaikka)?)',
     ours: '(?:meidän)',
-    lines: '(?:(?:näillä riveillä|jatkossa) (?:hän on|hänen nimensä on))',
+    hereafter: '(?:(?:näillä riveillä|jatkossa) (?:hän on|hänen nimensä on))',
     different: '(?:toinen|eri|muu)',
     adverb:
       '(?:todellisuudessa|oikeasti|tietenkin|tietysti|luonnollisesti|tässä|myös|tosin|itse asiassa)',

@@ -74,7 +74,8 @@ export const fr: PseudonymLanguage = {
     otherNames: "(?:d[’']autres (?:pr[ée])?noms|(?:pr[ée])?noms diff[ée]rents)",
     suppose: '(?:disons)',
     ours: '(?:(?:de nous|le n[ôo]tre|de notre cru))',
-    lines: "(?:dans ces (?:lignes|pages),? (?:il|elle) (?:s[’']appellera|se nommera|sera|devient))",
+    hereafter:
+      "(?:dans ces (?:lignes|pages),? (?:il|elle) (?:s[’']appellera|se nommera|sera|devient))",
     different: '(?:un )?autre',
     adverb:
       "(?:bien sûr|bien entendu|en réalité|en fait|évidemment|naturellement|ici|aussi|toutefois|également|d[’']ailleurs)",

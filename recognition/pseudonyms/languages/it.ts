@@ -71,7 +71,7 @@ export const it: PseudonymLanguage = {
     otherNames: '(?:altri nomi|nomi diversi)',
     suppose: '(?:diciamo)',
     ours: '(?:(?:nostr[oi]|opera nostra|invenzione nostra))',
-    lines: '(?:in queste (?:righe|pagine),? (?:(?:lui|lei) )?(?:si chiamerà|sarà))',
+    hereafter: '(?:in queste (?:righe|pagine),? (?:(?:lui|lei) )?(?:si chiamerà|sarà))',
     different: '(?:un )?altro',
     adverb:
       '(?:in realtà|in verità|naturalmente|ovviamente|infatti|però|qui|anche|invece|in effetti)',

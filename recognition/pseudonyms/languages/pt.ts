@@ -77,7 +77,8 @@ export const pt: PseudonymLanguage = {
     otherNames: '(?:outros nomes)',
     suppose: '(?:digamos)',
     ours: '(?:(?:noss[oa]s?|invenção nossa))',
-    lines: '(?:nest[ae]s (?:linhas|páginas),? (?:(?:ele|ela) )?(?:se chamará|chamar-se-á|será))',
+    hereafter:
+      '(?:nest[ae]s (?:linhas|páginas),? (?:(?:ele|ela) )?(?:se chamará|chamar-se-á|será))',
     different: 'outros?',
     adverb:
       '(?:na verdade|na realidade|de facto|de fato|claro|naturalmente|aqui|também|obviamente|evidentemente)',

@@ -1,0 +1,232 @@
+import { compileInflection, type Inflection } from '../companies/inflection';
+import { monthPattern, yearWords } from './calendar-words';
+import {
+  appearingCues,
+  type CueWords,
+  callingCues,
+  composedCues,
+  introducingCues,
+  supposingCues,
+} from './composed-cues';
+import type { DisclosureType } from './disclosures';
+import type { NameScript, PseudonymLanguage } from './language-data';
+
+/** A language's data, made ready for searching. */
+export type PseudonymGrammar = {
+  /** Primary language subtag. */
+  readonly language: string;
+  readonly names: NameScript;
+  readonly cues: readonly (readonly [DisclosureType, RegExp])[];
+  /** A renamed thing: "nome della via", "file name". */
+  readonly otherSubjects: RegExp;
+  readonly subjectWords: ReadonlySet<string>;
+  /** How compounds of such things end. */
+  readonly pluralEndings: readonly string[];
+  readonly thingEndings: readonly string[];
+  readonly hasNoNumber: boolean;
+  readonly nameWords: ReadonlySet<string>;
+  readonly say: RegExp;
+  readonly reveal: RegExp;
+  /** "like", before an example; `null` where nothing stands between a cue and its name. */
+  readonly like: RegExp | null;
+  readonly here: RegExp;
+  /** What stands between a sentence's start and whose view it tells, and nothing else. */
+  readonly viewOf: RegExp;
+  readonly theirs: RegExp;
+  readonly except: RegExp;
+  readonly known: RegExp;
+  readonly ask: RegExp;
+  readonly appear: RegExp;
+  readonly fiction: RegExp;
+  /** Right before a cue it takes it back: "no". */
+  readonly none: RegExp;
+  readonly pluralWord: RegExp;
+  readonly pairWord: RegExp;
+  readonly pluralWords: RegExp;
+  readonly relativeWord: RegExp;
+  readonly possessive: RegExp;
+  readonly reason: RegExp;
+  /** At a lead's end: "in " stands before places. */
+  readonly placeWord: RegExp;
+  /** A month right behind: "in January", a date of a real change. */
+  readonly month: RegExp;
+  /** Words for years behind a number: "29 ans". */
+  readonly yearWords: ReadonlySet<string>;
+  readonly realRenaming: RegExp;
+  readonly falseName: RegExp;
+  readonly alias: RegExp;
+  readonly deceiver: RegExp;
+  readonly otherNotes: RegExp;
+  readonly listWords: ReadonlySet<string>;
+  readonly kinWords: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly openingRoles: ReadonlySet<string>;
+  /** How compounds of offices end; none where words aren’t compounded. */
+  readonly officeEndings: readonly string[];
+  /** Words for people without their last letter, which endings change. */
+  readonly personStems: ReadonlySet<string>;
+  readonly roleEndings: readonly string[];
+  /** Nouns have capitals like names: such a language says how what people are ends. */
+  readonly hasNounCapitals: boolean;
+  readonly honorifics: ReadonlySet<string>;
+  readonly honorificsBehind: readonly string[];
+  readonly offices: readonly string[];
+  readonly particles: ReadonlySet<string>;
+  readonly familyNames: ReadonlySet<string>;
+  readonly commonFamilyNames: ReadonlySet<string>;
+  readonly familiar: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly inflection: Inflection | null;
+};
+
+/** Shorter words keep all their letters. */
+const SHORTEST_STEM = 4;
+
+/** What endings leave of a word: "солдат" is in "солдата", "opiskelij" in "opiskelijan". */
+const stemOf = (word: string): string => (word.length > SHORTEST_STEM ? word.slice(0, -1) : word);
+
+/** Makes a language's data ready for searching. */
+export function compileGrammar(language: string, data: PseudonymLanguage): PseudonymGrammar {
+  const hasWords = data.names !== 'han' && data.names !== 'kana';
+  const pattern = (sources: readonly string[], flags: string): RegExp =>
+    sources.length === 0
+      ? /(?!)/gu
+      : hasWords
+        ? atWords(sources, flags, data.names === 'hangul')
+        : new RegExp(`(?:${sources.join('|')})`, flags);
+  const { cueWords } = data;
+  const word = (key: keyof CueWords): RegExp =>
+    pattern(cueWords === undefined ? [] : [cueWords[key]], 'iu');
+  const composed = cueWords === undefined ? [] : composedCues(cueWords);
+  const calling = cueWords === undefined ? [] : callingCues(cueWords);
+  const appearing = cueWords === undefined ? [] : appearingCues(cueWords);
+  const supposing = cueWords === undefined ? [] : supposingCues(cueWords);
+  const introducing = cueWords === undefined ? [] : introducingCues(cueWords);
+  return {
+    language,
+    names: data.names,
+    cues: [
+      ['pen-name-hides', pattern(data.penNameHides ?? [], 'giu')],
+      ['pen-name-of', pattern(data.penNameOf, 'giu')],
+      ['known-as', pattern(data.knownAs, 'giu')],
+      ['code-name', pattern(data.codeName, 'giu')],
+      ['naming', pattern([...data.naming, ...introducing], 'giu')],
+      ['supposing', pattern(supposing, 'giu')],
+      ['appearing', pattern(appearing, 'giu')],
+      ['loose-naming', pattern(data.looseNaming ?? [], 'giu')],
+      ['named', pattern(data.named ?? [], 'giu')],
+      ['beside', pattern([...data.beside, ...composed, ...calling], 'giu')],
+      ['covering', pattern([...data.covering, ...composed], 'giu')],
+    ],
+    otherSubjects: hasWords && data.names !== 'hangul' ? subjectPattern(data) : closeSubject(data),
+    subjectWords: new Set(data.otherSubjects),
+    pluralEndings: data.pluralEndings ?? [],
+    thingEndings: data.thingEndings ?? [],
+    hasNoNumber: data.hasNoNumber === true,
+    nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
+    here: word('here'),
+    viewOf:
+      cueWords === undefined ? /(?!)/u : new RegExp(`^${cueWords.viewOf}(?: \\p{L}+)?\\s$`, 'iu'),
+    reveal: word('reveal'),
+    like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
+    say: word('say'),
+    theirs: word('theirs'),
+    except: pattern(data.exceptWords ?? [], 'iu'),
+    known: word('known'),
+    ask: word('ask'),
+    appear: word('appear'),
+    fiction: word('fiction'),
+    none: word('none'),
+    pluralWord: pattern(data.pluralWords, 'iu'),
+    pairWord: pattern(data.pairWords ?? [], 'iu'),
+    pluralWords: pattern(data.pluralWords, 'giu'),
+    relativeWord: new RegExp(
+      data.relativeWords.length === 0 ? '(?!)' : `^(?:${data.relativeWords.join('|')})`,
+      'iu',
+    ),
+    possessive: pattern(data.possessives, 'iu'),
+    reason: pattern(data.reasons ?? [], 'iu'),
+    placeWord: new RegExp(
+      data.placeWords === undefined ? '(?!)' : `(?<!\\p{L})(?:${data.placeWords.join('|')}) $`,
+      'iu',
+    ),
+    month: monthPattern(language),
+    yearWords: new Set([...yearWords(language), ...(data.ageWords ?? [])]),
+    realRenaming: pattern(data.realRenaming, 'iu'),
+    falseName: pattern(data.deceit?.names ?? [], 'iu'),
+    alias: pattern(data.deceit?.aliases ?? [], 'iu'),
+    deceiver: pattern(data.deceit?.deceivers ?? [], 'iu'),
+    otherNotes: pattern(data.otherNotes, 'iu'),
+    listWords: new Set(data.listWords),
+    kinWords: new Set(data.kinWords),
+    articles: new Set(data.articles),
+    notNames: new Set(data.notNames),
+    roles: new Set(data.roles),
+    openingRoles: new Set(data.openingRoles),
+    officeEndings: data.hasCompounds === true ? longOffices(data.offices) : [],
+    personStems: new Set(
+      [...(data.personNouns ?? []), ...(data.openingRoles ?? data.roles ?? [])].map(stemOf),
+    ),
+    roleEndings: data.roleEndings ?? [],
+    hasNounCapitals: data.roleEndings !== undefined,
+    honorifics: new Set(data.honorifics),
+    honorificsBehind: longestFirst(data.honorificsBehind),
+    offices: longestFirst(data.offices),
+    particles: new Set(data.particles),
+    familyNames: new Set(data.familyNames),
+    commonFamilyNames: new Set(data.commonFamilyNames),
+    familiar: new Set(data.familiar),
+    givenNames: new Set(data.givenNames),
+    inflection: data.paradigms === undefined ? null : compileInflection(data.paradigms),
+  };
+}
+
+/** "Arzt" ends other words too. */
+const longOffices = (offices: readonly string[] = []): readonly string[] =>
+  offices.filter(({ length }) => length > SHORTEST_STEM);
+
+const longestFirst = (list: readonly string[] = []): readonly string[] =>
+  [...list].sort((a, b) => b.length - a.length);
+
+/** "nome della vecchia stazione", "file name". */
+function subjectPattern({
+  nameWords,
+  otherSubjects,
+  cueWords,
+  relativeWords,
+}: PseudonymLanguage): RegExp {
+  if (otherSubjects.length === 0) return /(?!)/u;
+  const names = nameWords.join('|');
+  const subjects = otherSubjects.join('|');
+  const relative = relativeWords.length === 0 ? '(?!)' : `(?:${relativeWords.join('|')})`;
+  return atWords(
+    [
+      `(?:${names}) (?:[\\p{L}\\p{M}]{1,12}[ ’']){0,2}(?:${subjects})`,
+      `(?:${subjects})(?:e?s)?,? ${relative} (?:[\\p{L}\\p{M}]{1,3} )?(?:${names})`,
+      `(?:${subjects})(?:[’']s)? (?:[\\p{L}\\p{M}]{1,3} |${cueWords?.real ?? '(?!)'} )?(?:${names})`,
+    ],
+    'iu',
+    false,
+  );
+}
+
+/** Where words are glued or not parted at all: the subject stands right before the name. */
+function closeSubject({ nameWords, otherSubjects }: PseudonymLanguage): RegExp {
+  if (otherSubjects.length === 0) return /(?!)/u;
+  return new RegExp(`(?:${otherSubjects.join('|')})[의的の]? ?(?:${nameWords.join('|')})`, 'u');
+}
+
+/** Pages set words apart by two spaces too, or by one that doesn't break. */
+const withLooseSpaces = (source: string): string =>
+  source.replace(/\[(?:\\.|[^\]\\])*\]|\\.| /g, (part) =>
+    part === ' ' ? '[ \\u00a0]{1,2}' : part,
+  );
+
+function atWords(sources: readonly string[], flags: string, isGluedBehind: boolean): RegExp {
+  const all = sources.map(withLooseSpaces).join('|');
+  const end = isGluedBehind ? '' : '(?![\\p{L}\\p{M}])';
+  const start = isGluedBehind ? '' : '(?<![\\p{L}\\p{M}])';
+  return new RegExp(`${start}(?:${all})${end}`, flags);
+}
