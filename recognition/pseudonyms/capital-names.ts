@@ -1,7 +1,13 @@
 import { isKnownName, isListGap, listBefore, listWithin } from './capital-lists';
 import { capitalMentions } from './capital-mentions';
 import { named, surelyNamed } from './capital-people';
-import { type CapitalContext, countNames, firstBehind, personOf } from './capital-words';
+import {
+  type CapitalContext,
+  countNames,
+  firstBehind,
+  personOf,
+  smallWords,
+} from './capital-words';
 import type { MakeNameReader, Name } from './name-reader';
 import { nameKey, nameRuns } from './name-words';
 
@@ -17,7 +23,13 @@ const LONGEST_LEAD = 24;
 export const capitalNames: MakeNameReader = (article, grammar) => {
   const { text } = article;
   const runs = nameRuns(article, grammar);
-  const context: CapitalContext = { text, grammar, runs, seen: countNames(runs) };
+  const context: CapitalContext = {
+    text,
+    grammar,
+    runs,
+    seen: countNames(runs),
+    small: smallWords(text),
+  };
   return {
     before: (end, from) => nameBefore(context, end, from),
     after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),

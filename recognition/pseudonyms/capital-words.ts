@@ -11,6 +11,8 @@ export type CapitalContext = {
   readonly runs: readonly NameRun[];
   /** How often every run of up to four words stands in the article, by key. */
   readonly seen: ReadonlyMap<string, number>;
+  /** All words the article writes in small letters. */
+  readonly small: ReadonlySet<string>;
 };
 
 /** Longer runs of capitals are headlines and titles. */
@@ -201,12 +203,18 @@ function withoutRole(context: CapitalContext, name: Name): Name {
 
 /** "Tainá Quirino", who is Tainá later: no word of a sentence, which would stand in small letters too. */
 export function isNamedElsewhere(
-  { text, grammar, seen }: CapitalContext,
+  { grammar, seen, small }: CapitalContext,
   { text: word }: NameWord,
 ): boolean {
   if (grammar.hasNounCapitals || (seen.get(nameKey(word)) ?? 0) < 2) return false;
-  return !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+  return !small.has(word.toLowerCase());
 }
+
+const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** All words of a text that begin with a small letter. */
+export const smallWords = (text: string): ReadonlySet<string> =>
+  new Set(text.match(SMALL_WORD) ?? []);
 
 function isAfterArticle({ text, grammar }: CapitalContext, at: number): boolean {
   const word = wordBefore(text, at);
