@@ -12,6 +12,7 @@ export type DisclosureType =
   | 'named'
   | 'pen-name-of'
   | 'pen-name-hides'
+  | 'pen-name-told'
   | 'known-as'
   | 'code-name';
 

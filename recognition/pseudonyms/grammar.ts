@@ -109,6 +109,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     names: data.names,
     cues: [
       ['pen-name-hides', pattern(data.penNameHides ?? [], 'giu')],
+      ['pen-name-told', pattern(data.penNameTold ?? [], 'giu')],
       ['pen-name-of', pattern(data.penNameOf, 'giu')],
       ['known-as', pattern(data.knownAs, 'giu')],
       ['code-name', pattern(data.codeName, 'giu')],

@@ -35,6 +35,8 @@ export type PseudonymLanguage = {
   readonly named?: readonly string[];
   /** Before the real one, of a pen name in the sentence before: "dietro lo pseudonimo c’era". */
   readonly penNameHides?: readonly string[];
+  /** Of somebody in quotation marks, here or in the sentence before, who is no more than that: "is a teacher’s pen name". */
+  readonly penNameTold?: readonly string[];
   /** Behind a pen or stage name and before the real one: "pseudonimo di". */
   readonly penNameOf: readonly string[];
   /** Between a real name and the pen or stage name: "in arte". */

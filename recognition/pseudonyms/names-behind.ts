@@ -1,3 +1,4 @@
+import type { Span } from '../mention';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
 import { isPlural, LONGEST_APPOSITION, type ScopeContext, speaksOfPerson } from './scope-context';
@@ -71,25 +72,37 @@ export function quotedBefore(
   { text, names }: ScopeContext,
   { cue, sentence }: Disclosure,
 ): Name | null {
-  if (!/[”"»“」』],? ?$/.test(text.slice(sentence.start, cue.start))) return null;
+  if (!/[”"»“」』’],? ?$/.test(text.slice(sentence.start, cue.start))) return null;
   const name = names.before(cue.start, sentence.start);
   const first = name?.[0];
-  return first !== undefined && /[«“"„「『]\s?$/.test(text.slice(0, first.start)) ? name : null;
+  return first !== undefined && /[«“"„「『‘]\s?$/.test(text.slice(0, first.start)) ? name : null;
+}
+
+/** "“Nightjar” never shows his face, and is said to be a teacher’s pen name": the only quoted one of the sentence, or of the one before. */
+export function quotedEarlier(context: ScopeContext, disclosure: Disclosure): Name | null {
+  const { start } = disclosure.sentence;
+  return (
+    onlyQuoted(context, { start, end: disclosure.cue.start }) ??
+    quotedInSentenceBefore(context, disclosure)
+  );
 }
 
 /** "«Delta» kept the books. Under this code name …": in the sentence before, nobody else being in quotation marks. */
 export function quotedInSentenceBefore(
-  { text, names }: ScopeContext,
+  context: ScopeContext,
   { sentence }: Disclosure,
 ): Name | null {
-  const before = sentenceBefore(text, sentence);
-  if (before === null) return null;
-  const quoted = [...text.slice(before.start, before.end).matchAll(QUOTED)];
-  const [only, ...others] = quoted;
+  const before = sentenceBefore(context.text, sentence);
+  return before === null ? null : onlyQuoted(context, before);
+}
+
+function onlyQuoted({ text, names }: ScopeContext, { start, end }: Span): Name | null {
+  const [only, ...others] = [...text.slice(start, end).matchAll(QUOTED)];
   if (only === undefined || others.length > 0) return null;
-  const end = before.start + only.index + only[0].length - 1;
-  const name = names.before(end, before.start + only.index);
+  const from = start + only.index;
+  const name = names.before(from + only[0].length - 1, from);
   return name !== null && names.isKnown(name) ? name : null;
 }
 
-const QUOTED = /[“”"«„「『]\s?\p{Lu}[^“”"«»„「」『』.,!?]{1,30}[”"»“」』]/gu;
+const QUOTED =
+  /[“”"«„「『‘]\s?[\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}][^“”"«»„「」『』‘’.,!?，。]{1,30}[”"»“」』’]/gu;

@@ -5,7 +5,13 @@ import { declare, NOBODY, only, type Scope } from './declared';
 import type { Disclosure } from './disclosures';
 import { isGivenName } from './given-names';
 import type { Name } from './name-reader';
-import { namesBehind, quotedBefore, quotedBehind, quotedInSentenceBefore } from './names-behind';
+import {
+  namesBehind,
+  quotedBefore,
+  quotedBehind,
+  quotedEarlier,
+  quotedInSentenceBefore,
+} from './names-behind';
 import { hiddenByPenName, penName, penNameOf } from './pen-names';
 import { nearest, spokenOf } from './pointed-at';
 import {
@@ -77,6 +83,8 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
       return penNameOf(context, disclosure);
     case 'pen-name-hides':
       return hiddenByPenName(context, disclosure);
+    case 'pen-name-told':
+      return declare(only(quotedEarlier(context, disclosure)), 'pen-name', sentence);
     case 'known-as':
       return penName(
         names.after(cue.end, sentence.end, false),
@@ -88,7 +96,11 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
         ? appositionOrNote(context, disclosure, where)
         : besideBracket(context, disclosure, bracket, where);
     case 'covering': {
-      const found = covered(context, disclosure);
+      const together =
+        bracket !== null && isPlural(context, disclosure)
+          ? namedTogetherIn(context, sentence.start, bracket.start - 1)
+          : [];
+      const found = together.length > 1 ? together : covered(context, disclosure);
       // "Sara (heißt eigentlich anders)": in a bracket that lists nobody the cue stands beside a name.
       return found.length === 0 && bracket !== null
         ? besideBracket(context, disclosure, bracket, where)
@@ -172,9 +184,30 @@ function besideBracket(
     return declare(only(isPlace ? (person ?? last) : (last ?? person)), 'bracket', where);
   }
   if (list.length > 1) return declare(list, 'bracket', where);
+  const together = namedTogetherIn(context, from, opening);
+  if (together.length > 1) return declare(together, 'bracket', where);
   const people = names.candidates(Math.max(from, opening - 2 * LONGEST_CLAUSE), opening);
   const several = people.length > 1 ? people : [...list];
   return declare(several.length > 0 ? several : only(last), 'bracket', where);
+}
+
+/** How far behind 和 a name ends. */
+const LONGEST_NAME = 12;
+
+/** "阿丽和丈夫大成开了一家店（二人均用化名）": without spaces or particles nothing says where a list ends but its names. */
+function namedTogetherIn(
+  { text, names, grammar }: ScopeContext,
+  from: number,
+  to: number,
+): readonly Name[] {
+  if (grammar.names !== 'han') return [];
+  const link = text.slice(from, to).search(/[和与跟、]/);
+  if (link < 0) return [];
+  for (let end = from + link + 2; end <= Math.min(to, from + link + LONGEST_NAME); end++) {
+    const list = names.leadingTo(from, end);
+    if (list.length > 1 && list.every((name) => names.isKnown(name))) return list;
+  }
+  return [];
 }
 
 /** Whether a list word stands between two names. */
