@@ -77,7 +77,9 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     return people.length === 1 ? people : [];
   }
   const name = names.before(cue.start - apposition[0].length + 1, sentence.start);
-  return name === null ? [] : [name];
+  // "Unter der Bedingung, dass ihr Name geändert wird".
+  const isNounOnly = hasNouns && name?.length === 1 && !names.isKnown(name);
+  return name === null || isNounOnly ? [] : [name];
 }
 
 /** ", asal Bima", ", a waitress from Turin". */

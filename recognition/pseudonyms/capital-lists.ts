@@ -13,8 +13,8 @@ import type { Name } from './name-reader';
 import { type NameWord, nameKey } from './name-words';
 import { opensSpeech } from './sentence';
 
-/** "Corinne (34) and Basile (29 ans)". */
-const AGE = /^,? ?\(\d{1,2}(?: \p{L}{2,8})?\)/u;
+/** "Corinne (34) and Basile (29 ans)", "Luana, 17, e Thiago, 19". */
+const AGE = /^(?:,? ?\(\d{1,2}(?: \p{L}{2,8})?\)|, \d{1,2}(?: \p{L}{3,8})?(?=[,–— ]))/u;
 
 /** Longer gaps hold more than marks, a list word and a title. */
 const LONGEST_GAP = 40;

@@ -149,6 +149,8 @@ export const de: PseudonymLanguage = {
     'hinter dem (?:Pseudonym|Künstlernamen|Decknamen) (?:verbarg|verbirgt|steckt|steckte|stand|steht)(?: sich)?',
   ],
   penNameOf: [
+    '(?:ist|war)(?: in Wahrheit| tatsächlich)? das Pseudonym, unter dem',
+
     '(?:war|ist) (?:der|das|ein) (?:Künstlername|Pseudonym|Autorenname) (?:von|des|der)',
     '(?:das |ein )?(?:Pseudonym|Künstlername|Autorenname|Deckname) (?:von|des|der)',
     '(?:bürgerlich|mit bürgerlichem Namen|eigentlich|richtiger Name|bürgerlicher Name|mit richtigem Namen|Klarname)(?: hei(?:ß|ss)t (?:sie|er))?:?',

@@ -57,7 +57,7 @@ export const en: PseudonymLanguage = {
     writer: '(?:we|I|editors?|(?:this|the) (?:newspaper|paper|magazine|station))',
     use: '(?:us|publish|reveal|print|disclos|shar|giv|see)\\p{L}*',
     composite:
-      "(?:composites?(?: characters?| figures?)|(?:drawn|put together|made up|stitched together|built) (?:out of|from) (?:[\\p{L}’'-]+ ){0,4}(?:people|interviews|patients|cases|accounts|women|men|families|workers|stories|conversations))",
+      "(?:characters? (?:who|that) (?:combines?|brings? together|stands? for)(?: the)? (?:stories|accounts|lives|cases|several|three|four|five|two)|composites?(?: characters?| figures?)|(?:drawn|put together|made up|stitched together|built) (?:out of|from) (?:[\\p{L}’'-]+ ){0,4}(?:people|interviews|patients|cases|accounts|women|men|families|workers|stories|conversations))",
     be: '(?:is|are|was|were)',
     theirs: '(?:(?:hers|theirs|his(?=\\s?[.,;:)])))',
     chosen:
@@ -139,6 +139,8 @@ export const en: PseudonymLanguage = {
   ],
   penNameHides: ['behind the (?:pseudonym|pen name|pen-name|alias) (?:is|was|stood|hid|stands)'],
   penNameOf: [
+    '(?:is|was)(?: in fact| really| actually)? the (?:pseudonym|pen name|name) (?:under|by) which',
+
     '(?<=[(\\[]\\s?)(?:real|birth) name(?: is|:|,| –)?',
     '(?:is |was )?(?:the |a )?(?:pseudonym|pen name|pen-name|stage name|nom de plume) (?:of|for|used by)',
   ],

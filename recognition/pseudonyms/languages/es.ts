@@ -39,6 +39,8 @@ export const es: PseudonymLanguage = {
     'que en realidad tienen? otro nombre',
   ],
   covering: [
+    'se (?:cambie|modifique|altere)n? (?:su|sus|el|los) nombres?(?: reales?)?',
+
     'su (?:verdadero nombre|nombre real|nombre verdadero) (?:es conocido por|lo conoce|obra en poder de) (?:la redacción|este (?:diario|periódico))',
     '(?:su|sus) nombres? (?:no es (?:ese|este)|no son (?:esos|estos)|es otro)',
     '(?:no se publica|no publicamos) su (?:verdadero nombre|nombre verdadero|nombre real)',
@@ -62,7 +64,7 @@ export const es: PseudonymLanguage = {
     writer: '(?:hemos|redacción|he)',
     use: '(?:us|utiliz|public|revel|aparec|mencion|difund|dar|dé|diga)\\p{L}*',
     composite:
-      '(?:(?:personajes? compuestos?|(?:nacid[oa]s?|hech[oa]s?|suma) de varias (?:personas|historias))|historia (?:está (?:compuesta|hecha|armada) de|es la suma de|reúne) (?:las|varias|muchas|otras))',
+      '(?:personajes? que (?:reúne|junta|resume|condensa)n?(?: l[oa]s)? (?:relatos|historias|testimonios|casos|vidas|vari[oa]s|tres|cuatro|cinco|dos)|(?:personajes? compuestos?|(?:nacid[oa]s?|hech[oa]s?|suma) de varias (?:personas|historias))|historia (?:está (?:compuesta|hecha|armada) de|es la suma de|reúne) (?:las|varias|muchas|otras))',
     be: '(?:es|son|era|eran)',
     theirs: '(?:(?:el|los) suyos?)',
     chosen:
@@ -135,6 +137,8 @@ export const es: PseudonymLanguage = {
     'tras (?:el|ese|este) seudónimo (?:se (?:escondía|ocultaba|esconde|oculta)|estaba|está)',
   ],
   penNameOf: [
+    '(?:es|era)(?:,? en realidad,?)? el seudónimo (?:con|bajo) el (?:que|cual)',
+
     '(?:era|es|fue) (?:el|un) (?:nombre artístico|seudónimo|pseudónimo|alias|heterónimo) (?:de|del|con el que firmaba)',
     '(?:el |un )?(?:seudónimo|pseudónimo|nombre artístico|nombre de pluma|alias) (?:de|del|usado por)',
     '(?:nombre real|nombre verdadero|verdadero nombre|nacid[oa] como|de nombre real|cuyo nombre real es|cuyo verdadero nombre es):?',

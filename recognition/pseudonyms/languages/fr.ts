@@ -61,7 +61,7 @@ export const fr: PseudonymLanguage = {
     writer: '(?:nous|r[ée]daction|on)',
     use: '(?:utilis|publi|r[ée]v[ée]l|divulg|d[ée]voil|mentionn|appara[iî]|donn|voir)\\p{L}*',
     composite:
-      '(?:(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))|histoire (?:est|a été) (?:compos[ée]e|faite|n[ée]e|tiss[ée]e|assembl[ée]e) (?:de celles|de plusieurs|à partir))',
+      '(?:personnages? qui (?:r[ée]uni\\p{L}+|rassembl\\p{L}+|condens\\p{L}+)(?: les)? (?:r[ée]cits|histoires|t[ée]moignages|vies|plusieurs|trois|quatre|cinq|deux)|(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))|histoire (?:est|a été) (?:compos[ée]e|faite|n[ée]e|tiss[ée]e|assembl[ée]e) (?:de celles|de plusieurs|à partir))',
     be: '(?:est|sont|[ée]tait|[ée]taient)',
     theirs: '(?:(?:le sien|les leurs|le leur))',
     chosen:
@@ -134,6 +134,8 @@ export const fr: PseudonymLanguage = {
   ],
   penNameHides: ['derrière (?:ce|le) pseudonyme (?:se cach\\p{L}+|il y avait)'],
   penNameOf: [
+    '(?:est|[ée]tait)(?: en fait| en r[ée]alit[ée])? le (?:pseudonyme|nom de plume) sous lequel',
+
     "(?:est |était )?(?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']une?|d[’']|du)",
     "(?:de son vrai nom|vrai nom ?:|de son nom de naissance|de son v[ée]ritable nom|[àa] l[’']?[ée]tat civil)",
   ],

@@ -59,7 +59,7 @@ export const it: PseudonymLanguage = {
     writer: '(?:abbiamo|redazione|ho)',
     use: '(?:usa|utilizza|pubblic|rivel|riporta|compari|dire|fare)\\p{L}*',
     composite:
-      '(?:(?:personagg(?:io|i) compo(?:st|sit)[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))|storia è (?:composta|fatta|costruita|cucita|messa insieme) (?:da|di|con) (?:quelle|più|tante|molte|diverse))',
+      '(?:personaggi[o]? che (?:riunisc\\p{L}+|raccogl\\p{L}+|riassum\\p{L}+|mette insieme)(?: le| i)? (?:storie|testimonianze|racconti|vite|più|tre|quattro|cinque|due)|(?:personagg(?:io|i) compo(?:st|sit)[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))|storia è (?:composta|fatta|costruita|cucita|messa insieme) (?:da|di|con) (?:quelle|più|tante|molte|diverse))',
     be: '(?:è|sono|era|erano)',
     theirs: '(?:(?:il suo|i loro|il loro))',
     chosen:
@@ -125,6 +125,8 @@ export const it: PseudonymLanguage = {
     "dietro (?:lo|quello) pseudonimo (?:si (?:nascondeva|celava|nasconde|cela)|c[’']era)",
   ],
   penNameOf: [
+    '(?:è|era)(?: in realtà)? lo pseudonimo (?:con|sotto)(?: il)? (?:cui|quale)',
+
     'al secolo',
     "(?<=[(\\[]\\s?)(?:(?:il )?vero nome|all[’']anagrafe)(?: è|:|,)?",
     '(?:è |era )?(?:lo |uno )?pseudonimo (?:letterario )?di',

@@ -41,6 +41,8 @@ export const pt: PseudonymLanguage = {
     'que na verdade se chamam? de outra forma',
   ],
   covering: [
+    '(?:alter|troc|mud|modific)[aá]mos(?:-lhes?)? os? nomes?',
+
     'seu (?:verdadeiro nome|nome verdadeiro|nome real) é (?:conhecido pel[ao]|do conhecimento d[ao]) (?:redação|redacção|jornal|reportagem)',
     '(?:o |os )?nomes? (?:del[ea]s? )?(?:e (?:o|os) d[oae]s? [^.()\\n]{2,30} )?(?:foi|foram) (?:mudad[oa]s?|alterad[oa]s?|trocad[oa]s?|modificad[oa]s?)',
     '(?:foi compost[ao]|é compost[ao]|foi criad[ao]|reúne|mistura) (?:a partir )?(?:de |dos |das )?(?:os )?(?:depoimentos|relatos|histórias|vivências)',
@@ -64,7 +66,7 @@ export const pt: PseudonymLanguage = {
     writer: '(?:trocamos|alteramos|mudamos|redação|nós)',
     use: '(?:us|utiliz|public|revel|aparec|divulg|dar|diga)\\p{L}*',
     composite:
-      '(?:(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)|história (?:é (?:composta|feita|formada) (?:de|por|das)|é a soma das?|reúne) (?:as|v[áa]rias|muitas|outras|\\p{L}+))',
+      '(?:personage(?:m|ns) que (?:re[úu]nem?|junta|resume|soma|condensa)(?: [oa]s)? (?:relatos|histórias|depoimentos|casos|vidas|v[áa]ri[oa]s|tr[êe]s|quatro|cinco|dois|duas)|(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)|história (?:é (?:composta|feita|formada) (?:de|por|das)|é a soma das?|reúne) (?:as|v[áa]rias|muitas|outras|\\p{L}+))',
     be: '(?:é|são|era|eram)',
     theirs: '(?:(?:o|os) (?:delas?|deles?|seus?)(?=\\s?[.,;:)]))',
     chosen:
@@ -136,6 +138,8 @@ export const pt: PseudonymLanguage = {
   ],
   penNameHides: ['por tr[áa]s do pseud[ôó]nimo (?:estava|está|se escondia|escondia-se)'],
   penNameOf: [
+    '(?:é|era)(?:,? na verdade,?)? o pseud[ôó]nimo (?:com|sob) (?:que|o qual)',
+
     '(?:era|é|foi) (?:o|um) (?:nome art[íi]stico|pseud[ôó]nimo|heter[óô]nimo|codinome) (?:de|do|da)',
     `(?:o |um )?(?:${PSEUDONYM}|nome art[íi]stico|heter[óo]nimo|heter[ôo]nimo) (?:de|do|da|usado por)`,
     '(?:nome verdadeiro|nome real|nome de batismo|verdadeiro nome|cujo nome verdadeiro é|nascid[oa] como|de seu nome):?',
@@ -185,7 +189,7 @@ export const pt: PseudonymLanguage = {
     'a pedido',
     'anonimato|privacidade',
   ],
-  possessives: ['seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
+  possessives: ['lhe', 'seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
   otherSubjects: words(
     `cão gato navio aldeia povoado freguesia lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
   ),

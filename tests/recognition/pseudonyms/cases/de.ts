@@ -1,6 +1,10 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Um vier Uhr früh steht [[Rosalinde|1]] schon in der Schlange. Sie ist 58, putzt fremde Wohnungen und redet nur unter der Bedingung, dass ihr Name geändert wird. „Erfährt es die Chefin, bin ich weg“, sagt [[Rosalinde|1]]. Ärztin Patrizia Lob sieht hundert Menschen am Tag.',
+  'Der Pförtner [[Gerald|1]] (Name zum Schutz vor Vergeltung geändert) sah alles. In der Nacht zum 12. März kam Verwalter Gerald Thoren mit einem Eimer. „Ich bin doch nicht verrückt“, sagt der Pförtner. Eine Woche später kündigte [[Gerald|1]].',
+  'In den Akten ist er der „[[Chemiker|1]]“. Der geschützte Zeuge, den das Bundeskriminalamt unter diesem Decknamen führt, sagte am Dienstag aus. Laut „[[Chemiker|1]]“ kam das Geld in Pizzakartons. Anwalt Hektor Bast will die Aussage streichen.',
+  '[[Jolanda|1]] und ihre Tochter wohnen in einem Zimmer in Marzahn. (Auf ihren Wunsch haben wir ihren Namen geändert.) Vermieter Arthur Bent will mehr Miete. [[Jolanda|1]] bleibt.',
   '[[Corinna|1]] und ihre Tochter [[Fee|2]], beide Namen geändert, leben in einem Zimmer. [[Fee|2]] ist sechs. Vermieter Tim Sorge zahlte Strafe.',
   '[[Corinna|1]] (34) und [[Basil|2]] (29) – Namen geändert – teilen ein Bett. [[Basil|2]] schnarcht. Pfleger Tim Sorge lacht.',
   'Eine Frau, die ich [[Greta|1]] nennen will, schrieb mir im Mai. [[Greta|1]] hatte die Stelle verloren. Betriebsrat Paul Moos war fort.',
@@ -105,6 +109,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Der Vertrag gilt unter der Bedingung, dass der Name geändert wird, sagt Anwalt Hektor Bast. Bast vertritt die Firma.',
   'Wir haben dem Hund den Namen Keks gegeben. Anna Behl füttert Keks zweimal am Tag.',
   'Aus Sicherheitsgründen nennt er sich nicht mehr Chef, sagt Tom Hahl. Hahl lacht.',
   'Hier ist er Tom Hahl, der Mann, der die Brücke baute.',

@@ -1,6 +1,11 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  "At four in the morning [[Rosalind|1]] is already in the queue. She is 58, cleans other people's flats and agreed to talk only if her name was changed. “If the lady finds out I'm gone”, [[Rosalind|1]] says. Dr Patricia Lobb sees a hundred people a day.",
+  "The porter, [[Gerald|1]] (a false name, to avoid reprisals), saw it all. On the night of 12 March the manager, Gerald Torrens, came down with a bucket. “I'm not mad”, says the porter. A week later [[Gerald|1]] resigned.",
+  'In the file he is “[[Chemist|1]]”. The protected witness, whom the federal police call by that code name, testified on Tuesday. According to “[[Chemist|1]]”, the money left in pizza boxes. Lawyer Hector Bass wants it struck out.',
+  "[[Zephyr Marsh|1]] is in fact the pseudonym under which retired judge Abel Porter writes his columns. Porter lives in Deal. [[Marsh|1]]'s columns appear on Sundays.",
+  "[[Yolanda|1]] and her daughter live in one room in Barking. (At her own request we have changed her name.) The landlord, Arthur Bent, wants more rent. [[Yolanda|1]] won't move.",
   '[[Corinne|1]] and her daughter [[Fay|2]], both names changed, live in one room. [[Fay|2]] is six. Landlord Tim Sorrel was fined.',
   '[[Corinne|1]] (34) and [[Basil|2]] (29) – names changed – share a bed. [[Basil|2]] snores. Nurse Tim Sorrel laughs.',
   'A woman I’ll call [[Greta|1]] wrote to me in May. [[Greta|1]] had lost her job. Her union rep, Paul Moss, had left.',
@@ -104,6 +109,8 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  "Emma, a character who combines wit and pride, charms the critic David Sarn. Emma is Austen's.",
+  'The name is invented under which the firm, run by Tom Hale, sells its tea.',
   'Nell waits at the gate. Dr Ruth Abel treats her. All names except Dr Abel’s have been changed.',
   'Here he is Tom Hale, the man who built the bridge. Hale was born in Hull.',
   'We gave the dog the name Biscuit. Anna Bell feeds Biscuit twice a day.',

@@ -1,6 +1,10 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'A las cuatro de la mañana, [[Rosalinda|1]] ya está en la fila. Tiene 58 años, limpia pisos ajenos y solo habla a condición de que se cambie su nombre. «Si la señora se entera, me echa», dice [[Rosalinda|1]]. La doctora Patricia Lobo ve a cien personas al día.',
+  'El conserje [[Gerardo|1]] (nombre cambiado por miedo a represalias) lo vio todo. La noche del 12 de marzo, el administrador Gerardo Torres bajó con un cubo. «No estoy loco», dice el conserje. Una semana después, [[Gerardo|1]] renunció.',
+  'En el expediente es «[[Químico|1]]». El testigo protegido, a quien la policía llama por ese nombre en clave, declaró el martes. Según «[[Químico|1]]», el dinero salía en cajas. El abogado Héctor Bas pide la nulidad.',
+  '[[Yolanda|1]] y su hija viven en un cuarto en Vallecas. (A petición suya, hemos cambiado su nombre.) El casero, Arturo Bento, quiere más. [[Yolanda|1]] no se va.',
   '[[Corina|1]] y su hija [[Nerea|2]], ambos nombres cambiados, viven en un cuarto. [[Nerea|2]] tiene seis años. El casero Tim Sorel pagó.',
   '[[Corina|1]] (34) y [[Basilio|2]] (29) —nombres cambiados— comparten cama. [[Basilio|2]] ronca. El enfermero Tino Sorel ríe.',
   'Una mujer a la que llamaré [[Greta|1]] me escribió en mayo. [[Greta|1]] había perdido el empleo. El delegado Pablo Musgo se había ido.',
@@ -105,6 +109,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Fortunata, personaje que reúne pasión y orgullo, fascina al crítico Davi Sarmiento. Fortunata es de Galdós.',
   'Al perro le dimos el nombre de Bizcocho. Ana Bello da de comer a Bizcocho dos veces al día.',
   'Aquí será Tomás Haro el presidente. Haro nació en Lugo.',
   'Ana Bello encabezaba la lista. El partido pidió otros nombres antes del viernes. Bello calla.',

@@ -1,6 +1,10 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  "À quatre heures du matin, [[Rosalinde|1]] est déjà dans la file. Elle a 58 ans, nettoie les appartements des autres et ne parle qu'à condition que son prénom soit changé. « Si la patronne l'apprend, c'est fini », dit [[Rosalinde|1]]. La docteure Patricia Lobe voit cent personnes par jour.",
+  'Le gardien [[Gérald|1]] (prénom changé par crainte de représailles) a tout vu. Dans la nuit du 12 mars, le gérant Gérald Thoret est descendu avec un seau. « Je ne suis pas fou », dit le gardien. Une semaine après, [[Gérald|1]] a démissionné.',
+  "Dans le dossier, il est « [[Chimiste|1]] ». Le témoin protégé, que la police désigne par ce nom de code, a déposé mardi. Selon « [[Chimiste|1]] », l'argent sortait dans des cartons. L'avocat Hector Bas demande la nullité.",
+  '[[Yolande|1]] et sa fille vivent dans une pièce à Bobigny. (À sa demande, nous avons changé son prénom.) Le bailleur, Arthur Bent, veut plus. [[Yolande|1]] reste.',
   '[[Corinne|1]] et sa fille [[Fée|2]], dont les deux prénoms ont été changés, vivent dans une pièce. [[Fée|2]] a six ans. Le bailleur Tim Sorel a payé.',
   "[[Corinne|1]] (34 ans) et [[Basile|2]] (29 ans) – prénoms modifiés – partagent un lit. [[Basile|2]] ronfle. L'infirmier Tim Sorel rit.",
   "Une femme que j'appellerai [[Greta|1]] m'a écrit en mai. [[Greta|1]] avait perdu son poste. Le délégué Paul Mousse était parti.",

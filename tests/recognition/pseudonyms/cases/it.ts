@@ -1,6 +1,10 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Alle quattro del mattino [[Rosalinda|1]] è già in fila. Ha 58 anni, pulisce le case degli altri e parla solo a patto che il suo nome sia cambiato. «Se la signora lo sa, mi caccia», dice [[Rosalinda|1]]. La dottoressa Patrizia Lobi vede cento persone al giorno.',
+  "Il portiere [[Gerardo|1]] (nome cambiato per timore di ritorsioni) ha visto tutto. Nella notte del 12 marzo l'amministratore Gerardo Torri è sceso con un secchio. «Non sono pazzo», dice il portiere. Una settimana dopo [[Gerardo|1]] si è licenziato.",
+  "Negli atti è «[[Chimico|1]]». Il testimone protetto, che la polizia chiama con questo nome in codice, ha deposto martedì. Secondo «[[Chimico|1]]» i soldi uscivano in scatole. L'avvocato Ettore Bassi chiede la nullità.",
+  '[[Iolanda|1]] e la figlia vivono in una stanza a Scampia. (Su sua richiesta abbiamo cambiato il suo nome.) Il padrone, Arturo Benti, vuole di più. [[Iolanda|1]] resta.',
   '[[Corinna|1]] e sua figlia [[Fedra|2]], nomi entrambi cambiati, vivono in una stanza. [[Fedra|2]] ha sei anni. Il padrone di casa Tim Sorelli ha pagato.',
   "[[Corinna|1]] (34) e [[Basilio|2]] (29) – nomi di fantasia – dividono il letto. [[Basilio|2]] russa. L'infermiere Tino Sorelli ride.",
   'Una donna che chiamerò [[Greta|1]] mi ha scritto a maggio. [[Greta|1]] aveva perso il posto. Il delegato Paolo Muschi era partito.',

@@ -1,6 +1,13 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Às quatro da manhã, [[Rosângela|1]] já está na fila do posto. Hipertensa, diarista, 58 anos, ela falou com a reportagem sob a condição de ter o nome trocado. “Se a patroa souber, me manda embora”, diz [[Rosângela|1]]. A médica Patrícia Lobo atende cem pessoas por dia.',
+  'O porteiro [[Genivaldo|1]] (nome fictício, para evitar represálias) viu tudo. Na noite de 12 de março, o síndico Genivaldo Torres desceu com um balde. “Não sou louco de depor”, afirma o porteiro. Dias depois, [[Genivaldo|1]] pediu demissão.',
+  '[[Luana|1]], 17, e [[Thiago|2]], 19 – nomes alterados em respeito ao Estatuto da Criança e do Adolescente – namoram desde a escola. [[Thiago|2]] trabalha num lava-jato. O juiz Caio Mourão autorizou a união.',
+  'A história de [[Benta|1]], personagem que reúne relatos de quatro quilombolas, começa em 1988. [[Benta|1]] nunca teve escritura. O antropólogo Davi Sarmento estuda a região.',
+  'Nas mensagens, ele é o “[[Cientista|1]]”. A testemunha protegida, que a Polícia Federal trata por esse codinome, depôs na terça. Segundo o “[[Cientista|1]]”, o dinheiro saía em caixas de pizza. O advogado Heitor Bastos pediu a anulação.',
+  'Filho de pescadores, [[Zeferino Maré|1]] é, na verdade, o pseudónimo com que o juiz jubilado Abel Portela assina crónicas. Portela vive em Peniche. As crónicas de [[Zeferino Maré|1]] saem ao domingo.',
+  '[[Iolanda|1]] e a filha vivem num T0 em Chelas. (A pedido da própria, alterámos-lhe o nome.) O senhorio, Artur Bento, quer aumentar a renda. [[Iolanda|1]] recusa sair.',
   '[[Corina|1]] e a filha [[Nerea|2]], ambos os nomes trocados, vivem num quarto. [[Nerea|2]] tem seis anos. O senhorio Tim Sorel pagou.',
   '[[Corina|1]] (34) e [[Basílio|2]] (29) – nomes fictícios – dividem a cama. [[Basílio|2]] ronca. O enfermeiro Tino Sorel ri.',
   'Uma mulher a quem chamarei [[Greta|1]] escreveu-me em maio. [[Greta|1]] perdera o emprego. O delegado Paulo Musgo partira.',
@@ -116,6 +123,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Capitu, personagem que reúne mistério e graça, fascina o crítico Davi Sarmento. Capitu é de Machado.',
   'Ao cão demos o nome de Biscoito. Ana Belo alimenta Biscoito duas vezes por dia.',
   'Aqui será Tomás Haro o presidente. Haro nasceu em Braga.',
   'Ana Belo liderava a lista. O partido pediu outros nomes até sexta. Belo cala-se.',
