@@ -89,6 +89,8 @@ function isName(
   end: number,
 ): boolean {
   const behind = text.slice(end, end + 6);
+  // 小雪 and 大寒 are days of the calendar too.
+  if (/^(?:节气|时节|这天|当天|前后)/.test(behind)) return false;
   const title = grammar.honorificsBehind.find((honorific) => behind.startsWith(honorific));
   if (form.needsHonorific) {
     const isSame = !form.isFull || title === titleAtDisclosure(text, form, grammar);

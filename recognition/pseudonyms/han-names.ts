@@ -93,7 +93,10 @@ function foreignLength({ text, grammar, count }: HanContext, name: string, edge:
       edge - name.length + from,
     );
     const isRole = [...grammar.roles].some((role) => before.endsWith(role));
-    if (from > 0 && isRole) return name.length - from;
+    // "阿米娜和塔里克·萨利姆"
+    const isListed = from > 0 && /[和与及跟、]/.test(name.charAt(from - 1));
+    if (from > 0 && (isRole || (isListed && count(name.slice(from, first)) > 1)))
+      return name.length - from;
   }
   for (let from = 0; from < first - 1; from++) {
     if (count(name.slice(from, first)) > 1 && borders.has(edge - name.length + from))
@@ -179,7 +182,8 @@ function listBefore(context: HanContext, start: number, end: number): readonly N
     const isKnown = count(piece.text) > 1;
     const isFamiliar = grammar.familiar.has(piece.text.charAt(0)) && piece.text.length < 4;
     const isAlone = isJoined && opensClause(text, piece.start);
-    const looksFull = isFamiliar || isAlone || familyLength(piece.text, grammar) > 0;
+    const isForeign = /[·•‧・]/.test(piece.text);
+    const looksFull = isFamiliar || isAlone || isForeign || familyLength(piece.text, grammar) > 0;
     if (!isKnown && !(isLinked && looksFull)) return names;
     names.unshift(name);
     edge = piece.start;

@@ -84,7 +84,7 @@ function honoured(context: KanaContext, start: number, end: number): readonly Na
 const HUSBAND = '夫';
 
 /** "2年生だった遥", "そのためアミナ": words of a sentence, and then a name. */
-const CLAUSE = /\p{Script=Han}[\u3041-\u3096]{2,}\p{Script=Han}/u;
+const CLAUSE = /する(?=\p{L})|\p{Script=Han}[\u3041-\u3096]{2,}\p{Script=Han}/u;
 
 function scoreOf(
   { text, grammar, count }: KanaContext,

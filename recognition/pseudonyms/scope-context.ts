@@ -80,9 +80,9 @@ export function speaksOfPerson(
   start: number,
   end: number,
 ): boolean {
-  return text
-    .slice(start, end)
-    .toLowerCase()
+  const words = text.slice(start, end).toLowerCase();
+  if (grammar.names === 'han' || grammar.names === 'kana') return isOfRole(words, grammar);
+  return words
     .split(/[^\p{L}\p{M}-]+/u)
     .some((word) =>
       Array.from({ length: LONGEST_ENDING + 1 }, (_, cut) => word.slice(0, word.length - cut)).some(
@@ -90,6 +90,13 @@ export function speaksOfPerson(
       ),
     );
 }
+
+/** "取材に応じた女性の名前", "受访患者姓名": whose name, right before the word for it. */
+const isOfRole = (words: string, { nameWords, roles }: PseudonymGrammar): boolean =>
+  [...nameWords].some((word) => {
+    const lead = words.slice(0, Math.max(0, words.indexOf(word))).replace(/[の的]$/, '');
+    return [...roles].some((role) => role.length > 1 && lead.endsWith(role));
+  });
 
 /** "Pour Hubert Gilsoul, le nom a été changé": what stands before a name makes the sentence that person's view. */
 export const isAttributed = ({ grammar }: ScopeContext, lead: string): boolean =>

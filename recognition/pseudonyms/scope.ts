@@ -84,7 +84,11 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
     case 'pen-name-hides':
       return hiddenByPenName(context, disclosure);
     case 'pen-name-told':
-      return declare(only(quotedEarlier(context, disclosure)), 'pen-name', sentence);
+      return declare(
+        only(quotedEarlier(context, disclosure) ?? names.before(cue.start, sentence.start)),
+        'pen-name',
+        sentence,
+      );
     case 'known-as':
       return penName(
         names.after(cue.end, sentence.end, false),

@@ -102,12 +102,18 @@ function distinct(names: readonly Name[]): readonly Name[] {
     const parts = name.map((word) => nameKey(word.text));
     const isKnown = people.some((person) => {
       const own = person.map((word) => nameKey(word.text));
-      return parts.every((part) => own.some((word) => isSameStem(word, part)));
+      return parts.every((part) =>
+        own.some((word) => isSameStem(word, part) || (isGlued(part) && word.endsWith(part))),
+      );
     });
     if (!isKnown) people.push(name);
   }
   return people;
 }
+
+/** 典子 of 早瀬典子: no space parts the two names. */
+const isGlued = (name: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u.test(name);
 
 /** Case forms of one name differ in their last letters. */
 const isSameStem = (a: string, b: string): boolean => {

@@ -98,7 +98,10 @@ function isOfPerson(context: ScopeContext, disclosure: Disclosure): boolean {
   const { text, grammar } = context;
   const { start, end } = disclosure.sentence;
   const isShort = end - start <= LONGEST_ROLE_NOTE && !grammar.say.test(text.slice(start, end));
-  return isShort && !isPlural(context, disclosure) && speaksOfPerson(context, start, end);
+  const isSaid = /[“「『]/.test(text.slice(start, disclosure.cue.start));
+  return (
+    isShort && !isSaid && !isPlural(context, disclosure) && speaksOfPerson(context, start, end)
+  );
 }
 
 /** "Both asked us to use other names": a sentence that begins with those two. */
