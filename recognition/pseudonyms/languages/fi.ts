@@ -75,6 +75,9 @@ export const fi: PseudonymLanguage = {
     'jonka oikea nimi on (?:toinen|muu)',
   ],
   covering: [
+    '(?:olemme |me )?(?:muuttaneet|muutimme|vaihdoimme|vaihtaneet) (?:\\p{L}+ ){0,3}nim\\p{L}+',
+    'nimensä (?:muutetaan|vaihdetaan|muutettaisiin)',
+
     '(?:hänen )?oikea nim(?:i|ensä) on toimituksen tiedossa',
     `(?:kaikki |${WHOSE} |kaikkien ${WHOSE} |osa )?(?:jutun |artikkelin |tekstin )?${NAME}(?: ja [^.()\\n]{3,40}?)?(?: (?:on|ovat|oli))?(?: (?:jutussa|artikkelissa|tässä jutussa|tekstissä))? ${CHANGED}`,
     '(?:on|ovat)(?: kaikki| molemmat)? (?:salanim(?:i|iä)|peitenim(?:i|iä)|pseudonyym(?:i|ejä)|keksitty(?:jä)? nim(?:i|iä)|muutettuja nimiä|kuvitteellisia nimiä)',
@@ -277,7 +280,7 @@ export const fi: PseudonymLanguage = {
   `),
   honorifics: words('rouva herra neiti tohtori professori isä sisar veli täti setä mummo vaari'),
   offices: words(
-    `asianajaja asianajajan lakimies lakimiehen tuomari syyttäjä lääkäri lääkärin ylilääkäri psykologi psykologin psykiatri professori tohtori johtaja toimitusjohtaja toiminnanjohtaja rehtori ministeri kansanedustaja pormestari komisario rikoskomisario rikosylikomisario poliisi puheenjohtaja tutkija erikoistutkija sosiologi historioitsija toimittaja valokuvaaja ekonomisti koordinaattori tiedottaja asiantuntija sosiaalityöntekijä kouluterveydenhoitaja dosentti päällikkö yksikönpäällikkö sihteeri valtuutettu piispa`,
+    `tri prof asianajaja asianajajan lakimies lakimiehen tuomari syyttäjä lääkäri lääkärin ylilääkäri psykologi psykologin psykiatri professori tohtori johtaja toimitusjohtaja toiminnanjohtaja rehtori ministeri kansanedustaja pormestari komisario rikoskomisario rikosylikomisario poliisi puheenjohtaja tutkija erikoistutkija sosiologi historioitsija toimittaja valokuvaaja ekonomisti koordinaattori tiedottaja asiantuntija sosiaalityöntekijä kouluterveydenhoitaja dosentti päällikkö yksikönpäällikkö sihteeri valtuutettu piispa`,
   ),
   particles: words('von af de van al el bin da'),
   givenNames: words(

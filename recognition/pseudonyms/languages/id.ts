@@ -48,6 +48,8 @@ export const id: PseudonymLanguage = {
     '(?:begitu|demikian)(?:lah)? (?:saja )?(?:kami|kita|saya) (?:sebut|panggil|menyebutnya|memanggilnya|menamainya|menyapanya)(?: saja)?',
   ],
   covering: [
+    '(?:kami|redaksi) (?:telah |sudah |sengaja )?(?:mengubah|mengganti|menyamarkan) namanya',
+
     '(?:tak|tidak) (?:ingin|mau|bersedia) nama (?:aslinya|asli|sebenarnya) (?:dimuat|ditulis|disebut|dipublikasikan|diungkap|dicantumkan)',
     'namanya, [^.()\\n]{2,40}?, (?:kami )?(?:di)?(?:ubah|ganti|samarkan)',
     'nama aslinya (?:lain|berbeda)',

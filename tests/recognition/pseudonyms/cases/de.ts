@@ -109,6 +109,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  '„Wir halten uns an die Regeln“, sagt Nordax. Nordax beschäftigt 400 Menschen. Ihr Name wurde auf ihren Wunsch geändert, erzählt eine Arbeiterin.',
   'Der Vertrag gilt unter der Bedingung, dass der Name geändert wird, sagt Anwalt Hektor Bast. Bast vertritt die Firma.',
   'Wir haben dem Hund den Namen Keks gegeben. Anna Behl füttert Keks zweimal am Tag.',
   'Aus Sicherheitsgründen nennt er sich nicht mehr Chef, sagt Tom Hahl. Hahl lacht.',

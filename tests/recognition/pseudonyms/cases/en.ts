@@ -109,6 +109,9 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  'Works at the plant have stopped. “We follow the rules”, says Nordax. Nordax employs 400 people. Her name was changed at her request, one worker told us.',
+  "“We are ready”, says Leeds. Leeds play on Sunday. The player's name has been changed on the shirt.",
+  'Dr Ruth Lobb sees a hundred people. “It is too much”, says Lobb. The patient’s name has been changed.',
   "Emma, a character who combines wit and pride, charms the critic David Sarn. Emma is Austen's.",
   'The name is invented under which the firm, run by Tom Hale, sells its tea.',
   'Nell waits at the gate. Dr Ruth Abel treats her. All names except Dr Abel’s have been changed.',

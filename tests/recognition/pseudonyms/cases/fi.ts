@@ -1,6 +1,10 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Vahtimestari [[Gerhard|1]] (nimi muutettu kostotoimien pelossa) näki kaiken. Maaliskuun 12. päivän yönä isännöitsijä Gerhard Torvi tuli alas ämpäri kädessä. ”En ole hullu”, vahtimestari sanoo. Viikon päästä [[Gerhard|1]] irtisanoutui.',
+  'Esitutkinnassa hän on ”[[Kemisti|1]]”. Suojeltu todistaja, jota poliisi kutsuu tällä peitenimellä, kuultiin tiistaina. ”[[Kemistin|1]]” mukaan rahat vietiin laatikoissa. Asianajaja Hektor Passi vaatii kumoamista.',
+  '[[Jolanda|1]] ja hänen tyttärensä asuvat yhdessä huoneessa Vuosaaressa. (Hänen pyynnöstään olemme muuttaneet hänen nimensä.) Vuokranantaja Arttu Pentti haluaa enemmän. [[Jolanda|1]] jää.',
+  '[[Liana|1]], 17, ja [[Timo|2]], 19 – nimet muutettu – ovat seurustelleet yläasteelta asti. [[Timo|2]] työskentelee pesulassa. Tuomari Kai Morelius antoi luvan.',
   '[[Koriina|1]] (34) ja [[Basili|2]] (29) – nimet muutettu – jakavat sängyn. [[Basili|2]] kuorsaa. Hoitaja Timo Sorri nauraa.',
   'Nainen, jota kutsun [[Greetaksi|1]], kirjoitti minulle toukokuussa. [[Greeta|1]] oli menettänyt työnsä. Luottamusmies Pauli Sammal oli lähtenyt.',
   '[[Anselmi|1]], joka ei halua nähdä oikeaa nimeään julkaistuna, juo teetä. [[Anselmi|1]] on 50. Kirkkoherra Tommi Ranta käy.',
@@ -76,6 +80,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  '”Noudatamme sääntöjä”, sanoo Nordax. Nordax työllistää 400 ihmistä. Hänen nimensä on muutettu, eräs työntekijä kertoo.',
   'Annoimme koiralle nimen Keksi. Anna Pelto ruokkii Keksin kahdesti päivässä.',
   'Anna Pelto johti listaa. Puolue halusi nähdä muita nimiä ennen perjantaita. Pelto vaikenee.',
   'Timo Hallo ja Riitta Muso tapasivat maanantaina. Molemmat halusivat kutsua katuja muilla nimillä.',

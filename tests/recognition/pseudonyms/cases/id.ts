@@ -1,6 +1,10 @@
 import type { MarkedText } from './case';
 
 export const positives: readonly MarkedText[] = [
+  'Penjaga gedung [[Gerardus|1]] (nama diubah karena takut pembalasan) melihat semuanya. Malam 12 Maret, pengelola Gerardus Toro turun membawa ember. “Saya tidak gila,” kata penjaga itu. Sepekan kemudian [[Gerardus|1]] mengundurkan diri.',
+  'Dalam berkas ia adalah “[[Kimiawan|1]]”. Saksi yang dilindungi, yang oleh polisi dipanggil dengan nama sandi itu, bersaksi pada Selasa. Menurut “[[Kimiawan|1]]”, uang keluar dalam kardus. Pengacara Hektor Bas minta pembatalan.',
+  '[[Yolanda|1]] dan putrinya tinggal sekamar di Bekasi. (Atas permintaannya, kami mengubah namanya.) Pemilik rumah, Artur Bento, menaikkan sewa. [[Yolanda|1]] bertahan.',
+  '[[Liana|1]], 17 tahun, dan [[Timotius|2]], 19 tahun – nama disamarkan – berpacaran sejak sekolah. [[Timotius|2]] bekerja di tempat cuci mobil. Hakim Kayus Moro mengizinkan.',
   '[[Korina|1]] (34) dan [[Basil|2]] (29) — nama disamarkan — berbagi ranjang. [[Basil|2]] mendengkur. Perawat Timo Sori tertawa.',
   'Seorang perempuan yang akan saya sebut [[Greta|1]] menulis kepada saya pada Mei. [[Greta|1]] kehilangan pekerjaan. Pengurus serikat Paulus Mos sudah pergi.',
   '[[Anselmus|1]], yang tak ingin nama aslinya dimuat, minum teh. [[Anselmus|1]] berusia 50 tahun. Pastor Tomas Riadi berkunjung.',

@@ -100,6 +100,7 @@ export const positives: readonly MarkedText[] = [
 ];
 
 export const negatives: readonly string[] = [
+  "«Rispettiamo le regole», dice Nordax. Nordax impiega 400 persone. Il suo nome è stato cambiato su richiesta, racconta un'operaia.",
   'Al cane abbiamo dato il nome di Biscotto. Anna Belli dà da mangiare a Biscotto due volte al giorno.',
   'Qui sarà Tommaso Ali il presidente. Ali è nato a Lecce.',
   'Anna Belli guidava la lista. Il partito ha chiesto altri nomi entro venerdì. Belli tace.',
