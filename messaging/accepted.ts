@@ -61,6 +61,8 @@ export const acceptVisit = (data: unknown): string => v.parse(v.pipe(v.string(),
 
 export const acceptPage = (data: unknown): string => v.parse(Address, data);
 
+export const acceptFramePlace = (data: unknown): number => v.parse(Offset, data);
+
 export const acceptFactId = (data: unknown): string =>
   v.parse(v.pipe(v.string(), v.maxLength(300)), data);
 

@@ -94,8 +94,8 @@ export type VisitState =
 type Protocol = {
   /** Gate → background: this page is an article; bring the reader. */
   startReader(): void;
-  /** Gate → background: the frame of this address, of the page's own origin, holds the article. */
-  startReaderInFrame(address: string): void;
+  /** Gate → background: the frame at this place among the page's own holds the article. */
+  startReaderInFrame(place: number): void;
   /** Page → background. */
   readSettings(): Settings;
   readArticle(article: ArticleRequest): Reading;

@@ -1,5 +1,5 @@
 import type { Settings } from '../storage/settings';
-import { pageKey } from './page-key';
+import { pageAddress, pageKey } from './page-key';
 import { spotText, startVisit, type Visit, type VisitPorts } from './visit';
 import { type PageWatch, watchPage } from './watch-page';
 
@@ -38,7 +38,7 @@ export async function followPage(
   const look = async (): Promise<void> => {
     const next = spotText(window.document);
     if (next === null) return end();
-    const isHere = current?.visit.page === pageKey(window.location.href);
+    const isHere = current?.visit.page === pageKey(pageAddress(window));
     // An address that changes while one reads on, in an endless page, is no other article.
     if (current !== null && (isHere || current.visit.hasText(next))) {
       await current.visit.update(next);

@@ -50,8 +50,9 @@ const MOST_ARTICLES = 6;
  * The cheap gate: does this page hold an article? Looks at metadata, the address and the first
  * paragraphs; at what costs more only where it may change the answer. It runs on every page, cold and
  * once: few functions, since each must be compiled for that.
+ * @param url where the document has none of its own, as in a `srcdoc` frame
  */
-export function isArticle(document: Document): boolean {
+export function isArticle(document: Document, url = document.URL): boolean {
   const { body, head } = document;
   if (body === null || head === null) return false;
   let odds = BIAS;
@@ -66,7 +67,7 @@ export function isArticle(document: Document): boolean {
   let isNews = false;
   let isShop = false;
   // Neither `location` nor a regular expression: each costs a tenth of the whole, the first time.
-  const [address = ''] = document.URL.split('?', 1);
+  const [address = ''] = url.split('?', 1);
   for (const part of (address.split('#', 1)[0] ?? '').split('/').slice(AFTER_HOST)) {
     if (part === '') continue;
     depth++;

@@ -2,6 +2,11 @@
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs\w+|ref_src|ref_url|cmpid|ocid|s_cid|ns_\w+|at_\w+|xtor|wt_mc)$/i;
 
+/** The address of the page a document is part of: a `srcdoc` frame has none of its own. */
+export function pageAddress({ location, parent }: Window): string {
+  return location.protocol === 'about:' ? parent.location.href : location.href;
+}
+
 /** The address notes are kept under: no fragment, no tracking parameters, the others in order. */
 export function pageKey(address: string): string {
   const url = new URL(address);

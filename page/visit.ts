@@ -6,7 +6,7 @@ import { type CardDesk, createCardDesk } from './card-desk';
 import { createHost } from './host';
 import { declaredLanguage } from './metadata';
 import { createNoteMarks } from './note-marks';
-import { pageKey } from './page-key';
+import { pageAddress, pageKey } from './page-key';
 import { createPainter, KINDS } from './painter';
 import { readText } from './read-text';
 import { dressShadow } from './shadow-paint';
@@ -71,8 +71,9 @@ export async function startVisit(
   signal: AbortSignal,
 ): Promise<Visit> {
   const { document } = window;
-  const { host } = window.location;
-  const page = pageKey(window.location.href);
+  const address = pageAddress(window);
+  const { host } = new URL(address);
+  const page = pageKey(address);
   const painter = createPainter(window, signal);
   const root = createHost(document, signal);
   const marks = createNoteMarks(root, window, signal);
@@ -107,7 +108,7 @@ export async function startVisit(
   const read = async ({ spotted, text }: SpottedText): Promise<void> => {
     const { language, joints } = text;
     const [reading, places] = await Promise.all([
-      ports.readArticle({ text: text.text, language, joints, url: window.location.href }),
+      ports.readArticle({ text: text.text, language, joints, url: pageAddress(window) }),
       ports.findNotePlaces(page),
     ]);
     if (signal.aborted) return;

@@ -7,6 +7,7 @@ import {
   acceptArticle,
   acceptDraft,
   acceptFactId,
+  acceptFramePlace,
   acceptGraspQuery,
   acceptNoteQuery,
   acceptPage,
@@ -33,7 +34,7 @@ export default defineBackground({
 
     onMessage('startReader', ({ sender }) => injectReader(sender.tab?.id));
     onMessage('startReaderInFrame', ({ data, sender }) =>
-      injectReaderInFrame(sender.tab?.id, acceptPage(data)),
+      injectReaderInFrame(sender.tab?.id, acceptFramePlace(data)),
     );
     onMessage('readSettings', () => settings.getValue());
     onMessage('readArticle', ({ data }) => readArticle(acceptArticle(data)));

@@ -10,19 +10,17 @@ export async function injectReader(tabId: number | undefined): Promise<void> {
   });
 }
 
-/** The same, into the frames of a tab that show an address. */
-export async function injectReaderInFrame(
-  tabId: number | undefined,
-  address: string,
-): Promise<void> {
+/** The same, into one frame of a tab's page. @param place among the page's own frames */
+export async function injectReaderInFrame(tabId: number | undefined, place: number): Promise<void> {
   if (tabId === undefined) return;
   const answers = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => location.href,
+    func: (wanted: number) => window.parent === window.top && window.parent[wanted] === window,
+    args: [place],
   });
-  const frameIds = answers.flatMap(({ result, frameId }) => (result === address ? [frameId] : []));
+  const frameIds = answers.flatMap(({ result, frameId }) => (result === true ? [frameId] : []));
   // The gate asks once more when it looks again.
-  if (frameIds.length === 0) throw new Error('no frame of the tab shows the address any more');
+  if (frameIds.length === 0) throw new Error('the page has no such frame any more');
   const target = { tabId, frameIds };
   await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });

@@ -30,10 +30,10 @@ export default defineContentScript({
       else if (isLate) lookWithin();
     };
     const lookWithin = (): void => {
-      const frame = articleFrame(document);
+      const frame = articleFrame(window);
       if (frame !== null) {
         isInFrame = true;
-        callFor(() => sendMessage('startReaderInFrame', frame.URL));
+        callFor(() => sendMessage('startReaderInFrame', frame));
       } else if (holdsArticleWithin(document)) callFor(() => sendMessage('startReader'));
     };
     const lookForAWhile = (): void => {

@@ -37,7 +37,9 @@ const figuresOf = (n: number): readonly string[] => [
 const call = (page: AnyPage, script: string): Promise<unknown> =>
   (page as { evaluate(script: string): Promise<unknown> }).evaluate(script);
 
-const FIGURES_IN_FRAME = `[...(frames[0].CSS.highlights.get('postilla-statistic') ?? [])].map(
+const figuresInFrame = (
+  n: number,
+) => `[...(frames[${n}].CSS.highlights.get('postilla-statistic') ?? [])].map(
   ({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset),
 )`;
 
@@ -120,11 +122,22 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     const page = await open('/pages/frame.html');
     const wanted = [0, 1, 2].flatMap(figuresOf);
     const inFrame = (shown: AnyPage): Promise<readonly string[]> =>
-      call(shown, FIGURES_IN_FRAME) as Promise<readonly string[]>;
+      call(shown, figuresInFrame(0)) as Promise<readonly string[]>;
     expect(await figuresPainted(page, wanted, inFrame)).toEqual(wanted);
     await call(page, 'leaveFrame(3)');
     const next = [3, 4, 5].flatMap(figuresOf);
     expect(await figuresPainted(page, next)).toEqual(next);
+  });
+
+  test('an article in a frame without an address of its own is read, and no other such frame', async () => {
+    const page = await open('/pages/council-keeps-the-old-tram-line-in-a-frame.html');
+    const wanted = [0, 1, 2].flatMap(figuresOf);
+    const inFrame =
+      (n: number) =>
+      (shown: AnyPage): Promise<readonly string[]> =>
+        call(shown, figuresInFrame(n)) as Promise<readonly string[]>;
+    expect(await figuresPainted(page, wanted, inFrame(1))).toEqual(wanted);
+    expect(await inFrame(0)(page)).toEqual([]);
   });
 
   test('a live blog’s edited paragraphs are read anew', async () => {
