@@ -2,9 +2,8 @@
 const hasWords = (language: string): boolean =>
   Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
 
-/** A month right behind a place, with a small word before it: months as a date writes them, and by themselves. */
-export function monthPattern(language: string): RegExp {
-  if (!hasWords(language)) return /(?!)/;
+function monthNames(language: string): ReadonlySet<string> {
+  if (!hasWords(language)) return new Set();
   const formats = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
   const names = formats.flatMap((format) =>
     Array.from({ length: 12 }, (_, month) =>
@@ -13,9 +12,27 @@ export function monthPattern(language: string): RegExp {
         .flatMap(({ type, value }) => (type === 'month' && /\p{L}{3}/u.test(value) ? [value] : [])),
     ).flat(),
   );
+  return new Set(names);
+}
+
+/** A month right behind a place, with a small word before it: months as a date writes them, and by themselves. */
+export function monthPattern(language: string): RegExp {
+  const names = [...monthNames(language)];
   return names.length === 0
     ? /(?!)/
-    : new RegExp(`^ (?:\\p{L}{1,5} ){0,2}(?:${[...new Set(names)].join('|')})(?!\\p{L})`, 'iu');
+    : new RegExp(`^ (?:\\p{L}{1,5} ){0,2}(?:${names.join('|')})(?!\\p{L})`, 'iu');
+}
+
+/** Months of a language that writes them like names, in small letters: "may", but not "abril". */
+export const capitalMonths = (language: string): readonly string[] =>
+  [...monthNames(language)]
+    .filter((name) => /^\p{Lu}/u.test(name))
+    .map((name) => name.toLowerCase());
+
+/** Right before a month's name: "bulan Mei". */
+export function monthWord(language: string): string | undefined {
+  if (!hasWords(language)) return undefined;
+  return new Intl.DisplayNames(language, { type: 'dateTimeField' }).of('month')?.toLowerCase();
 }
 
 /** What Intl writes behind numbers of years in all plurals; nothing where it has no words. */

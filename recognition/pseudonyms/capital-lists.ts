@@ -2,6 +2,7 @@ import {
   type CapitalContext,
   firstBehind,
   isBrandSpelling,
+  isNamedElsewhere,
   isSentenceStart,
   runsWithin,
   trimmed,
@@ -77,6 +78,8 @@ export function isKnownName(context: CapitalContext, name: Name): boolean {
   const [first, ...others] = name;
   if (first === undefined) return false;
   if (isGivenName(first.text, grammar) || (seen.get(nameKey(name)) ?? 0) > 1) return true;
+  // Siobhán O’Brien, who is Siobhán later.
+  if (others.length > 0 && isNamedElsewhere(context, first)) return true;
   // A German noun stands in other cases too.
   const isAsked = others.length === 0 && grammar.inflection !== null && !grammar.hasNounCapitals;
   return isAsked && standsInflected(context, first);

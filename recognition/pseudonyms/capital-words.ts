@@ -77,13 +77,26 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   const name = trimmed(context, words);
   const [first] = name;
   if (first === undefined || name.length > LONGEST_NAME) return null;
-  if (name.some((word) => grammar.subjectWords.has(word.text.toLowerCase()))) return null;
+  if (name.some((word, at) => isThing(word) && !isFamilyName(name, at))) return null;
   if (isCompoundOfThing(grammar, name)) return null;
   if (name.some((word) => isBrandSpelling(word.text, grammar))) return null;
   if (name.length === 1 && isRole(grammar, first.text) && !isGivenName(first.text, grammar))
     return null;
   const before = wordBefore(text, first.start);
   return before !== null && isSubject(before, grammar) ? null : name;
+
+  function isThing(word: NameWord): boolean {
+    return grammar.subjectWords.has(word.text.toLowerCase());
+  }
+
+  /** "Ludwig van der Berg" is somebody, "Sophia Klinik" something. */
+  function isFamilyName(all: Name, at: number): boolean {
+    const isLast = grammar.hasNounCapitals && at > 0 && at === all.length - 1;
+    const key = all[at]?.text.toLowerCase() ?? '';
+    return (
+      isLast && isGivenName(all[0]?.text ?? '', grammar) && !grammar.thingEndings.includes(key)
+    );
+  }
 }
 
 /** "Kenraalintie (nimi muutettu)": a street. Anna Uusitie is a person. */
@@ -193,6 +206,7 @@ function withoutRole(context: CapitalContext, name: Name): Name {
   const isOutside =
     isRole(grammar, first.text) ||
     (isNounCapital &&
+      first.text.length > LONGEST_NO_NOUN &&
       (isGivenName(second.text, grammar) || isAfterArticle(context, first.start))) ||
     (isGivenName(second.text, grammar) &&
       isSentenceStart(text, first.start) &&
@@ -200,6 +214,9 @@ function withoutRole(context: CapitalContext, name: Name): Name {
       !isNamedElsewhere(context, first));
   return isOutside ? withoutRole(context, name.slice(1)) : name;
 }
+
+/** "Ng Wei Ling": no noun is so short. */
+const LONGEST_NO_NOUN = 2;
 
 /** "Tainá Quirino", who is Tainá later: no word of a sentence, which would stand in small letters too. */
 export function isNamedElsewhere(

@@ -19,6 +19,7 @@ import { namesInScope } from './scope';
 import type { ScopeContext } from './scope-context';
 import { soleName } from './sole-name';
 import { spacedNames } from './spaced-names';
+import { withWordsAsNames } from './words-as-names';
 
 export type Pseudonyms = {
   readonly mentions: readonly PseudonymMention[];
@@ -39,14 +40,15 @@ const READERS: Readonly<Record<NameScript, MakeNameReader>> = {
 
 /** The people whose names an article says are changed, and every mention of them. Nobody else. */
 export function findPseudonyms(written: Article): Pseudonyms {
-  const grammar = pseudonymGrammarOf(written.language);
-  if (grammar === null) return NOTHING;
+  const general = pseudonymGrammarOf(written.language);
+  if (general === null) return NOTHING;
   // Chinese data is in simplified letters; the text keeps its length.
   const article =
-    grammar.names === 'han' ? { ...written, text: simplified(written.text) } : written;
+    general.names === 'han' ? { ...written, text: simplified(written.text) } : written;
   const { text } = article;
-  const disclosures = findDisclosures(text, grammar);
+  const disclosures = findDisclosures(text, general);
   if (disclosures.length === 0) return NOTHING;
+  const grammar = withWordsAsNames(text, general, disclosures);
   const context = { text, grammar, names: READERS[grammar.names](article, grammar) };
   const scopes = scopesOf(context, disclosures);
   const starred = starredNames(context, disclosures);

@@ -6,7 +6,8 @@ import { lemmasOf } from './lemmas';
 
 type Known = { readonly names: ReadonlySet<string>; readonly asked: Map<string, boolean> };
 
-const known = new WeakMap<PseudonymGrammar, Known>();
+/** By a language's own names, which an article's grammar shares. */
+const known = new WeakMap<PseudonymGrammar['givenNames'], Known>();
 
 /** An article has fewer different words with capitals; more are forgotten. */
 const MOST_ASKED = 4_000;
@@ -23,8 +24,19 @@ export function isGivenName(word: string, grammar: PseudonymGrammar): boolean {
   return answer;
 }
 
+/** Every listed name, whatever else it means, in small letters. */
+let everyName: ReadonlySet<string> | null = null;
+
+/** Whether a word is a common given name in any language, though it may be an ordinary word in the article's. */
+export function isNameSomewhere(word: string): boolean {
+  everyName ??= new Set(
+    [...GIVEN_NAMES, ...Object.values(spelled).flatMap(words)].map((name) => name.toLowerCase()),
+  );
+  return everyName.has(word.toLowerCase());
+}
+
 function namesOf(grammar: PseudonymGrammar): Known {
-  let found = known.get(grammar);
+  let found = known.get(grammar.givenNames);
   if (found === undefined) {
     // A name that is a word of the article's language too is a name in others.
     const listed = Object.entries(spelled).flatMap(([meaning, names]) =>
@@ -33,7 +45,7 @@ function namesOf(grammar: PseudonymGrammar): Known {
     const all = [...GIVEN_NAMES, ...grammar.givenNames, ...listed];
     const names = new Set(all.flatMap((name) => lemmasOf(name, { inflection: null })));
     found = { names, asked: new Map() };
-    known.set(grammar, found);
+    known.set(grammar.givenNames, found);
   }
   return found;
 }

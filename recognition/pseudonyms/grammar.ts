@@ -1,5 +1,5 @@
 import { compileInflection, type Inflection } from '../companies/inflection';
-import { monthPattern, yearWords } from './calendar-words';
+import { capitalMonths, monthPattern, monthWord, yearWords } from './calendar-words';
 import {
   appearingCues,
   type CueWords,
@@ -50,6 +50,10 @@ export type PseudonymGrammar = {
   readonly placeWord: RegExp;
   /** A month right behind: "in January", a date of a real change. */
   readonly month: RegExp;
+  /** Those that are written like names. */
+  readonly capitalMonths: ReadonlySet<string>;
+  /** "bulan" */
+  readonly monthWord: string | undefined;
   /** Words for years behind a number: "29 ans". */
   readonly yearWords: ReadonlySet<string>;
   readonly realRenaming: RegExp;
@@ -61,6 +65,8 @@ export type PseudonymGrammar = {
   readonly kinWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** What else would be among those, and is somebody's name in the article at hand. */
+  readonly wordsAsNames: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly openingRoles: ReadonlySet<string>;
   /** How compounds of offices end; none where words aren’t compounded. */
@@ -154,6 +160,8 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
       'iu',
     ),
     month: monthPattern(language),
+    capitalMonths: new Set(capitalMonths(language)),
+    monthWord: monthWord(language),
     yearWords: new Set([...yearWords(language), ...(data.ageWords ?? [])]),
     realRenaming: pattern(data.realRenaming, 'iu'),
     falseName: pattern(data.deceit?.names ?? [], 'iu'),
@@ -164,6 +172,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     kinWords: new Set(data.kinWords),
     articles: new Set(data.articles),
     notNames: new Set(data.notNames),
+    wordsAsNames: new Set(),
     roles: new Set(data.roles),
     openingRoles: new Set(data.openingRoles),
     officeEndings: data.hasCompounds === true ? longOffices(data.offices) : [],

@@ -13,3 +13,11 @@ export function familyLength(name: string, { familyNames }: PseudonymGrammar): n
   if (name.length > 2 && familyNames.has(name.slice(0, 2))) return 2;
   return familyNames.has(name.charAt(0)) ? 1 : 0;
 }
+
+/** Whether a family name stands first and a given one of one or two letters behind it: 王强, 欧阳娜, 阮氏兰香. */
+export function isFullName(name: string, grammar: PseudonymGrammar): boolean {
+  const family = familyLength(name, grammar);
+  // Vietnamese women's names say so between the two.
+  const given = name.length - family - (name.charAt(family) === '氏' ? 1 : 0);
+  return family > 0 && name.length > family && given <= 2;
+}

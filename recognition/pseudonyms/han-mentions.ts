@@ -1,5 +1,5 @@
 import type { PseudonymMention } from '../mention';
-import { familyLength, type HanContext } from './han-context';
+import { familyLength, type HanContext, isFullName } from './han-context';
 import { bordersBefore } from './han-score';
 import type { Name, PersonNames } from './name-reader';
 import { mentionsOfForms, type NameForm } from './unspaced-mentions';
@@ -54,9 +54,9 @@ function shortForms(
   if (parts.length > 1) return parts.filter((part) => part.length > 1).map((part) => [part, false]);
   const length = familyLength(name, grammar);
   if (grammar.familiar.has(name.charAt(0)) && length === 0) return [];
-  if (length === 0 || name.length === length || name.length > length + 2) return [];
+  if (length === 0 || !isFullName(name, grammar)) return [];
   const family = name.slice(0, length);
-  const given = name.slice(length);
+  const given = name.slice(length).replace(/^氏(?=.)/, '');
   const familiar = [...grammar.familiar].flatMap(
     (prefix): readonly (readonly [string, boolean])[] => [
       [prefix + family, false],

@@ -1,4 +1,4 @@
-import { familyLength, type HanContext } from './han-context';
+import { familyLength, type HanContext, isFullName } from './han-context';
 import { hanMentions } from './han-mentions';
 import { namesSaid } from './han-said';
 import { bordersBefore, LEAST_SCORE, scoreOf, WINDOW } from './han-score';
@@ -131,8 +131,7 @@ function nameAfter(
   for (let length = 2; length <= Math.min(LONGEST_NAME, run.length); length++) {
     const name = run.slice(0, length);
     if (grammar.notNames.has(name) || grammar.roles.has(name)) continue;
-    const family = familyLength(name, grammar);
-    const isFull = family > 0 && length - family >= 1 && length - family <= 2;
+    const isFull = isFullName(name, grammar);
     const isFamiliar = grammar.familiar.has(name.charAt(0)) && length === 2;
     const own = count(name);
     const ends =

@@ -1,4 +1,4 @@
-import { familyLength, type HanContext } from './han-context';
+import { type HanContext, isFullName } from './han-context';
 
 /** The words right before a name are looked at this far back. */
 export const WINDOW = 16;
@@ -24,9 +24,8 @@ export function scoreOf(
   if (IN_TEXT.test(name) || [...grammar.notNames].some((word) => name.endsWith(word))) return 0;
   const before = text.slice(Math.max(0, start - 6), start);
   if ([...grammar.subjectWords].some((word) => before.endsWith(word))) return 0;
-  const family = familyLength(name, grammar);
   const isFamiliar = grammar.familiar.has(name.charAt(0)) && name.length <= 3;
-  const isFull = family > 0 && name.length - family >= 1 && name.length - family <= 2;
+  const isFull = isFullName(name, grammar);
   const isAlone = start === 0 || !/[\p{Script=Han}]/u.test(text.charAt(start - 1));
   const isBehindWord =
     grammar.listWords.has(before.slice(-1)) ||
@@ -38,7 +37,7 @@ export function scoreOf(
   const isBound = start > 0 && count(text.slice(start - 1, end)) === own && !isAlone;
   return (
     (isFull || isFamiliar ? 4 : 0) +
-    (isFull && name.length === 3 ? 2 : 0) -
+    (isFull && name.length >= 3 ? 2 : 0) -
     // 和, 于 and the like are family names too, and rarer so.
     (isFull && (grammar.listWords.has(name.charAt(0)) || grammar.articles.has(name.charAt(0)))
       ? 4

@@ -3,7 +3,7 @@ import { isGivenName } from './given-names';
 import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
-import type { ScopeContext } from './scope-context';
+import { type ScopeContext, speaksOfPerson } from './scope-context';
 
 /** Whom an article speaks of it introduces before that; a hostile page has more. */
 const BEGINNING = 20_000;
@@ -20,8 +20,9 @@ export function introducedInFull(
   let bearers: ReadonlyMap<string, ReadonlyMap<string, Name>> | null = null;
   return (declared, _, all) => {
     const [own, ...others] = declared.words;
-    if (own === undefined || others.length > 0) return declared;
+    if (own === undefined) return declared;
     if (context.grammar.names === 'han') {
+      if (others.length > 0) return declared;
       const known = behindFamily(context, own);
       return known === null ? declared : { ...declared, words: [known] };
     }
@@ -29,14 +30,27 @@ export function introducedInFull(
     const known = lemmasOf(own.text, context.grammar).flatMap((lemma) => [
       ...(bearers?.get(lemma) ?? []),
     ]);
-    const [full, another] = [...new Map(known).values()];
-    if (full?.[0] === undefined || another !== undefined || full[0].start > own.start)
-      return declared;
+    const full = onlyFullName([...new Map(known).values()], declared.words);
+    if (full?.[0] === undefined || full[0].start > own.start) return declared;
     const isOther = isFirstName(context, full, own.text)
-      ? isNewHere(declared, all) || isSaidBefore(context, own.text, full[0].start)
+      ? (isTold(context, full) && isNewHere(declared, all)) ||
+        isSaidBefore(context, own.text, full[0].start)
       : isGivenName(own.text, context.grammar);
     return isOther ? declared : { ...declared, words: full };
   };
+}
+
+/** The only bearer; of "José Luis", the only one whose name goes on behind that. */
+function onlyFullName(bearers: readonly Name[], declared: Name): Name | undefined {
+  const isLong = declared.length > 1;
+  const [full, another] = bearers.filter(
+    (name) =>
+      !isLong ||
+      ((name.at(-1)?.end ?? 0) < (declared[0]?.start ?? 0) &&
+        name.length > declared.length &&
+        declared.every((word, at) => name[at]?.text === word.text)),
+  );
+  return another === undefined ? full : undefined;
 }
 
 /** 韩雪莹, of whom a note says 雪莹（化名）: the given name of the only one who was named in full before. */
@@ -87,6 +101,35 @@ function isFirstName({ grammar }: ScopeContext, full: Name, own: string): boolea
   const lemmas = lemmasOf(own, grammar);
   const first = lemmasOf(full[0]?.text ?? '', grammar);
   return full.length > 1 && first.some((lemma) => lemmas.includes(lemma));
+}
+
+/** How far from a name it stands what its bearer is. */
+const LONGEST_ROLE = 24;
+const LONGEST_APPOSITION = 40;
+
+/** "Teacher Maria Lopez", "Maria Lopez, a teacher": who is told of by what they are is whoever the article asked. */
+function isTold(context: ScopeContext, full: Name): boolean {
+  const { text, grammar } = context;
+  const start = full[0]?.start ?? 0;
+  const end = full.at(-1)?.end ?? 0;
+  const before =
+    /[^.!?\n,;:]*$/.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start))?.[0] ?? '';
+  const behind = /^, [^,.!?\n]*/.exec(text.slice(end, end + LONGEST_APPOSITION))?.[0] ?? '';
+  const isOffice = [before, behind].some((words) =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .some((word) => grammar.offices.includes(word)),
+  );
+  // "Aktivistin Siti Amin"
+  const noun = /(\p{Lu}\p{L}+) $/u.exec(before)?.[1]?.toLowerCase();
+  const isBehindNoun = grammar.hasNounCapitals && noun !== undefined && !grammar.notNames.has(noun);
+  return (
+    isOffice ||
+    isBehindNoun ||
+    speaksOfPerson(context, start - before.length, start) ||
+    speaksOfPerson(context, end, end + behind.length)
+  );
 }
 
 /** A given name alone is of somebody new, but in a note about nobody else, which may speak of whom it told before. */

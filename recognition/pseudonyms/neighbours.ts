@@ -4,10 +4,14 @@ import { isGivenName } from './given-names';
 import { isHeadline } from './headline';
 import type { Name } from './name-reader';
 import { accentlessKey, type NameWord, nameKey } from './name-words';
+import { isWordAsWord } from './words-as-names';
 
 /** "am Sonntag": a name that is a frequent word counts behind a title alone. */
-export function isOrdinaryWord({ grammar }: Search, words: Name, at: number): boolean {
-  const word = words[at]?.text ?? '';
+export function isOrdinaryWord({ grammar, text }: Search, words: Name, at: number): boolean {
+  const own = words[at];
+  const word = own?.text ?? '';
+  if (own !== undefined && grammar.wordsAsNames.has(word.toLowerCase()))
+    return isWordAsWord(text, own.start, own.end, grammar);
   return grammar.notNames.has(word.toLowerCase()) && !isTitle(grammar, words[at - 1]?.text);
 }
 

@@ -30,6 +30,7 @@ export function soleName(
     const isPair =
       grammar.pairWord.test(words) && speaksOfPerson(context, sentence.start, sentence.end);
     if (!isPair && grammar.pluralWord.test(words)) continue;
+    if (isOfNamed(context, Math.max(bracket?.start ?? 0, sentence.start), cue.start)) continue;
     const start = bracket === null ? sentence.start : bracket.start - 1;
     const block = blockAround(text, cue);
     const end = bracket === null ? sentence.end : bracket.end + 1;
@@ -49,6 +50,18 @@ export function soleName(
       return people.map((name) => ({ words: name, rule: 'note', disclosure: sentence }));
   }
   return [];
+}
+
+/** "(Quill is a pseudonym)": of somebody, though that be no name we know: what stands elsewhere with a capital too. */
+function isOfNamed({ text, grammar }: ScopeContext, start: number, end: number): boolean {
+  if (grammar.names !== 'capitals') return false;
+  return (text.slice(start, end).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => {
+    const key = word.toLowerCase();
+    const isWord = [grammar.nameWords, grammar.articles, grammar.subjectWords].some((list) =>
+      list.has(key),
+    );
+    return !isWord && text.indexOf(word) !== text.lastIndexOf(word);
+  });
 }
 
 /** Whether a block says nothing else, or names nobody: "The interviewee’s name was changed. The editors know it." */

@@ -60,6 +60,7 @@ function isForeignPart(context: SpacedContext, index: number, name: Name): boole
   if (word === undefined || isNoBareName(grammar, word.text)) return false;
   if (!/^\p{Script=Hangul}+$/u.test(word.text) || endsPhrase(word)) return false;
   if (grammar.particles.has(first) || grammar.particles.has(word.text)) return true;
+  if (areListed(context, index, first)) return false;
   // "같은 반 주호군": no part of a name.
   if (word.text.length < 2) return countOf(context, `${word.text} ${first}`) > 1;
   if (grammar.givenNames.has(word.text)) return true;
@@ -67,6 +68,16 @@ function isForeignPart(context: SpacedContext, index: number, name: Name): boole
   if (name.length === 1 && first.length === 3 && familyLength(first, grammar.familyNames) > 0)
     return false;
   return countOf(context, `${word.text} ${first}`) > 1 || isActor(context, index);
+}
+
+/** "(은채 라임은 가명)": each stood alone before the note, and nowhere both. */
+function areListed(context: SpacedContext, index: number, next: string): boolean {
+  const written = context.words[index]?.text ?? '';
+  if (countOf(context, `${written} ${next}`) > 1) return false;
+  const before = context.words.slice(Math.max(0, index - MOST_WORDS), index);
+  const stoodAlone = (name: string): boolean =>
+    before.some(({ stems }) => stems.some((stem) => stem.name === name));
+  return stoodAlone(written) && stoodAlone(next);
 }
 
 /** "안드레이와", "거부한", "김씨": what has a particle, or an honorific, belongs to no name behind it. */

@@ -1,6 +1,6 @@
 import type { Name } from './name-reader';
 import { nameBefore } from './spaced-before';
-import { indexBefore, type SpacedContext } from './spaced-context';
+import { indexBefore, isNoBareName, type SpacedContext } from './spaced-context';
 
 /** The names of a list that ends at a place, or before a name; its items are told by marks and list words between them, or by standing elsewhere. */
 export function listBefore(
@@ -49,11 +49,17 @@ export function listBefore(
   }
 }
 
-/** "박하람 서이든은 모두 가명입니다": a list without commas is of full names that stand elsewhere too. */
+/** "박하람 서이든은 모두 가명입니다": a list without commas is of names that stand elsewhere too; given names alone do so again and again. */
 function isWhole({ seen, grammar }: SpacedContext, [only, ...others]: Name): boolean {
-  if (only === undefined || others.length > 0 || only.text.length !== FULL_NAME) return false;
-  return grammar.familyNames.has(only.text.charAt(0)) && (seen.get(only.text) ?? 0) > 1;
+  if (only === undefined || others.length > 0) return false;
+  const count = seen.get(only.text) ?? 0;
+  if (only.text.length === GIVEN_NAME) return count > OFTEN && !isNoBareName(grammar, only.text);
+  const isFull = only.text.length === FULL_NAME && grammar.familyNames.has(only.text.charAt(0));
+  return isFull && count > 1;
 }
+
+const GIVEN_NAME = 2;
+const OFTEN = 2;
 
 /** A family name of one syllable and a given name of two. */
 const FULL_NAME = 3;

@@ -106,6 +106,10 @@ export const positives: readonly MarkedText[] = [
   'Lehrerin Maria Lopez lobte die Klasse. [[Maria|1]] (Name geändert), eine Schülerin, wurde rot. Lopez unterrichtet seit Jahren.',
   '[[Anna|1]] (Name geändert) schweigt. Annabell Kuhn, Anwältin, hilft. [[Annas|1]] Bruder kam.',
   '[[Tim B.|1]] (Name geändert) floh. Tim Becker, Sprecher, schweigt. [[Tim B.|1]] kam zurück.',
+  'Als [[Björk Jónsdóttir|1]] in Kiel ankam, hatte sie nichts. [[Björk|1]], deren Name geändert wurde, arbeitet in einer Bäckerei. Für Kommissar Thomas Riedel ist der Fall typisch.',
+  '[[Ludwig van der Berg|1]]* war zwölf, als der Vater ging. Heute ist [[Ludwig|1]] Pfleger in Ulm, sagt Doktor Paul Nehring.\n*Name von der Redaktion geändert',
+  'In der Küche rührt [[Will|1]] die Suppe. „Wir hatten keine Heizung“, sagt [[Will|1]]. Stadträtin Anna Alesius will helfen.\n([[Will|1]] ist ein Pseudonym.)',
+  '[[Ng Wei Ling|1]] (Name geändert) lebt in Hagen. „Mir hat nie jemand etwas gesagt“, erzählt [[Ng Wei Ling|1]].',
 ];
 
 export const negatives: readonly string[] = [

@@ -106,6 +106,9 @@ export const positives: readonly MarkedText[] = [
   'Teacher Maria Lopez praised the class. [[Maria|1]] (name changed), a pupil, blushed. Lopez has taught for years.',
   '[[Sam|1]] (not his real name) left. Samantha Ortiz, a lawyer, helped. [[Sam|1]]’s sister stayed.',
   '[[Al|1]] (name changed) ran. Alan Reid chased. [[Al|1]] hid. Al Green, the sheriff, laughed.',
+  'When [[José Luis Rojas|1]] arrived in Dover he had nothing. [[José Luis|1]], whose name has been changed, now works at a bakery. Police officer Tom Ridley said [[José Luis|1]]’s case was typical.',
+  '[[Will|1]] (not his real name), 34, has lived in Leeds since May. “I was never told,” [[Will|1]] says. Will the court agree? Its clerk, Helen Marsh, declined to say.',
+  '[[May|1]]* was twelve when her father left. Since May she has been a nurse in Hull, and [[May|1]] likes it.\n*Name has been changed.',
 ];
 
 export const negatives: readonly string[] = [
@@ -239,4 +242,5 @@ export const negatives: readonly string[] = [
   'Ann Bell’s firm changed its name to protect investors, said Max Hill.',
   '“My name is Eva Lind,” she says; the real name of the product is secret. Paul Ames laughs.',
   'Judge Kim Lee asked witness Tom Reed whether the names in the ledger were real. They were not, he said.',
+  'He was seen in Bristol in May. The tenant’s name has been changed. Bristol is cold in May, the landlord said.',
 ];

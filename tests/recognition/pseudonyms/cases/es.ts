@@ -106,6 +106,9 @@ export const positives: readonly MarkedText[] = [
   'El escritor [[Quino Hadero|1]] ha sido desenmascarado. El nombre en cinco libros es el seudónimo de Norberto Tudela, un inspector. [[Hadero|1]] vendía bien.',
   'La activista Siti Amin encabezó la marcha. [[Siti|1]] (nombre ficticio), de 19 años, miraba. Siti Amin habló al mediodía.',
   'La maestra María López felicita a la clase. [[María|1]] (nombre ficticio), una alumna, se sonroja. López enseña desde hace años.',
+  'Cuando [[Emeka Okonkwo|1]] llegó a Murcia no tenía nada. [[Emeka|1]], cuyo nombre ha sido cambiado, trabaja en una panadería. Para el inspector Tomás Ridruejo su caso es típico.',
+  'A [[Abril|1]] (nombre ficticio) la echaron en abril. «Lloré», cuenta [[Abril|1]]. La dueña, Elena Marchena, no comenta.',
+  '[[Julio|1]]* tenía doce años cuando su padre se fue. En julio, [[Julio|1]] cumplirá veinte.\n*Nombre ficticio.',
 ];
 
 export const negatives: readonly string[] = [

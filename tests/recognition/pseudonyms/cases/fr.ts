@@ -113,6 +113,8 @@ export const positives: readonly MarkedText[] = [
   "L'écrivain [[Quentin Hadert|1]] est démasqué. Le nom sur cinq livres est le pseudonyme de Norbert Tudden, un inspecteur. [[Hadert|1]] se vendait bien.",
   'La militante Siti Amin menait le cortège. [[Siti|1]] (prénom modifié), 19 ans, regardait. Siti Amin a parlé à midi.',
   "L'institutrice Maria Lopez félicite la classe. [[Maria|1]] (prénom modifié), une élève, rougit. Mme Lopez enseigne depuis longtemps.",
+  'Quand [[Zeynep Yılmaz|1]] est arrivée à Metz, elle n’avait rien. [[Zeynep|1]], dont le prénom a été changé, travaille dans une boulangerie. Pour l’inspecteur Thomas Ridelle, son cas est courant.',
+  '« Je n’ai rien signé », dit [[Avril|1]] (prénom modifié). Depuis avril, elle attend. Le maire, Paul Noiret, se tait, et [[Avril|1]] aussi.',
 ];
 
 export const negatives: readonly string[] = [

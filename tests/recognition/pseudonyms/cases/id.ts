@@ -111,6 +111,8 @@ export const positives: readonly MarkedText[] = [
   'Saksi “[[Bangau|1]]” menggambarkan penggerebekan. Jaksa Alan Ridwan meminta “[[Bangau|1]]” melanjutkan.',
   'Foto: [[Samir|1]] tak mau memperlihatkan wajah. Nama prajurit itu telah diubah.\n\nRekan-rekan mengikat [[Samir|1]]. Kapten Paulus Rida dipindahkan.',
   'Aktivis Siti Aminah memimpin pawai. [[Siti|1]] (bukan nama sebenarnya), 19, menonton. Siti Aminah berbicara siang itu.',
+  'Penyewa itu, sebut saja [[Siobhán O’Brien|1]], membayar 900 ribu sebulan. “Lembap sekali,” kata [[Siobhán|1]]. Pemiliknya, Karel Freno, membantah.',
+  '“Saya pulang bulan Mei,” kata [[Mei|1]] (bukan nama sebenarnya). Ibu [[Mei|1]] menunggu di Solo. Klinik itu menolak berkomentar, ujar direkturnya, Helena Marpaung.',
 ];
 
 export const negatives: readonly string[] = [

@@ -97,6 +97,8 @@ export const positives: readonly MarkedText[] = [
   "[[Sonia Vinci|1]] ha lavorato sei anni in una grande azienda. [[Kevin Rota|2]] se n'è andato prima. Il cacciatore di teste Sandro Vinci dice che il mercato è fermo. Per [[Sonia|1]] non è una consolazione.\n\n([[Sonia Vinci|1]], [[Kevin Rota|2]] sono pseudonimi. A cura di Elena Sala)",
   'La testimone protetta «[[Gabbiano|1]]» ha deposto tre ore. «[[Gabbiano|1]]» ha detto che i soldi erano in contanti. Il pm Gabriele Ansa ha insistito.',
   "[[Nora Selva|1]], pseudonimo del medico in pensione Luca Rizzi, ha venduto centomila copie. Rizzi ha settant'anni. I libri di [[Selva|1]] sono tradotti ovunque.",
+  'Quando [[Anne-Sophie Vandenbroucke|1]] è arrivata a Lecce non aveva niente. [[Anne-Sophie|1]], il cui nome è stato cambiato, lavora in un forno. Per l’ispettore Tommaso Ridolfi il suo caso è tipico.',
+  '«Non ho dormito», dice [[Domenica|1]] (nome di fantasia). La domenica è il giorno peggiore. Il medico di [[Domenica|1]], Paolo Neri, annuisce.',
 ];
 
 export const negatives: readonly string[] = [

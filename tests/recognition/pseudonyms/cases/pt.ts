@@ -120,6 +120,8 @@ export const positives: readonly MarkedText[] = [
   '[[Sônia Vidal|1]] trabalhou seis anos numa grande empresa. [[Kevin Rocha|2]] saiu antes. O recrutador Sandro Vidal diz que o mercado parou. Para [[Sônia|1]] não é consolo.\n\n([[Sônia Vidal|1]] e [[Kevin Rocha|2]] são nomes fictícios. Texto de Helena Sala)',
   'A testemunha protegida “[[Gaivota|1]]” depôs três horas. “[[Gaivota|1]]” disse que o dinheiro era em espécie. O promotor Gabriel Anjos insistiu.',
   '[[Nora Selva|1]], pseudônimo do médico aposentado Lucas Rizo, vendeu cem mil exemplares. Rizo tem setenta anos. Os livros de [[Selva|1]] foram traduzidos.',
+  'Quando [[Łukasz Wójcik|1]] chegou a Recife, não tinha nada. [[Łukasz|1]], cujo nome foi alterado, trabalha numa padaria. Para o inspetor Tomás Ridão, o caso é comum.',
+  'Na sala, [[Ali|1]] (nome fictício) espera. “Ali ao lado moro eu”, diz ele. O advogado de [[Ali|1]], Omar Craneiro, promete recurso.',
 ];
 
 export const negatives: readonly string[] = [
