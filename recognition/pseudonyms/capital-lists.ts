@@ -145,6 +145,8 @@ function cutList(context: CapitalContext, words: Name): readonly Name[] {
   const isWhole =
     isGivenPart(context, words.slice(0, -1)) && !isGivenPart(context, words.slice(-1));
   if (words.length > 1 && isWhole) return [words];
+  // "Дины Гацаловой", whom the article called Дина Гацалова.
+  if (words.length === 2 && standTogether(context, words)) return [words];
   // "Moussa Diarra", who is M. Diarra later: nobody is Moussa.
   if (words.length === 2 && !isKnown(seen, words, 0, 1)) return [words];
   const names: Name[] = [];
@@ -167,6 +169,22 @@ function cutList(context: CapitalContext, words: Name): readonly Name[] {
   }
   if (unknown.length > 0) names.push(unknown);
   return names;
+}
+
+/** Whether the words stand side by side elsewhere, in other forms. */
+function standTogether({ runs, grammar }: CapitalContext, words: Name): boolean {
+  if (grammar.inflection === null || grammar.hasNounCapitals) return false;
+  const [own, next] = words.map(({ text }) => lemmasOf(text, grammar));
+  const isOneOf = (lemmas: readonly string[] | undefined, word: NameWord | undefined): boolean =>
+    word !== undefined && lemmasOf(word.text, grammar).some((lemma) => lemmas?.includes(lemma));
+  return runs
+    .slice(0, MOST_RUNS)
+    .some(({ words: others }) =>
+      others.some(
+        (word, at) =>
+          word.start !== words[0]?.start && isOneOf(own, word) && isOneOf(next, others[at + 1]),
+      ),
+    );
 }
 
 function isGivenPart({ grammar }: CapitalContext, words: Name): boolean {

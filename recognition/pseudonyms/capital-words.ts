@@ -203,8 +203,10 @@ function withoutRole(context: CapitalContext, name: Name): Name {
   if (isGivenName(first.text, grammar) || text.charAt(first.end) === '-') return name;
   if (/\.$/.test(first.text)) return name;
   const isNounCapital = grammar.hasNounCapitals;
+  const isCase = grammar.caseEndings.some((ending) => first.text.endsWith(ending));
   const isOutside =
     isRole(grammar, first.text) ||
+    (isCase && isSentenceStart(text, first.start)) ||
     (isNounCapital &&
       first.text.length > LONGEST_NO_NOUN &&
       (isGivenName(second.text, grammar) || isAfterArticle(context, first.start))) ||

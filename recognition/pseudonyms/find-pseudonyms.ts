@@ -14,7 +14,7 @@ import { pseudonymGrammarOf } from './languages';
 import type { MakeNameReader } from './name-reader';
 import { nameKey } from './name-words';
 import { openingNote } from './opening-note';
-import { described, peopleOf } from './people';
+import { described, peopleOf, withDeclared } from './people';
 import { namesInScope } from './scope';
 import type { ScopeContext } from './scope-context';
 import { soleName } from './sole-name';
@@ -68,7 +68,7 @@ export function findPseudonyms(written: Article): Pseudonyms {
   const notes = starred.length > 0 ? [] : blanketNotes(context, silent);
   const people = peopleOf(declared, grammar);
   if (people.length === 0) return { ...NOTHING, notes };
-  const mentions = context.names.mentions(people, real);
+  const mentions = withDeclared(context.names.mentions(people, real), declared, people, grammar);
   return {
     mentions,
     people: people.map((person) => described(written.text, person, mentions, grammar)),

@@ -28,11 +28,15 @@ export function isGivenName(word: string, grammar: PseudonymGrammar): boolean {
 let everyName: ReadonlySet<string> | null = null;
 
 /** Whether a word is a common given name in any language, though it may be an ordinary word in the article's. */
-export function isNameSomewhere(word: string): boolean {
+export function isNameSomewhere(word: string, grammar: PseudonymGrammar): boolean {
   everyName ??= new Set(
-    [...GIVEN_NAMES, ...Object.values(spelled).flatMap(words)].map((name) => name.toLowerCase()),
+    [...GIVEN_NAMES, ...Object.values(spelled).flatMap(words)].flatMap((name) =>
+      lemmasOf(name, { inflection: null }),
+    ),
   );
-  return everyName.has(word.toLowerCase());
+  return lemmasOf(word, grammar).some(
+    (lemma) => everyName?.has(lemma) === true || grammar.givenNames.has(lemma),
+  );
 }
 
 function namesOf(grammar: PseudonymGrammar): Known {

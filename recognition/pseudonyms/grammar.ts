@@ -84,6 +84,7 @@ export type PseudonymGrammar = {
   readonly commonFamilyNames: ReadonlySet<string>;
   readonly familiar: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  readonly caseEndings: readonly string[];
   readonly inflection: Inflection | null;
 };
 
@@ -189,6 +190,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     commonFamilyNames: new Set(data.commonFamilyNames),
     familiar: new Set(data.familiar),
     givenNames: new Set(data.givenNames),
+    caseEndings: data.caseEndings ?? [],
     inflection: data.paradigms === undefined ? null : compileInflection(data.paradigms),
   };
 }

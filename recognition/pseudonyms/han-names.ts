@@ -118,7 +118,7 @@ function nameAfter(
   const quoted = quoteAfter(text, start, LONGEST_FOREIGN);
   if (quoted !== null && quoted.end <= to) return pieceOf(text, quoted.start, quoted.end);
   if (mustBeQuoted) return null;
-  const latin = /^\s?[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*)*/.exec(
+  const latin = /^\s?[小阿老]?[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*)*/.exec(
     text.slice(start, Math.min(to, start + 24)),
   );
   if (latin !== null)

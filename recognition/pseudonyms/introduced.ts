@@ -1,5 +1,6 @@
 import type { Declared } from './declared';
 import { isGivenName } from './given-names';
+import { familyLength as hangulFamilyLength } from './hangul-titles';
 import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
@@ -32,10 +33,11 @@ export function introducedInFull(
     ]);
     const full = onlyFullName([...new Map(known).values()], declared.words);
     if (full?.[0] === undefined || full[0].start > own.start) return declared;
-    const isOther = isFirstName(context, full, own.text)
-      ? (isTold(context, full) && isNewHere(declared, all)) ||
-        isSaidBefore(context, own.text, full[0].start)
-      : isGivenName(own.text, context.grammar);
+    const isOther =
+      context.grammar.names === 'hangul' || isFirstName(context, full, own.text)
+        ? (isTold(context, full) && isNewHere(declared, all)) ||
+          isSaidBefore(context, own.text, full[0].start)
+        : isGivenName(own.text, context.grammar);
     return isOther ? declared : { ...declared, words: full };
   };
 }
@@ -171,8 +173,11 @@ function shortNamesOf({ grammar }: ScopeContext, name: Name): readonly string[] 
       return Array.from({ length: LONGEST_FAMILY_NAME }, (_, at) => last.slice(0, at + 1)).filter(
         (family) => family.length < last.length && grammar.familyNames.has(family),
       );
-    case 'han':
     case 'hangul':
+      return name.length > 1
+        ? name.map(({ text }) => text)
+        : [last.slice(hangulFamilyLength(last, grammar.familyNames))];
+    case 'han':
     case 'words':
       return [];
   }

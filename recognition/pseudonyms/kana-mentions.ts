@@ -95,7 +95,7 @@ function shortForms(
       [mixed[2], true],
     ];
   if (length === name.length || !/^[\p{Script=Han}々]{3,5}$/u.test(name)) return [];
-  return [1, 2, 3]
+  return [1, 2, 3, 4]
     .filter((at) => at < name.length)
     .flatMap((at): readonly (readonly [string, boolean])[] => [
       [name.slice(0, at), true],

@@ -86,12 +86,8 @@ const HUSBAND = '夫';
 /** "2年生だった遥", "そのためアミナ": words of a sentence, and then a name. */
 const CLAUSE = /する(?=\p{L})|\p{Script=Han}[\u3041-\u3096]{2,}\p{Script=Han}/u;
 
-function scoreOf(
-  { text, grammar, count }: KanaContext,
-  start: number,
-  end: number,
-  honorific: string,
-): number {
+function scoreOf(context: KanaContext, start: number, end: number, honorific: string): number {
+  const { text, grammar, count } = context;
   const name = text.slice(start, end);
   const first = name.charAt(0);
   const before = text.charAt(start - 1);
@@ -133,8 +129,18 @@ function scoreOf(
       : 0) -
     // "母のゆき" is Yuki.
     (family === 0 && /^[^\u3041-\u3096]+[のはがとでをにも]./u.test(name) ? 5 : 0) -
+    // "会ったさくら", who is さくらさん elsewhere.
+    (holdsName(context, name, honorific) ? 6 : 0) -
     (kanji > LONGEST_KANJI || (name.length > 7 && !isKatakana(first)) ? 4 : 0) -
     (name.length === 1 ? 2 : 0)
+  );
+}
+
+/** Whether a word's end and a name that stands more often without it make up the whole. */
+function holdsName({ count }: KanaContext, name: string, honorific: string): boolean {
+  const own = count(name + honorific);
+  return Array.from({ length: Math.max(0, name.length - 3) }, (_, at) => at + 2).some(
+    (at) => /[たるだ]/.test(name.charAt(at - 1)) && count(name.slice(at) + honorific) > own,
   );
 }
 

@@ -116,6 +116,8 @@ export type PseudonymLanguage = {
   readonly familiar?: readonly string[];
   /** Given names the shared list lacks. */
   readonly givenNames?: readonly string[];
+  /** Before the last word of a name none ends so: "Keittiössä Rauha" is Rauha in the kitchen. */
+  readonly caseEndings?: readonly string[];
   /** A name's endings by case, as for companies. */
   readonly paradigms?: readonly Paradigm[];
 };

@@ -1,8 +1,9 @@
 import type { PseudonymGrammar } from './grammar';
 import { nameKey } from './name-words';
 
-/** A name has two letters before its ending at least: Оля, Ия has none. */
-const SHORTEST_STEM = 2;
+/** A name has two letters before its ending at least: Оля, Ия has none; one where more than its last changes: Лев, Льва. */
+const SHORTEST_STEM = 1;
+const SHORTEST_OF_LAST = 2;
 
 /** Accents move and are left out, in Greek most of all. */
 const plain = (word: string): string =>
@@ -22,7 +23,7 @@ export function lemmasOf(
     const stem = written.length - length;
     if (stem < SHORTEST_STEM) break;
     for (const base of inflection.bases.get(written.slice(stem)) ?? []) {
-      lemmas.add(written.slice(0, stem) + base);
+      if (stem >= SHORTEST_OF_LAST || base.length > 1) lemmas.add(written.slice(0, stem) + base);
     }
   }
   return [...lemmas];

@@ -19,6 +19,9 @@ export function namesBehind(context: ScopeContext, disclosure: Disclosure): read
       (at === cue.end ? behindAdverb(context, at, sentence.end) : null);
     const last = name?.at(-1);
     if (name === null || last === undefined) return found;
+    // "이 여성을 민서라고 부르자": what is not joined is no name of the list.
+    const isJoined = /[,·、]|[와과랑]\s|하고\s|및\s/.test(context.text.slice(at, name[0]?.start));
+    if (found.length > 0 && context.grammar.names === 'hangul' && !isJoined) return found;
     // "We'll call them Ruth and Ben.": what follows is a name of the list, and no new clause.
     const isListEnd = /^["”»’']?[,.;:)!?–—]/.test(context.text.slice(last.end, last.end + 2));
     if (found.length > 0 && !isListEnd && !isPlural(context, disclosure)) return found;

@@ -28,6 +28,30 @@ export function peopleOf(
   return people;
 }
 
+/** "（林は仮名）": short names of Japanese count behind no honorific, but where they are disclosed. */
+export function withDeclared(
+  mentions: readonly PseudonymMention[],
+  declared: readonly Declared[],
+  people: readonly PersonNames[],
+  { names, honorificsBehind }: PseudonymGrammar,
+): readonly PseudonymMention[] {
+  if (names !== 'kana') return mentions;
+  const added: PseudonymMention[] = [];
+  for (const { words, rule } of declared) {
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? 0;
+    const key = accentlessKey(words);
+    const person = people.find((one) => one.key === key);
+    const isMarked = [...mentions, ...added].some(
+      (mention) => mention.start < end && start < mention.end,
+    );
+    const isTitle = honorificsBehind.some((title) => words[0]?.text.startsWith(title));
+    if (person !== undefined && !isMarked && !isTitle)
+      added.push({ kind: 'pseudonym', person: person.id, rule, start, end });
+  }
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
+}
+
 /** "Александр и Александра (имена изменены)": one list names nobody twice, whatever case forms look like. */
 const isListedBeside = (
   person: PersonNames,

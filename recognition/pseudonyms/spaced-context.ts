@@ -98,14 +98,22 @@ export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean)
   if (childish !== undefined) return nameOf(word, childish);
   if (!isBound) return word;
   const stem = word.stems
-    .filter(({ name }) => name.length > 1 && (seen.get(name) ?? 0) > own)
+    .filter(
+      ({ name }) => (name.length > 1 || isForeignEnd(context, word)) && (seen.get(name) ?? 0) > own,
+    )
     .sort((a, b) => (seen.get(b.name) ?? 0) - (seen.get(a.name) ?? 0))[0];
   if (stem !== undefined) return nameOf(word, withoutFamiliar(context, word, stem));
   // "가명 김민지를": a family name and two syllables are a name.
-  const full = word.stems.find(
-    ({ name }) => name.length === 3 && grammar.familyNames.has(name.charAt(0)),
-  );
+  const full =
+    word.stems.find(({ name }) => name.length === 3 && grammar.familyNames.has(name.charAt(0))) ??
+    word.stems.find(({ name }) => name.length === 4 && grammar.familyNames.has(name.slice(0, 2)));
   return full === undefined ? word : nameOf(word, full);
+}
+
+/** "응우옌 티 란은": behind a small word of foreign names one syllable may be the last. */
+function isForeignEnd(context: SpacedContext, word: SpacedWord): boolean {
+  const before = context.words[indexBefore(context, word.start)];
+  return before !== undefined && context.grammar.particles.has(before.text);
 }
 
 /** 지안 of "지안이와": what is no family name with a given one has taken an 이. */

@@ -31,7 +31,7 @@ export function withWordsAsNames(
   const found = new Set<string>();
   for (const { 0: word, index } of text.matchAll(CAPITAL_WORD)) {
     const key = word.toLowerCase();
-    if (found.has(key) || !grammar.notNames.has(key) || !isNameSomewhere(word)) continue;
+    if (found.has(key) || !grammar.notNames.has(key) || !isNameSomewhere(word, grammar)) continue;
     const end = index + word.length;
     const isDisclosed = GAPS.some(
       (gap) =>

@@ -14,40 +14,22 @@ const NAME = '(?:etu|suku|sala)?nim(?:i|et|ensä|iä|eä|eään|en)';
 const WHOSE =
   '(?:haastateltav(?:an|ien|ani|iemme)|haastateltavamme|hänen|heidän|lasten|lapsen|nuoren|nuorten|perheen|naisen|miehen|tytön|pojan|potilaan|potilaiden|oppilaiden|henkilöiden|kaikkien|päähenkilön|kertojan|uhrin|äidin|isän|asiakkaan|juttuun haastateltujen|jutun henkilöiden|jutussa esiintyvien)';
 
-/** What is lost or weakened before an ending: Pekka, Pekan; Antti, Antin; Matti. */
-const GRADATED: readonly Paradigm[] = ['kk k', 'tt t', 'pp p'].flatMap(
-  (pair): readonly Paradigm[] => {
-    const [strong = '', weak = ''] = pair.split(' ');
-    return ['a', 'i', 'o', 'u', 'y', 'ö', 'ä', 'e'].map(
-      (vowel): Paradigm => [strong + vowel, casesOn(weak + vowel)],
-    );
-  },
-);
-const OTHER_GRADATED: readonly Paradigm[] = (
-  [
-    ['ta', 'da'],
-    ['to', 'do'],
-    ['tu', 'du'],
-    ['ti', 'di'],
-    ['ko', 'o'],
-    ['nti', 'nni'],
-    ['nta', 'nna'],
-    ['lta', 'lla'],
-    ['lti', 'lli'],
-    ['rta', 'rra'],
-    ['rtti', 'rti'],
-    ['nka', 'nga'],
-    ['nki', 'ngi'],
-    ['pi', 'vi'],
-    ['pa', 'va'],
-    ['mpi', 'mmi'],
-    // Niemi, Niemen; Mäki, Mäen; Lahti, Lahden; Lampi, Lammen.
-    ['i', 'e'],
-    ['ki', 'e'],
-    ['ti', 'de'],
-    ['mpi', 'mme'],
-  ] as const
-).map(([strong, weak]): Paradigm => [strong, casesOn(weak)]);
+/** What is lost or weakened before an ending, between vowels: Pekka, Pekan; Antti, Antin; Satu, Sadun; Aalto, Aallon. */
+const GRADATION = words('kk/k tt/t pp/p t/d nt/nn lt/ll rt/rr nk/ng mp/mm p/v ht/hd');
+const GRADATED: readonly Paradigm[] = GRADATION.flatMap((pair): readonly Paradigm[] => {
+  const [strong = '', weak = ''] = pair.split('/');
+  return [
+    ...[...'aiouyöäe'].map((vowel): Paradigm => [strong + vowel, casesOn(weak + vowel)]),
+    // Lahti, Lahden; Lempi, Lemmen.
+    [`${strong}i`, casesOn(`${weak}e`)] as const,
+  ];
+});
+const OTHER_GRADATED: readonly Paradigm[] = [
+  ['ko', casesOn('o')],
+  // Niemi, Niemen, Niemeä; Mäki, Mäen.
+  ['i', `${casesOn('e')} ${withClitics('ea eä een')}`],
+  ['ki', casesOn('e')],
+];
 
 export const fi: PseudonymLanguage = {
   names: 'capitals',
@@ -286,6 +268,7 @@ export const fi: PseudonymLanguage = {
   givenNames: words(
     'aino aada eevi ellen elsa helmi iida lilja olivia pihla saga sofia venla vilma aleksi eino eemil elias joel leo niilo oiva onni oliver väinö viljo maria anna johanna kaarina marjatta anneli hannele kristiina liisa annikki maarit merja kirsti marja marjo eeva leena paula sari mari anu outi nina tiina mia jonna jenni heidi laura sanna susanna tanja satu pia taru mervi minna päivi kati katja riina saara sara emma ella roosa veera noora milla nelli sini tuuli meri suvi jaakko jussi antti matti pekka mikko timo kari jari juha jukka heikki hannu markku ville janne tuomas teemu petri sami marko mika samuli lauri oskari eetu veeti aatu amir hassan ali mohamed fatima amina zahra layla omar abdi hodan sahra farah mustafa ahmed nasra ifrah olena svetlana irina natalia nguyen',
   ),
+  caseEndings: words('ssa ssä sta stä lla llä lta ltä lle een aan ään oon uun iin ksi tta ttä'),
   paradigms: [
     ...['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö'].map(
       (vowel): Paradigm => [vowel, casesOfVowel(vowel)],

@@ -77,6 +77,10 @@ export const positives: readonly MarkedText[] = [
   'Aktivisti Siiri Aminen johti marssia. [[Siiri|1]] (nimi muutettu), 19, katseli ikkunasta. Siiri Aminen puhui keskipäivällä.',
   'Opettaja Maria Lopela kehuu luokkaa. [[Maria|1]] (nimi muutettu), oppilas, punastuu. Lopela on opettanut kauan.',
   '[[Anna|1]] (nimi muutettu) vaikenee. Annabella Kuusi auttaa. [[Annan|1]] veli tuli. Tutkija Annamari Lehto tietää.',
+  'Keittiössä [[Rauha|1]] sekoittaa keittoa. [[Rauhan|1]] poika nukkuu. Valtuutettu Anna Aleva lupasi [[Rauhalle|1]] apua.\n[[Rauhan|1]] nimi on muutettu.',
+  'Tapaan [[Tuiskun|1]] (nimi muutettu) Porissa. Rehtori Olavi Ketola muistaa [[Tuiskua|1]].',
+  '[[Jukka Aalto|1]] (nimi muutettu) on asunut Kotkassa. Ylilääkäri Helena Marjomaa ei kommentoi [[Aallon|1]] tapausta. [[Aallolle|1]] soitettiin maanantaina.',
+  '[[Lempi|1]]* oli kaksitoista, kun isä lähti. Lääkäri Paula Nerola kehuu [[Lempeä|1]].\n*Nimi muutettu.',
 ];
 
 export const negatives: readonly string[] = [
