@@ -95,7 +95,7 @@ const beginsRelative = ({ text, grammar }: ScopeContext, cue: Span): boolean =>
  * Where the relative clause begins that a cue stands in: ", die eigentlich anders heißt", ", deren | Name
  * geändert wurde", whose relative word stands before the cue; `null` where it stands in none.
  */
-function relativeClauseAt(context: ScopeContext, cue: Span): number | null {
+export function relativeClauseAt(context: ScopeContext, cue: Span): number | null {
   const from = Math.max(0, cue.start - LONGEST_RELATIVE);
   const before = context.text.slice(from, cue.start);
   if (/,\s$/.test(before)) return beginsRelative(context, cue) ? cue.start : null;

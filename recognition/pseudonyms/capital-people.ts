@@ -31,6 +31,8 @@ export function named(context: CapitalContext, start: number, end: number): read
   });
 }
 
+const LONGEST_OFFICE = 30;
+
 /** Before the name or, told of with a comma, behind it: "Rina Kusuma, a psychologist". */
 function hasOffice({ text, grammar }: CapitalContext, name: Name): boolean {
   const [first, last] = [name[0], name.at(-1)];
@@ -39,7 +41,13 @@ function hasOffice({ text, grammar }: CapitalContext, name: Name): boolean {
     text.slice(last?.end, (last?.end ?? 0) + 60),
   );
   const isOfficial = [first?.text, wordBefore(text, at), wordBeforeAdjective(at)].some(isOffice);
-  return isOfficial || (behind?.slice(1).some(isOffice) ?? false);
+  return isOfficial || (behind?.slice(1).some(isOffice) ?? false) || isOffice(wordBeforeComma());
+
+  /** "The mayor, Ann Hale,". */
+  function wordBeforeComma(): string | undefined {
+    if (text.charAt(last?.end ?? 0) !== ',') return undefined;
+    return /(\p{L}+), $/u.exec(text.slice(Math.max(0, at - LONGEST_OFFICE), at))?.[1];
+  }
 
   /** "diretora clínica Odila Tamega": an office, and what kind of one. */
   function wordBeforeAdjective(place: number): string | null {

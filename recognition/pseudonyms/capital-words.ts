@@ -56,8 +56,15 @@ export function trimmed(context: CapitalContext, words: Name): Name {
   // "Frau Sonntag": behind a title any word is a name.
   if (from === words.length && from > 1 && isTitle(grammar, words[from - 2]?.text)) from--;
   let to = words.length;
-  while (to > from + 1 && isNoName(grammar, words[to - 1]?.text)) to--;
+  while (to > from + 1 && isNoName(grammar, words[to - 1]?.text) && !isPaired(to - 1)) to--;
   return withoutRole(context, behindPlace(context, behindRole(context, words.slice(from, to))));
+
+  /** "Li Na" in Portuguese, again and again: a word that ends sentences' runs of capitals once at most. */
+  function isPaired(at: number): boolean {
+    const word = words[at]?.text.toLowerCase() ?? '';
+    if (grammar.hasNounCapitals || !grammar.notNames.has(word)) return false;
+    return (context.seen.get(nameKey(words.slice(at - 1, at + 1))) ?? 0) > 1;
+  }
 
   /** "Waitress Quorra": a sentence's first word has a capital, and Baker is a family name elsewhere. */
   function opensWithRole(at: number): boolean {

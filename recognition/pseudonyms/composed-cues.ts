@@ -117,6 +117,19 @@ export function composedCues(words: CueWords): readonly string[] {
   ];
 }
 
+/** "uses a pseudonym for her safety", "benutzt aus Angst ein Pseudonym": with its reason, in any order; right behind a name. */
+export function aliasCues(
+  { verb, alias }: { readonly verb: string; readonly alias: string },
+  reasons: readonly string[],
+): readonly string[] {
+  const reason = `(?:${reasons.join('|')})`;
+  return [
+    `${verb} ${gap(2)}${alias}(?=,? [^.;\\n]{0,12}?${reason})`,
+    `${verb} [^.;\\n]{0,20}?${reason}[^.;\\n]{0,30}? ${alias}`,
+    `${reason} ${gap(3)}${verb} ${gap(2)}${alias}`,
+  ];
+}
+
 /** "as they asked to be called", "la chiamiamo così": right behind a name. */
 export function callingCues({ as, call }: CueWords): readonly string[] {
   return [`${as} ${gap(4)}${call}`, `${call} ${gap(1)}${as}`];

@@ -10,6 +10,7 @@ export type DisclosureType =
   | 'supposing'
   | 'loose-naming'
   | 'named'
+  | 'using'
   | 'pen-name-of'
   | 'pen-name-hides'
   | 'pen-name-told'
@@ -83,7 +84,7 @@ function isOfSomethingElse(
   grammar: PseudonymGrammar,
 ): boolean {
   if (
-    (type === 'naming' || type === 'appearing' || type === 'named') &&
+    (type === 'naming' || type === 'appearing' || type === 'named' || type === 'using') &&
     isDeceit(text, cue, sentence, grammar)
   )
     return true;

@@ -1,6 +1,7 @@
 import { compileInflection, type Inflection } from '../companies/inflection';
 import { capitalMonths, monthPattern, monthWord, yearWords } from './calendar-words';
 import {
+  aliasCues,
   appearingCues,
   type CueWords,
   callingCues,
@@ -37,6 +38,8 @@ export type PseudonymGrammar = {
   readonly known: RegExp;
   readonly ask: RegExp;
   readonly appear: RegExp;
+  readonly codeWord: RegExp;
+  readonly codeThing: RegExp;
   readonly fiction: RegExp;
   /** Right before a cue it takes it back: "no". */
   readonly none: RegExp;
@@ -110,6 +113,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
   const calling = cueWords === undefined ? [] : callingCues(cueWords);
   const appearing = cueWords === undefined ? [] : appearingCues(cueWords);
   const supposing = cueWords === undefined ? [] : supposingCues(cueWords);
+  const aliases = data.usesAlias === undefined ? [] : aliasCues(data.usesAlias, data.reasons ?? []);
   const introducing = cueWords === undefined ? [] : introducingCues(cueWords);
   return {
     language,
@@ -125,6 +129,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
       ['appearing', pattern(appearing, 'giu')],
       ['loose-naming', pattern(data.looseNaming ?? [], 'giu')],
       ['named', pattern(data.named ?? [], 'giu')],
+      ['using', pattern(aliases, 'giu')],
       ['beside', pattern([...data.beside, ...composed, ...calling], 'giu')],
       ['covering', pattern([...data.covering, ...composed], 'giu')],
     ],
@@ -145,6 +150,8 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     known: word('known'),
     ask: word('ask'),
     appear: word('appear'),
+    codeThing: pattern(data.codeThing === undefined ? [] : [data.codeThing], 'iu'),
+    codeWord: pattern(data.codeWord === undefined ? [] : [data.codeWord], 'iu'),
     fiction: word('fiction'),
     none: word('none'),
     pluralWord: pattern(data.pluralWords, 'iu'),
@@ -232,9 +239,10 @@ function closeSubject({ nameWords, otherSubjects }: PseudonymLanguage): RegExp {
 
 /** Pages set words apart by two spaces too, or by one that doesn't break. */
 const withLooseSpaces = (source: string): string =>
-  source.replace(/\[(?:\\.|[^\]\\])*\]|\\.| /g, (part) =>
-    part === ' ' ? '[ \\u00a0]{1,2}' : part,
-  );
+  source.replace(/\[(?:\\.|[^\]\\])*\]|\\.| \??/g, (part) => {
+    if (part === ' ') return '[ \\u00a0]{1,2}';
+    return part === ' ?' ? '[ \\u00a0]{0,2}' : part;
+  });
 
 function atWords(sources: readonly string[], flags: string, isGluedBehind: boolean): RegExp {
   const all = sources.map(withLooseSpaces).join('|');

@@ -41,7 +41,11 @@ export type PseudonymLanguage = {
   readonly penNameOf: readonly string[];
   /** Between a real name and the pen or stage name: "in arte". */
   readonly knownAs: readonly string[];
-  /** Before a quoted code name: "nome in codice". */
+  /** The word for a code name, which one may follow without quotation marks: "nome in codice". */
+  readonly codeWord?: string;
+  /** What bears code names and is nobody: "operazione". */
+  readonly codeThing?: string;
+  /** Before a quoted code name: "testimone protetto". */
   readonly codeName: readonly string[];
   /** The words for a name: "nome". */
   readonly nameWords: readonly string[];
@@ -59,6 +63,8 @@ export type PseudonymLanguage = {
   readonly possessives: readonly string[];
   /** Behind a cue by itself they say that somebody is protected: "per tutelare", "su richiesta". */
   readonly reasons?: readonly string[];
+  /** "uses", and "a pseudonym": with a reason, said of whom the article calls so. */
+  readonly usesAlias?: { readonly verb: string; readonly alias: string };
   /** What else may be renamed; near the cue they make it no disclosure: "variabile", "via". */
   readonly otherSubjects: readonly string[];
   /** Compounds of things that bear names end so: "Kenraalintie", "Lindenstraße". */

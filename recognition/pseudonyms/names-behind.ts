@@ -75,10 +75,23 @@ export function quotedBefore(
   { text, names }: ScopeContext,
   { cue, sentence }: Disclosure,
 ): Name | null {
-  if (!/[”"»“」』’],? ?$/.test(text.slice(sentence.start, cue.start))) return null;
-  const name = names.before(cue.start, sentence.start);
+  const lead = /[”"»“」』’]((?:,|\s[–—])? ?(?:\p{L}{1,4} )?)$/u.exec(
+    text.slice(sentence.start, cue.start),
+  );
+  if (lead === null) return null;
+  const name = names.before(cue.start - (lead[1]?.length ?? 0), sentence.start);
   const first = name?.[0];
   return first !== undefined && /[«“"„「『‘]\s?$/.test(text.slice(0, first.start)) ? name : null;
+}
+
+/** "The informant, code-named Falcon, …", "“Falcon” is the code name he was given": with the word for it. */
+export function codeNamed(context: ScopeContext, { cue, sentence }: Disclosure): Name | null {
+  const { text, names, grammar } = context;
+  if (!grammar.codeWord.test(text.slice(cue.start, cue.end))) return null;
+  const quoted = onlyQuoted(context, { start: sentence.start, end: cue.start });
+  if (quoted !== null || grammar.names !== 'capitals') return quoted;
+  const bare = names.after(cue.end, sentence.end, false);
+  return bare?.length === 1 && names.isKnown(bare) ? bare : null;
 }
 
 /** "“Nightjar” never shows his face, and is said to be a teacher’s pen name": the only quoted one of the sentence, or of the one before. */

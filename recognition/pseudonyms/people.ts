@@ -15,7 +15,8 @@ export function peopleOf(
   const longestFirst = [...declared].sort((a, b) => b.words.length - a.words.length);
   for (const { words, rule, disclosure } of longestFirst) {
     const key = accentlessKey(words);
-    const shortest = grammar.names === 'capitals' || grammar.names === 'words' ? 2 : 1;
+    const hasSpaces = grammar.names === 'capitals' || grammar.names === 'words';
+    const shortest = hasSpaces && !isInitial(words) ? 2 : 1;
     const isKnown = people.some(
       (person) =>
         person.key === key ||
@@ -27,6 +28,10 @@ export function peopleOf(
   }
   return people;
 }
+
+/** "K. (name changed)" */
+const isInitial = ([first, ...others]: Name): boolean =>
+  others.length === 0 && /^\p{Lu}\.$/u.test(first?.text ?? '');
 
 /** "（林は仮名）": short names of Japanese count behind no honorific, but where they are disclosed. */
 export function withDeclared(

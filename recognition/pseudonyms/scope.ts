@@ -1,11 +1,12 @@
 import type { Span } from '../mention';
-import { apposed } from './apposition';
+import { apposed, relativeClauseAt } from './apposition';
 import { covered } from './covered';
 import { declare, NOBODY, only, type Scope } from './declared';
 import type { Disclosure } from './disclosures';
 import { isGivenName } from './given-names';
 import type { Name } from './name-reader';
 import {
+  codeNamed,
   namesBehind,
   quotedBefore,
   quotedBehind,
@@ -62,15 +63,18 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
         sentence,
       );
     case 'code-name':
-      return declare(
-        only(
-          quotedBehind(context, disclosure) ??
-            quotedBefore(context, disclosure) ??
-            quotedInSentenceBefore(context, disclosure),
-        ),
-        type,
-        sentence,
-      );
+      return isOfOperation(context, disclosure)
+        ? NOBODY
+        : declare(
+            only(
+              quotedBehind(context, disclosure) ??
+                quotedBefore(context, disclosure) ??
+                codeNamed(context, disclosure) ??
+                quotedInSentenceBefore(context, disclosure),
+            ),
+            type,
+            sentence,
+          );
     case 'named': {
       const name = names.before(cue.start, sentence.start);
       // "Via Augusti Perini appelletur": a street is called so.
@@ -78,6 +82,14 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
         name?.[0] !== undefined &&
         speaksOfThing(context, Math.max(sentence.start, name[0].start - NEAR), name[0].start);
       return isOfThing ? NOBODY : declare(only(name), type, sentence);
+    }
+    case 'using': {
+      // "Saoirse, who uses a pseudonym for her safety"
+      const end = relativeClauseAt(context, cue) ?? cue.start;
+      const name = names.before(end, sentence.start);
+      // "The mayor, Ann Hale, uses an alias for her safety": no official is called so.
+      const isPerson = names.named(name?.[0]?.start ?? end, end).length > 0;
+      return isPerson ? declare(only(name), 'named', sentence) : NOBODY;
     }
     case 'pen-name-of':
       return penNameOf(context, disclosure);
@@ -112,6 +124,11 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
     }
   }
 }
+
+/** "The operation, code-named Falcon". */
+const isOfOperation = ({ text, grammar }: ScopeContext, { cue, sentence }: Disclosure): boolean =>
+  grammar.codeWord.test(text.slice(cue.start, cue.end)) &&
+  grammar.codeThing.test(text.slice(sentence.start, cue.start));
 
 /** How far before "under the name" somebody appears. */
 const NEAR_NAME = 20;

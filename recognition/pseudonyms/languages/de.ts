@@ -160,7 +160,12 @@ export const de: PseudonymLanguage = {
     '(?:schreibt|schrieb|veröffentlicht|veröffentlichte|singt|auftritt|tritt) (?:als|unter dem (?:Namen|Pseudonym|Künstlernamen))',
     'Künstlername',
   ],
+  codeWord: '(?:Deck|Code|Tarn)namen?',
+  codeThing:
+    '(?:Operation|Einsatz|Plan|Projekt|Mission|Razzia|Offensive|Übung|Virus|Programm|\\p{L}*projekt|\\p{L}*operation)',
   codeName: [
+    '(?:Informant(?:en|in)?|V-Mann|Spitzel|Hinweisgeber(?:in|s)?)(?= ?[„«"»])',
+    'wie (?:der|die) (?:Zeugin|Zeuge|Informantin|Informant|V-Mann) (?:[^.,„“\\n]{0,30} )?(?:heißt|genannt wird|geführt wird|hieß)',
     'Zeug(?:e|en|in)(?= ?[„«"»])',
     '(?:Deckname|Codename|Tarnname|Decknamen|Codenamen|Tarnnamen)',
     '(?:geschützte[rn]?|anonyme[rn]?) Zeug(?:e|en|in)',
@@ -192,6 +197,11 @@ export const de: PseudonymLanguage = {
     'die (?:in|eigentlich|tatsächlich|anders)',
     'so (?:woll|soll)',
   ],
+  usesAlias: {
+    verb: '(?:benutzt|benutzen|verwendet|nutzt|gebraucht|trägt)',
+    alias:
+      '(?:ein Pseudonym|Pseudonyme|einen anderen Namen|einen falschen Namen|einen erfundenen Namen|einen Decknamen)',
+  },
   reasons: [
     'weil',
     'zum schutz',
@@ -200,6 +210,9 @@ export const de: PseudonymLanguage = {
     'aus (?:rücksicht|angst)',
     'zu schützen',
     'anonymität',
+    'zu (?:ihrer|seiner) (?:eigenen )?sicherheit',
+    'aus (?:angst|furcht|sorge|sicherheitsgründen|vorsicht)',
+    'um (?:nicht|sich|ihre|seine)',
   ],
   possessives: [
     'ihr',
@@ -213,7 +226,7 @@ export const de: PseudonymLanguage = {
     'beide(?! \\p{L}+ (?:den|dem) )',
   ],
   otherSubjects: words(
-    `dorf weiler flecken kleinstadt Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Straßen Schulen Plätze Firmen Dörfer Städte Parteien Vereine Gesellschaften Gemeinden Bahnhöfe Banken Kliniken Krankenhäuser Marken Produkte Programme Hotels Brücken Universitäten Datenbank Skript Stiftung Zeitung Fluss Berg Planet Pferd`,
+    `dorf weiler flecken kleinstadt Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Straßen Schulen Plätze Firmen Dörfer Städte Parteien Vereine Gesellschaften Gemeinden Bahnhöfe Banken Kliniken Krankenhäuser Marken Produkte Programme Hotels Brücken Universitäten Datenbank Skript Stiftung Zeitung Fluss Planet Pferd`,
   ).map((word) => word.toLowerCase()),
   thingEndings: words(
     'straße strasse gasse allee platz schule klinik gymnasium verein gesellschaft',

@@ -150,11 +150,16 @@ export const en: PseudonymLanguage = {
     'under the (?:pen name|stage name)(?: of)?',
     '(?:pen|stage) name',
   ],
+  codeWord: 'code[\\s-]?name[sd]?',
+  codeThing:
+    '(?:operations?|plans?|projects?|missions?|raids?|offensives?|exercises?|virus|program(?:me)?s?|devices?|satellites?|aircraft)',
   codeName: [
+    '(?:informant|whistleblower|defector|mole)(?= ?["“‘])',
+    'as (?:the|this) (?:protected |anonymous )?(?:witness|informant|source|agent|defector) (?:is|was) (?:known|called|named|identified|listed|referred to)',
     'witness(?= ["“‘\'])',
     'cod(?:e|e-)name(?:d)?',
     'known (?:in court |to the court )?(?:only )?as witness',
-    'code ?-?named?',
+    'code[\\s-]?named?',
     'protected witness',
     'witness known as',
     'known to investigators as',
@@ -162,6 +167,11 @@ export const en: PseudonymLanguage = {
   nameWords: ['name', 'names'],
   pairWords: ['both', '(?:the )?two', 'couple', 'twins', 'siblings'],
   pluralWords: ['names', 'pseudonyms'],
+  usesAlias: {
+    verb: '(?:uses|is using|are using|goes by|is going by)',
+    alias:
+      '(?:a pseudonym|pseudonyms|an alias|an assumed name|another name|a different name|a made-up name|a false name)',
+  },
   reasons: [
     'because',
     'to protect',
@@ -169,6 +179,11 @@ export const en: PseudonymLanguage = {
     'for (?:safety|privacy|legal|security) reasons',
     'at (?:his|her|their) request',
     'anonymity',
+    'for fear',
+    'out of fear',
+    'for (?:his|her|their) (?:own )?(?:safety|security|protection|privacy)',
+    'to (?:stay safe|avoid|shield|keep)',
+    'fearing',
   ],
   possessives: ['his', 'her', 'their'],
   otherNotes: ['members?', 'funded', 'sponsored', 'foundation'],

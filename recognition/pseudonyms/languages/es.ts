@@ -9,6 +9,7 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?<=[(\\[]\\s?)(?:nombre )?(?:también|igualmente) (?:es )?(?:ficticio|supuesto|cambiado|inventado)s?',
     'no es el nombre (?:que (?:figura|aparece)|escrito) en su (?:pasaporte|documento|cédula|DNI)',
 
     'que (?:aceptó|accedió|pidió|exigió) [^.,\\n]{0,80}(?:seudónimo|otro nombre|nombre ficticio)',
@@ -148,7 +149,12 @@ export const es: PseudonymLanguage = {
     '(?:escribe|firma|publica|publicó|firmaba) (?:como|bajo el seudónimo(?: de)?|con el seudónimo(?: de)?)',
     '(?:de )?nombre artístico',
   ],
+  codeWord: '(?:nombre (?:en|de) )?(?:clave|código)',
+  codeThing:
+    '(?:operaci[óo]n(?:es)?|operativo|plan|proyecto|misi[óo]n|ofensiva|ejercicio|virus|programa)',
   codeName: [
+    '(?:informante|confidente|arrepentid[oa])(?= ?["“«])',
+    'como (?:se (?:conoce|llama|denomina|identifica)|es conocid[oa]|figura) (?:al? (?:la )?|la |el )?(?:testigo|informante)',
     'testigo(?= [«"“])',
     'nombre (?:en|de) (?:clave|código)',
     'testigo (?:protegid[oa]|de identidad (?:reservada|protegida)|con (?:el )?(?:código|clave))(?: denominad[oa]| llamad[oa]| conocid[oa] como)?',
@@ -171,12 +177,21 @@ export const es: PseudonymLanguage = {
     'ficticios',
   ],
   relativeWords: ['cuyo', 'cuyos', 'que'],
+  usesAlias: {
+    verb: '(?:usa|usan|utiliza|emplea|ha elegido)',
+    alias:
+      '(?:un seudónimo|seudónimos|un nombre falso|otro nombre|un nombre ficticio|un nombre supuesto)',
+  },
   reasons: [
     'porque',
     'para (?:proteger|preservar|resguardar|garantizar)[a-z]*',
     'por (?:seguridad|razones|motivos|privacidad)',
     'a petición',
     'anonimato|privacidad|intimidad',
+    'por (?:su |la )?(?:propia )?seguridad',
+    'por (?:miedo|temor|precaución)',
+    'temiendo',
+    'para (?:evitar|no ser)',
   ],
   possessives: ['su', 'sus'],
   otherSubjects: words(

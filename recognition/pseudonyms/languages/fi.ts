@@ -152,7 +152,14 @@ export const fi: PseudonymLanguage = {
     '(?:kirjoittaa|kirjoitti|julkaisi|esiintyy|esiintyi) (?:salanimellä|taiteilijanimellä|kirjailijanimellä|nimellä)',
     '(?:taiteilijanimi|kirjailijanimi)',
   ],
+  codeWord: '(?:peite|koodi)nim\\p{L}*',
+  codeThing:
+    '(?:operaatio\\p{L}*|suunnitelm\\p{L}+|hank\\p{L}+|projekti\\p{L}*|ratsia\\p{L}*|harjoitu\\p{L}+|virus|ohjelma)',
   codeName: [
+    '(?:tietolähde(?:ttä|tä|en)?|ilmiantaja[an]?)(?= ?[”"“»])',
+    '(?:peite|koodi)nim(?:eltään|een)',
+    'kuten (?:todistajaa|tietolähdettä)(?: [^.,”\\n]{0,30})? (?:kutsutaan|nimitetään)',
+    '(?:kutsuu|nimittää) (?:todistajaa|tietolähdettä) nimellä',
     'todistaja(?:n|lle|a)?(?= [”"“»])',
     '(?:peitenimi|koodinimi|koodinimellä|peitenimellä|peitenimeä|koodinimeä)',
     '(?:suojeltu|anonyymi|salattu|nimetön) todistaja',
@@ -186,6 +193,11 @@ export const fi: PseudonymLanguage = {
     'esiintyvät',
   ],
   relativeWords: ['jonka', 'joiden', 'joka'],
+  usesAlias: {
+    verb: '(?:käyttää|käyttävät|esiintyy)',
+    alias:
+      '(?:salanimeä|peitenimeä|toista nimeä|eri nimeä|keksittyä nimeä|salanimellä|peitenimellä)',
+  },
   reasons: [
     'koska',
     'suojelemiseksi',
@@ -193,6 +205,12 @@ export const fi: PseudonymLanguage = {
     'turvallisuussyistä',
     'pyynnöstään',
     'yksityisyyden',
+    'turvallisuutensa',
+    'turvallisuuden',
+    'suojellakseen',
+    'pelosta',
+    'peloissaan',
+    'varmuuden vuoksi',
   ],
   possessives: [
     'hänen',

@@ -144,7 +144,11 @@ export const fr: PseudonymLanguage = {
     "(?:[ée]crit|publie|signe|chante) sous le (?:nom|pseudonyme)(?: de| d[’'])?",
     'nom de sc[èe]ne',
   ],
+  codeWord: 'nom de code',
+  codeThing: '(?:opérations?|plans?|projets?|missions?|offensive|exercice|virus|programme)',
   codeName: [
+    '(?:informateur|informatrice|indic|repentie?)(?= ?["“«])',
+    "comme (?:on (?:nomme|appelle|désigne)|est (?:nommé|appelé|désigné)e?|se nomme) (?:le |la |l[’'])(?:témoin|informateur|informatrice)",
     't[ée]moin(?= [«"“])',
     'nom de code',
     'surnomm[ée]e? par les enqu[êe]teurs',
@@ -164,12 +168,21 @@ export const fr: PseudonymLanguage = {
     'tous',
   ],
   relativeWords: ['dont', 'qui'],
+  usesAlias: {
+    verb: "(?:utilise|utilisent|emploie|a choisi|se sert d[’'])",
+    alias:
+      "(?:un pseudonyme|des pseudonymes|un nom d[’']emprunt|un prénom d[’']emprunt|un autre (?:pré)?nom|un faux (?:pré)?nom)",
+  },
   reasons: [
     "parce qu[e’']",
     'car',
     'pour (?:protéger|préserver|garantir|des raisons|respecter)',
     'à sa demande',
     'anonymat',
+    'pour (?:sa|leur|plus de) (?:propre )?(?:sécurité|protection)',
+    'par (?:sécurité|peur|crainte|prudence)',
+    'de (?:peur|crainte)',
+    'craignant',
   ],
   possessives: ['son', 'leur', 'leurs', 'sa'],
   otherSubjects: words(

@@ -29,6 +29,7 @@ const NOT_OF_BEASTS =
 export const id: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'yang (?:meminta|minta|ingin) (?:agar |supaya )?nama (?:asli|sebenar)nya tidak (?:dipakai|disebut|disebutkan|digunakan|dicantumkan|ditulis)[a-z]*',
     'yang (?:tak|tidak) (?:ingin|mau|bersedia) nama (?:aslinya|asli|sebenarnya) (?:dimuat|ditulis|disebut|dipublikasikan|diungkap|dicantumkan)',
     'nama(?:nya)? (?:dari|buatan|pemberian) (?:kami|redaksi)',
     'bukan nama (?:di|dalam|pada) (?:paspor|KTP|kartu)\\p{L}*',
@@ -117,7 +118,12 @@ export const id: PseudonymLanguage = {
     '(?:memakai|menggunakan|dengan|bernama|pakai) (?:nama )?(?:pena|panggung)',
     'nama (?:pena|panggung)(?:nya)?(?: adalah)?:?',
   ],
+  codeWord: '(?:nama )?(?:sandi|kode)|bersandi|berkode',
+  codeThing: '(?:operasi|rencana|proyek|misi|latihan|virus|program)',
   codeName: [
+    '(?:saksi|informan) (?:itu|ini)(?= ?["“«])',
+    'begitu (?:saksi|informan|korban)(?: itu| ini)? (?:disebut|dipanggil|dikenal)',
+    '(?:saksi|informan)[^.“\\n]{0,24} (?:yang )?hanya (?:disebut|dikenal)(?: sebagai)?',
     '(?:nama|bernama|dengan|berkode|menggunakan|memakai|diberi|pakai) (?:nama )?(?:kode|sandi|bersandi)(?: nama)?(?<!operasi[^.\\n]{0,45})',
     '(?:saksi|korban|informan|narasumber|agen|pelapor)(?: (?:yang|anak|kunci|pelapor|ahli)){0,2} (?:dilindungi|terlindung|mahkota|rahasia|anonim|tersembunyi|samaran|lindungan)(?: (?:LPSK|berinisial|dengan kode|dengan nama|dengan sandi|dengan sebutan|bernama|berkode|bersandi|disebut|dikenal sebagai|itu)){0,2}',
     '(?:saksi|korban|informan|narasumber|agen|pelapor)(?: [\\p{L}]{2,12})? (?:berkode|bersandi|dengan kode|dengan sandi|berinisial|dengan sebutan)',
@@ -152,12 +158,20 @@ export const id: PseudonymLanguage = {
   ],
   hasNoNumber: true,
   relativeWords: ['yang', 'bukan', 'nama', 'juga', 'keduanya', 'ketiganya', 'semuanya'],
+  usesAlias: {
+    verb: '(?:memakai|menggunakan|pakai)',
+    alias: '(?:nama samaran|nama lain|nama palsu|nama rekaan)',
+  },
   reasons: [
     'karena',
     'demi (?:keamanan|keselamatan|privasi|melindungi)',
     'untuk (?:melindungi|menjaga|keamanan|alasan)',
     'atas permintaan[a-z]*',
     'alasan (?:keamanan|privasi)',
+    'demi (?:keamanan|keselamatan)[a-z]*',
+    'karena takut',
+    'agar (?:tidak|aman)',
+    'supaya',
   ],
   possessives: [
     'aslinya',

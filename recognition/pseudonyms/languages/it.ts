@@ -139,7 +139,13 @@ export const it: PseudonymLanguage = {
     "(?:con|sotto) (?:il|lo) (?:nome d[’']arte|pseudonimo letterario)(?: di)?",
     'che scrive come',
   ],
+  codeWord: '(?:nome )?(?:in codice|di battaglia|di copertura)',
+  codeThing:
+    '(?:operazion[ei]|pian[oi]|progett[oi]|mission[ei]|blitz|offensiva|esercitazione|virus|programma)',
   codeName: [
+    '(?:informat(?:ore|rice)|pentit[oa]|collaborat(?:ore|rice)|teste)(?= ?["“«])',
+    "come (?:il|la|l[’'])\\s?(?:testimone|teste|informat(?:ore|rice)|pentit[oa]) (?:è|era|viene) (?:chiamat|indicat|identificat|not|denominat)[oa]",
+    '(?:teste|testimone)[^.«“\\n]{0,20} (?:identificat|indicat|conosciut|not)[oa] (?:solo |soltanto )?come',
     'testimone(?= ["“«])',
     'nome di battaglia',
     'nome in codice',
@@ -150,6 +156,11 @@ export const it: PseudonymLanguage = {
   nameWords: ['nome', 'nomi'],
   pairWords: ['entrambi', 'entrambe', '(?:i |le |dei |delle )?due', 'coppia', 'gemelli', 'gemelle'],
   pluralWords: ['nomi', 'pseudonimi'],
+  usesAlias: {
+    verb: '(?:usa|usano|utilizza|ha scelto|sta usando)',
+    alias:
+      '(?:uno pseudonimo|pseudonimi|un nome falso|un altro nome|un nome di fantasia|un nome inventato)',
+  },
   reasons: [
     'perch[éè]',
     'poich[éè]',
@@ -157,6 +168,9 @@ export const it: PseudonymLanguage = {
     'a tutela',
     'su (?:sua )?richiesta',
     'privacy|riservatezza|anonimato',
+    'per (?:la |una )?(?:sua |propria )?(?:sicurezza|incolumità)',
+    'per (?:paura|timore|sicurezza)',
+    'temendo',
   ],
   possessives: ['suo', 'suoi', 'loro'],
   otherNotes: ['soci[oa]?', 'iscritt[oaei]', 'membr[oi]', 'finanziat[oa]', 'sostegno'],

@@ -12,6 +12,7 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?<=[(\\[]\\s?)(?:nome )?(?:também|igualmente) (?:é )?(?:fictício|alterado|trocado|inventado)s?',
     'não é o nome que (?:está|consta|figura) (?:no|do) (?:seu )?(?:passaporte|documento|bilhete)',
 
     'que (?:aceitou|concordou|pediu|exigiu|topou) [^.,\\n]{0,80}(?:pseud[ôó]nimo|outro nome|nome fict[íi]cio)',
@@ -150,7 +151,11 @@ export const pt: PseudonymLanguage = {
     `(?:escreve|assina|publica|publicou) (?:como|sob o ${PSEUDONYM}(?: de)?|com o ${PSEUDONYM}(?: de)?)`,
     'nome art[íi]stico',
   ],
+  codeWord: 'codinome|nome de (?:c[óo]digo|guerra)',
+  codeThing: '(?:opera[çc](?:ão|ões)|plano|projeto|miss[ãa]o|ofensiva|exercício|vírus|programa)',
   codeName: [
+    '(?:informante|delator[a]?)(?: de)?(?= ?["“«])',
+    'como (?:a|o) (?:testemunha|informante) (?:é|era) (?:conhecid|chamad|identificad|tratad)[oa]',
     'testemunha(?= [«"“])',
     'testemunha protegida,',
     'nome de c[óo]digo',
@@ -182,12 +187,20 @@ export const pt: PseudonymLanguage = {
     'los',
   ],
   relativeWords: ['cujo', 'cujos', 'que'],
+  usesAlias: {
+    verb: '(?:usa|usam|utiliza|adota|escolheu)',
+    alias: '(?:um pseud[ôó]nimo|pseud[ôó]nimos|um nome falso|outro nome|um nome fictício)',
+  },
   reasons: [
     'porque',
     'para (?:proteger|preservar|resguardar|garantir)[a-z]*',
     'por (?:segurança|razões|motivos|privacidade)',
     'a pedido',
     'anonimato|privacidade',
+    'por (?:sua |questões de |razões de )?(?:própria )?segurança',
+    '(?:por|com) (?:medo|receio|temor)',
+    'temendo',
+    'para (?:evitar|não ser)',
   ],
   possessives: ['lhe', 'seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
   otherSubjects: words(

@@ -110,6 +110,15 @@ export const positives: readonly MarkedText[] = [
   '[[Ludwig van der Berg|1]]* war zwölf, als der Vater ging. Heute ist [[Ludwig|1]] Pfleger in Ulm, sagt Doktor Paul Nehring.\n*Name von der Redaktion geändert',
   'In der Küche rührt [[Will|1]] die Suppe. „Wir hatten keine Heizung“, sagt [[Will|1]]. Stadträtin Anna Alesius will helfen.\n([[Will|1]] ist ein Pseudonym.)',
   '[[Ng Wei Ling|1]] (Name geändert) lebt in Hagen. „Mir hat nie jemand etwas gesagt“, erzählt [[Ng Wei Ling|1]].',
+  '[[Rosa|1]] benutzt zu ihrer Sicherheit ein Pseudonym. „Es ist feucht“, sagt [[Rosa|1]]. Vermieter Karl Frener bestreitet das.',
+  'An der Tür steht [[Anna Berg|1]]. Doktor Paul Nehring lässt sie ein.\nDer Name von [[Anna Berg|1]] wurde zu ihrem Schutz geändert.',
+  '„[[Falke|1]]“, der Deckname, den er 2021 erhielt, sprach hinter einem Schirm. Anwalt Paul Nehring zweifelt an „[[Falke|1]]“.',
+  'Der Mann hört nur auf den Decknamen „[[Falke|1]]“. Am Montag nannte „[[Falke|1]]“ Karl Frener als Chef.',
+  'Die Polizei nennt den Informanten „[[Falke|1]]“. Es war „[[Falke|1]]“, der die Beamten zu Karl Frener führte.',
+  'Der Informant, Deckname [[Falke|1]], traf Kommissar Karl Frener zweimal. [[Falke|1]] nahm nie Geld.',
+  '„[[Falke|1]]“, wie der Zeuge in den Akten heißt, erkannte Karl Frener. Die Verteidigung greift „[[Falke|1]]“ an.',
+  'Der erste Zeuge, der nur als „[[Falke|1]]“ geführt wird, beschrieb Karl Frener. „[[Falke|1]]“ blieb ruhig.',
+  'Unter dem Decknamen [[Falke|1]] sagte ein früherer Wachmann gegen Karl Frener aus. [[Falke|1]] lebt im Ausland.',
 ];
 
 export const negatives: readonly string[] = [
@@ -190,4 +199,8 @@ export const negatives: readonly string[] = [
   'Ihr Hund Keks (Name geändert) bellte. Tierarzt Paul Hart lachte.',
   'Anna Bells Firma änderte ihren Namen, um Anleger zu schützen, sagte Max Hügel.',
   'Richter Kim fragte den Zeugen Tom Ried, ob die Namen im Buch echt seien. Sie waren es nicht, sagte er.',
+  'Bürgermeisterin Anna Alesius benutzt aus Angst ein Pseudonym, wenn sie reserviert.',
+  'Der Name des Berges wurde 1946 geändert, sagt Förster Karl Frener.',
+  'Die Operation, Deckname Falke, befreite dreißig Menschen. Falke dauerte zwei Jahre, sagt Karl Frener.',
+  '„Der Bote“ schreibt, ein geschützter Zeuge habe ausgesagt. „Der Bote“ nennt ihn nicht.',
 ];

@@ -109,6 +109,15 @@ export const positives: readonly MarkedText[] = [
   'When [[José Luis Rojas|1]] arrived in Dover he had nothing. [[José Luis|1]], whose name has been changed, now works at a bakery. Police officer Tom Ridley said [[José Luis|1]]’s case was typical.',
   '[[Will|1]] (not his real name), 34, has lived in Leeds since May. “I was never told,” [[Will|1]] says. Will the court agree? Its clerk, Helen Marsh, declined to say.',
   '[[May|1]]* was twelve when her father left. Since May she has been a nurse in Hull, and [[May|1]] likes it.\n*Name has been changed.',
+  '[[Saoirse|1]] uses a pseudonym for her safety. “It is damp,” says [[Saoirse|1]]. Landlord Colin Frayne denies this.',
+  '[[M.|1]] and [[K.|2]] (names changed) met in Leeds. “We had nothing,” [[M.|1]] says. M. Diarra, their teacher, hopes. [[K.|2]] nods.',
+  '“[[Falcon|1]]”, the code name he was given in 2021, spoke from behind a screen. Lawyer Ian Poole doubts “[[Falcon|1]]”.',
+  'The man answers only to the code name “[[Falcon|1]]”. On Monday “[[Falcon|1]]” named Tom Hale as the boss.',
+  'Police call the informant “[[Falcon|1]]”. It was “[[Falcon|1]]” who led officers to Tom Hale.',
+  'The informant, code-named [[Falcon|1]], met Inspector Tom Hale twice. [[Falcon|1]] never took money.',
+  '“[[Falcon|1]]”, as the witness is known in the files, recognised Tom Hale. The defence attacked “[[Falcon|1]]”.',
+  'The first witness, who can be identified only as “[[Falcon|1]]”, described Tom Hale. “[[Falcon|1]]” was calm.',
+  'Under the code name [[Falcon|1]] a former guard gave evidence against Tom Hale. [[Falcon|1]] lives abroad.',
 ];
 
 export const negatives: readonly string[] = [
@@ -243,4 +252,10 @@ export const negatives: readonly string[] = [
   '“My name is Eva Lind,” she says; the real name of the product is secret. Paul Ames laughs.',
   'Judge Kim Lee asked witness Tom Reed whether the names in the ledger were real. They were not, he said.',
   'He was seen in Bristol in May. The tenant’s name has been changed. Bristol is cold in May, the landlord said.',
+  'The mayor, Ann Hale, uses an alias for her safety when she books a table.',
+  'Hackers use pseudonyms to protect themselves, says Tom Ridley of Leeds University.',
+  'The robber uses a false name out of fear of the police, said Inspector Owen Crane.',
+  'The operation, code-named Falcon, freed thirty people. Falcon took two years, Inspector Tom Hale said.',
+  '“Morning Post” reported that a protected witness spoke. “Morning Post” did not name him.',
+  'The plan’s code name was “Sunrise”. Judge Owen Crane laughed at “Sunrise”.',
 ];

@@ -109,6 +109,15 @@ export const positives: readonly MarkedText[] = [
   'Cuando [[Emeka Okonkwo|1]] llegó a Murcia no tenía nada. [[Emeka|1]], cuyo nombre ha sido cambiado, trabaja en una panadería. Para el inspector Tomás Ridruejo su caso es típico.',
   'A [[Abril|1]] (nombre ficticio) la echaron en abril. «Lloré», cuenta [[Abril|1]]. La dueña, Elena Marchena, no comenta.',
   '[[Julio|1]]* tenía doce años cuando su padre se fue. En julio, [[Julio|1]] cumplirá veinte.\n*Nombre ficticio.',
+  '[[Zoé|1]] usa un seudónimo por miedo. «Hay humedad», dice [[Zoé|1]]. El dueño Carlos Frenero lo niega.',
+  '[[Rosa|1]] (nombre ficticio), de 34 años, y su hermano [[Bilal|2]] (también ficticio) se fueron en mayo. La alcaldesa Ana Alesia vio a [[Bilal|2]] dos veces.',
+  '«[[Halcón|1]]», el nombre en clave que recibió en 2021, habló tras un biombo. El abogado Pablo Negrete duda de «[[Halcón|1]]».',
+  'El hombre solo responde al nombre en clave de «[[Halcón|1]]». El lunes «[[Halcón|1]]» señaló a Carlos Frenero como jefe.',
+  'La policía llama al informante «[[Halcón|1]]». Fue «[[Halcón|1]]» quien llevó a los agentes hasta Carlos Frenero.',
+  'El informante, nombre en clave [[Halcón|1]], vio dos veces al inspector Carlos Frenero. [[Halcón|1]] nunca cobró.',
+  '«[[Halcón|1]]», como se conoce al testigo en el sumario, reconoció a Carlos Frenero. La defensa ataca a «[[Halcón|1]]».',
+  'El primer testigo, identificado solo como «[[Halcón|1]]», describió a Carlos Frenero. «[[Halcón|1]]» estaba tranquilo.',
+  'Bajo el nombre en clave [[Halcón|1]], un exguardia declaró contra Carlos Frenero. [[Halcón|1]] vive en el extranjero.',
 ];
 
 export const negatives: readonly string[] = [
@@ -177,4 +186,8 @@ export const negatives: readonly string[] = [
   'La firma de Ana Bello cambió de nombre para proteger a los inversores, dijo Máximo Colina.',
   'El juez Kim preguntó al testigo Tomás Ríos si los nombres del libro eran reales. No lo eran, dijo.',
   'Tomás Ríos firmaba con otro nombre en el registro, dijo el inspector Raúl Duna.',
+  'La alcaldesa Ana Alesia usa un nombre falso por su seguridad cuando reserva mesa.',
+  'En el foro la gente usa un seudónimo por miedo, dice el agente Tomás Ridruejo.',
+  'La operación, nombre en clave Halcón, liberó a treinta personas. Halcón duró dos años, dice Carlos Frenero.',
+  '«La Voz» escribe que un testigo protegido habló. «La Voz» no lo nombra.',
 ];

@@ -81,6 +81,14 @@ export const positives: readonly MarkedText[] = [
   'Tapaan [[Tuiskun|1]] (nimi muutettu) Porissa. Rehtori Olavi Ketola muistaa [[Tuiskua|1]].',
   '[[Jukka Aalto|1]] (nimi muutettu) on asunut Kotkassa. Ylilääkäri Helena Marjomaa ei kommentoi [[Aallon|1]] tapausta. [[Aallolle|1]] soitettiin maanantaina.',
   '[[Lempi|1]]* oli kaksitoista, kun isä lähti. Lääkäri Paula Nerola kehuu [[Lempeä|1]].\n*Nimi muutettu.',
+  '[[Rauha|1]] käyttää turvallisuussyistä salanimeä. ”Täällä on kosteaa”, [[Rauha|1]] sanoo. Isännöitsijä Kari Freno kiistää.',
+  '”[[Haukka|1]]”, peitenimi jonka hän sai vuonna 2021, puhui sermin takaa. Asianajaja Pauli Nerola epäilee.',
+  'Mies vastaa vain peitenimeen ”[[Haukka|1]]”. Maanantaina ”[[Haukka|1]]” nimesi pomoksi Kari Frenon.',
+  'Poliisi kutsuu tietolähdettä nimellä ”[[Haukka|1]]”. Juuri ”[[Haukka|1]]” vei poliisit Kari Frenon luo.',
+  'Tietolähde, peitenimeltään [[Haukka|1]], tapasi komisario Kari Frenon kahdesti. [[Haukka|1]] ei ottanut rahaa.',
+  '”[[Haukka|1]]”, kuten todistajaa asiakirjoissa kutsutaan, tunnisti Kari Frenon. Puolustus arvostelee.',
+  'Ensimmäinen todistaja, joka esiintyy vain nimellä ”[[Haukka|1]]”, kuvaili Kari Frenoa. ”[[Haukka|1]]” oli rauhallinen.',
+  'Peitenimellä [[Haukka|1]] entinen vartija todisti Kari Frenoa vastaan. [[Haukka|1]] asuu ulkomailla.',
 ];
 
 export const negatives: readonly string[] = [
@@ -132,4 +140,6 @@ export const negatives: readonly string[] = [
   'Tammelan kylässä (nimi muutettu) vaietaan. Tammelassa on yksi baari, sanoo johtaja Tuomas Riihi.',
   'Yhtiö Hartox (nimi muutettu) irtisanoi. Hartox kiistää, sanoo asianajaja Iiris Lankinen.',
   'Koira Keksi (nimi muutettu) haukkui. Eläinlääkäri Paavo Hartila nauroi.',
+  'Pormestari Anna Aleva käyttää turvallisuussyistä peitenimeä varatessaan pöytää.',
+  'Operaatio, peitenimeltään Haukka, vapautti kolmekymmentä ihmistä. Haukka kesti kaksi vuotta, sanoo Kari Freno.',
 ];

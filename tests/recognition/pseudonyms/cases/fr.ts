@@ -115,6 +115,14 @@ export const positives: readonly MarkedText[] = [
   "L'institutrice Maria Lopez félicite la classe. [[Maria|1]] (prénom modifié), une élève, rougit. Mme Lopez enseigne depuis longtemps.",
   'Quand [[Zeynep Yılmaz|1]] est arrivée à Metz, elle n’avait rien. [[Zeynep|1]], dont le prénom a été changé, travaille dans une boulangerie. Pour l’inspecteur Thomas Ridelle, son cas est courant.',
   '« Je n’ai rien signé », dit [[Avril|1]] (prénom modifié). Depuis avril, elle attend. Le maire, Paul Noiret, se tait, et [[Avril|1]] aussi.',
+  '[[Emeka|1]] utilise un pseudonyme par sécurité. « C’est humide », dit [[Emeka|1]]. Le propriétaire Charles Frenet nie.',
+  '« [[Merle|1]] », le nom de code reçu en 2021, a parlé derrière un paravent. Me Paul Noiret doute de « [[Merle|1]] ».',
+  'L’homme ne répond qu’au nom de code de « [[Merle|1]] ». Lundi, « [[Merle|1]] » a désigné Charles Frenet comme le chef.',
+  'La police appelle l’informateur « [[Merle|1]] ». C’est « [[Merle|1]] » qui a mené les agents à Charles Frenet.',
+  'L’informateur, nom de code [[Merle|1]], a vu deux fois l’inspecteur Charles Frenet. [[Merle|1]] n’a jamais pris d’argent.',
+  '« [[Merle|1]] », comme on nomme le témoin dans le dossier, a reconnu Charles Frenet. La défense attaque « [[Merle|1]] ».',
+  'Le premier témoin, identifié seulement comme « [[Merle|1]] », a décrit Charles Frenet. « [[Merle|1]] » était calme.',
+  'Sous le nom de code [[Merle|1]], un ancien garde a déposé contre Charles Frenet. [[Merle|1]] vit à l’étranger.',
 ];
 
 export const negatives: readonly string[] = [
@@ -184,4 +192,8 @@ export const negatives: readonly string[] = [
   'Son chien Biscuit (nom modifié) aboyait. Le vétérinaire Paul Hardy riait.',
   "La société d'Anne Belin a changé de nom pour protéger les investisseurs, dit Max Colin.",
   "Le juge Kim a demandé au témoin Thomas Ridel si les noms du registre étaient vrais. Ils ne l'étaient pas, dit-il.",
+  'La maire Anne Alizé utilise un faux nom pour sa sécurité quand elle réserve.',
+  'Les témoins utilisent un pseudonyme par peur, explique le juge Omer Cranet.',
+  'L’opération, nom de code Merle, a libéré trente personnes. Merle a duré deux ans, dit Charles Frenet.',
+  '« L’Aurore » écrit qu’un témoin protégé a parlé. « L’Aurore » ne le nomme pas.',
 ];

@@ -113,6 +113,15 @@ export const positives: readonly MarkedText[] = [
   'Aktivis Siti Aminah memimpin pawai. [[Siti|1]] (bukan nama sebenarnya), 19, menonton. Siti Aminah berbicara siang itu.',
   'Penyewa itu, sebut saja [[Siobhán O’Brien|1]], membayar 900 ribu sebulan. “Lembap sekali,” kata [[Siobhán|1]]. Pemiliknya, Karel Freno, membantah.',
   '“Saya pulang bulan Mei,” kata [[Mei|1]] (bukan nama sebenarnya). Ibu [[Mei|1]] menunggu di Solo. Klinik itu menolak berkomentar, ujar direkturnya, Helena Marpaung.',
+  '[[Bilal|1]] memakai nama samaran demi keamanan. “Lembap,” kata [[Bilal|1]]. Pemilik Karel Freno membantah.',
+  'Kami berbicara dengan [[Rosa|1]], yang meminta nama aslinya tidak dipakai. Hakim Omar Krane mendengar [[Rosa|1]] pada Senin.',
+  '“[[Elang|1]]”, nama sandi yang ia terima pada 2021, berbicara dari balik tirai. Pengacara Pauli Negara meragukan “[[Elang|1]]”.',
+  'Pria itu hanya menyahut pada nama sandi “[[Elang|1]]”. Senin lalu “[[Elang|1]]” menunjuk Karel Freno sebagai bos.',
+  'Polisi menyebut informan itu “[[Elang|1]]”. “[[Elang|1]]”-lah yang membawa petugas ke Karel Freno.',
+  'Informan itu, nama sandi [[Elang|1]], dua kali bertemu Inspektur Karel Freno. [[Elang|1]] tak pernah menerima uang.',
+  '“[[Elang|1]]”, begitu saksi itu disebut dalam berkas, mengenali Karel Freno. Pembela menyerang “[[Elang|1]]”.',
+  'Saksi pertama, yang hanya disebut “[[Elang|1]]”, menggambarkan Karel Freno. “[[Elang|1]]” tampak tenang.',
+  'Dengan nama sandi [[Elang|1]] seorang bekas penjaga bersaksi melawan Karel Freno. [[Elang|1]] tinggal di luar negeri.',
 ];
 
 export const negatives: readonly string[] = [
@@ -173,4 +182,6 @@ export const negatives: readonly string[] = [
   'Ia tinggal di Lampung sejak Mei. Nama perempuan itu telah diubah. Lampung panas, katanya.',
   'Di Desa Sukajati (nama samaran) semua diam. Sukajati punya satu warung, kata lurah Tomi Harda.',
   'PT Hartosa (nama samaran) memecat empat puluh orang. Hartosa membantah, kata pengacara Irene Lanza.',
+  'Wali Kota Ana Alesia memakai nama palsu demi keamanan saat memesan meja.',
+  'Operasi dengan nama sandi Elang membebaskan tiga puluh orang. Elang berlangsung dua tahun, kata Karel Freno.',
 ];

@@ -99,6 +99,14 @@ export const positives: readonly MarkedText[] = [
   "[[Nora Selva|1]], pseudonimo del medico in pensione Luca Rizzi, ha venduto centomila copie. Rizzi ha settant'anni. I libri di [[Selva|1]] sono tradotti ovunque.",
   'Quando [[Anne-Sophie Vandenbroucke|1]] è arrivata a Lecce non aveva niente. [[Anne-Sophie|1]], il cui nome è stato cambiato, lavora in un forno. Per l’ispettore Tommaso Ridolfi il suo caso è tipico.',
   '«Non ho dormito», dice [[Domenica|1]] (nome di fantasia). La domenica è il giorno peggiore. Il medico di [[Domenica|1]], Paolo Neri, annuisce.',
+  '[[Wanjiru|1]] usa uno pseudonimo per la sua sicurezza. «È umido», dice [[Wanjiru|1]]. Il proprietario Carlo Freni nega.',
+  '«[[Falco|1]]», il nome in codice datogli nel 2021, ha parlato dietro un paravento. L’avvocato Paolo Neri dubita di «[[Falco|1]]».',
+  'L’uomo risponde solo al nome in codice «[[Falco|1]]». Lunedì «[[Falco|1]]» ha indicato Carlo Freni come il capo.',
+  'La polizia chiama l’informatore «[[Falco|1]]». È stato «[[Falco|1]]» a portare gli agenti da Carlo Freni.',
+  'L’informatore, nome in codice [[Falco|1]], ha visto due volte l’ispettore Carlo Freni. [[Falco|1]] non ha mai preso denaro.',
+  '«[[Falco|1]]», come il testimone è chiamato negli atti, ha riconosciuto Carlo Freni. La difesa attacca «[[Falco|1]]».',
+  'Il primo teste, identificato solo come «[[Falco|1]]», ha descritto Carlo Freni. «[[Falco|1]]» era calmo.',
+  'Sotto il nome in codice di [[Falco|1]] un’ex guardia ha deposto contro Carlo Freni. [[Falco|1]] vive all’estero.',
 ];
 
 export const negatives: readonly string[] = [
@@ -164,4 +172,8 @@ export const negatives: readonly string[] = [
   'Il cane Biscotto (nome di fantasia) abbaiava. Il veterinario Paolo Ardi rideva.',
   'La società di Anna Belli ha cambiato nome per tutelare gli investitori, dice Massimo Colle.',
   'Il giudice Kim ha chiesto al testimone Tommaso Rivi se i nomi nel registro fossero veri. Non lo erano, ha detto.',
+  'La sindaca Anna Alesi usa un nome falso per la sua sicurezza quando prenota.',
+  'Chi denuncia usa uno pseudonimo per paura, spiega l’avvocata Elena Marchi.',
+  'L’operazione, nome in codice Falco, ha liberato trenta persone. Falco è durata due anni, dice Carlo Freni.',
+  'Il «Mattino» scrive che un testimone protetto ha parlato. Il «Mattino» non ne fa il nome.',
 ];

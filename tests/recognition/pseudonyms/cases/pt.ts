@@ -122,6 +122,15 @@ export const positives: readonly MarkedText[] = [
   '[[Nora Selva|1]], pseudônimo do médico aposentado Lucas Rizo, vendeu cem mil exemplares. Rizo tem setenta anos. Os livros de [[Selva|1]] foram traduzidos.',
   'Quando [[Łukasz Wójcik|1]] chegou a Recife, não tinha nada. [[Łukasz|1]], cujo nome foi alterado, trabalha numa padaria. Para o inspetor Tomás Ridão, o caso é comum.',
   'Na sala, [[Ali|1]] (nome fictício) espera. “Ali ao lado moro eu”, diz ele. O advogado de [[Ali|1]], Omar Craneiro, promete recurso.',
+  '[[Tendai|1]] usa um pseudônimo por segurança. “É úmido”, diz [[Tendai|1]]. O dono Carlos Freneiro nega.',
+  '[[Li Na|1]] (nome fictício), de 34 anos, e o irmão [[Bilal|2]] (também fictício) partiram em maio. A prefeita Ana Alésia viu [[Bilal|2]] duas vezes, e [[Li Na|1]] nunca.',
+  '“[[Falcão|1]]”, o codinome que recebeu em 2021, falou atrás de um biombo. O advogado Paulo Negrão duvida de “[[Falcão|1]]”.',
+  'O homem só responde pelo codinome “[[Falcão|1]]”. Na segunda, “[[Falcão|1]]” apontou Carlos Freneiro como chefe.',
+  'A polícia chama o informante de “[[Falcão|1]]”. Foi “[[Falcão|1]]” quem levou os agentes a Carlos Freneiro.',
+  'O informante, de nome de código [[Falcão|1]], viu duas vezes o inspetor Carlos Freneiro. [[Falcão|1]] nunca recebeu dinheiro.',
+  '“[[Falcão|1]]”, como a testemunha é conhecida nos autos, reconheceu Carlos Freneiro. A defesa ataca “[[Falcão|1]]”.',
+  'A primeira testemunha, identificada apenas como “[[Falcão|1]]”, descreveu Carlos Freneiro. “[[Falcão|1]]” estava calma.',
+  'Sob o codinome [[Falcão|1]], um ex-guarda depôs contra Carlos Freneiro. [[Falcão|1]] vive no exterior.',
 ];
 
 export const negatives: readonly string[] = [
@@ -184,4 +193,7 @@ export const negatives: readonly string[] = [
   'A empresa Hartosa (nome fictício) demitiu. Hartosa nega, diz a advogada Irene Lança.',
   'A empresa de Ana Belo mudou de nome para proteger os investidores, disse Max Colina.',
   'O juiz Kim perguntou à testemunha Tomás Rios se os nomes no livro eram reais. Não eram, disse.',
+  'A prefeita Ana Alésia usa um nome falso por segurança quando reserva mesa.',
+  'A operação, de codinome Falcão, libertou trinta pessoas. Falcão durou dois anos, diz Carlos Freneiro.',
+  '“A Tarde” escreve que uma testemunha protegida falou. “A Tarde” não a nomeia.',
 ];
