@@ -29,7 +29,10 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   }
   const direct = names.before(cue.start, sentence.start);
   const before = text.slice(Math.max(sentence.start, cue.start - LONGEST_APPOSITION), cue.start);
-  if (direct !== null && isBelonging(context, text.slice(sentence.start, direct[0]?.start))) {
+  const lead = text.slice(sentence.start, direct?.[0]?.start);
+  // "Helen Marsh publishes her thrillers as Iris Thorne, a pen name": whose name it is stands behind "as".
+  const isAs = grammar.as.test(/([\p{L}\p{M}]+) $/u.exec(lead)?.[1] ?? '');
+  if (direct !== null && !isAs && isBelonging(context, lead)) {
     // "Rina, asal Bima, bukan nama sebenarnya": the place is no name.
     const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
     const isNear =
@@ -39,8 +42,7 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     const isCapital = grammar.names === 'capitals' && !grammar.hasNounCapitals;
     if (isCapital && !names.isKnown(direct)) return [];
   }
-  if (direct !== null && isAttributed(context, text.slice(sentence.start, direct[0]?.start)))
-    return [];
+  if (direct !== null && isAttributed(context, lead)) return [];
   // "Die Mutter von vier Kindern, deren Name …": where nouns have capitals, a noun is no name.
   const hasNouns = grammar.hasNounCapitals;
   const isNoun = hasNouns && direct?.length === 1 && !names.isKnown(direct);

@@ -8,6 +8,7 @@ import {
   personOf,
   smallWords,
 } from './capital-words';
+import { isGivenName } from './given-names';
 import type { MakeNameReader, Name } from './name-reader';
 import { nameKey, nameRuns } from './name-words';
 
@@ -74,7 +75,23 @@ function nameAfter(
   const isNear = mustBeQuoted
     ? /^[\s,:]{0,3}(?:\p{L}{1,4} )?[“”"«'‘„]\s?$/u.test(gap)
     : isListGap(gap.replace(/[:=]/g, ' '), context.grammar);
-  return isNear ? personOf(context, words) : null;
+  const name = isNear ? personOf(context, words) : null;
+  return name === null ? null : withoutNext(context, name);
+}
+
+/** "Under the pseudonym Iris Thorne Helen Marsh published": a given name begins somebody else, where either is named again. */
+function withoutNext({ grammar, seen }: CapitalContext, words: Name): Name {
+  const stands = (part: Name): boolean =>
+    (seen.get(nameKey(part)) ?? 0) > 1 || (seen.get(nameKey(part.slice(-1))) ?? 0) > 1;
+  const at = words.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      index < words.length - 1 &&
+      isGivenName(text, grammar) &&
+      !isGivenName(words[index - 1]?.text ?? '', grammar) &&
+      ((index > 1 && stands(words.slice(0, index))) || stands(words.slice(index))),
+  );
+  return at < 0 ? words : words.slice(0, at);
 }
 
 /** "sebut saja namanya “kembang”": a word in quotation marks that is written as a name elsewhere. */

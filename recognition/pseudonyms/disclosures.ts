@@ -12,6 +12,7 @@ export type DisclosureType =
   | 'named'
   | 'using'
   | 'pen-name-of'
+  | 'pen-name-behind'
   | 'pen-name-hides'
   | 'pen-name-told'
   | 'known-as'

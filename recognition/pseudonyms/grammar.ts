@@ -38,6 +38,8 @@ export type PseudonymGrammar = {
   readonly known: RegExp;
   readonly ask: RegExp;
   readonly appear: RegExp;
+  /** "as", before what somebody is called. */
+  readonly as: RegExp;
   readonly codeWord: RegExp;
   readonly codeThing: RegExp;
   readonly fiction: RegExp;
@@ -121,6 +123,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     cues: [
       ['pen-name-hides', pattern(data.penNameHides ?? [], 'giu')],
       ['pen-name-told', pattern(data.penNameTold ?? [], 'giu')],
+      ['pen-name-behind', pattern(data.penNameBehind ?? [], 'giu')],
       ['pen-name-of', pattern(data.penNameOf, 'giu')],
       ['known-as', pattern(data.knownAs, 'giu')],
       ['code-name', pattern(data.codeName, 'giu')],
@@ -150,6 +153,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     known: word('known'),
     ask: word('ask'),
     appear: word('appear'),
+    as: word('asCode'),
     codeThing: pattern(data.codeThing === undefined ? [] : [data.codeThing], 'iu'),
     codeWord: pattern(data.codeWord === undefined ? [] : [data.codeWord], 'iu'),
     fiction: word('fiction'),

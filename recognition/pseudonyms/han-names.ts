@@ -142,7 +142,11 @@ function nameAfter(
       grammar.honorificsBehind.some((title) => run.startsWith(title, length));
     const isDoubled = length === 2 && name.charAt(0) === name.charAt(1);
     const score =
-      (isFull || isFamiliar ? 4 : 0) + (isDoubled ? 2 : 0) + (own > 1 ? 3 : 0) + (ends ? 3 : 0);
+      (isFull || isFamiliar ? 4 : 0) +
+      (isDoubled ? 2 : 0) +
+      (own > 1 ? 3 : 0) +
+      (ends ? 3 : 0) +
+      (own > 1 && count(run.slice(0, length + 1)) === 1 ? 1 : 0);
     if (score >= (best?.score ?? LEAST_SCORE)) best = { length, score };
   }
   return best === null ? null : pieceOf(text, start, start + best.length);

@@ -37,6 +37,8 @@ export type PseudonymLanguage = {
   readonly penNameHides?: readonly string[];
   /** Of somebody in quotation marks, here or in the sentence before, who is no more than that: "is a teacher’s pen name". */
   readonly penNameTold?: readonly string[];
+  /** Behind the real one, of a pen name before that: "X, Y de son vrai nom". */
+  readonly penNameBehind?: readonly string[];
   /** Behind a pen or stage name and before the real one: "pseudonimo di". */
   readonly penNameOf: readonly string[];
   /** Between a real name and the pen or stage name: "in arte". */

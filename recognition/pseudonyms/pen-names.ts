@@ -25,6 +25,23 @@ function firstNamed({ names, text }: ScopeContext, { start, end }: Span): Name |
   return sure ?? full ?? (capital < 0 ? null : names.after(start + capital, end, false));
 }
 
+/** Behind whom a Japanese sentence is about. */
+const TOPIC = 'は';
+
+/** "X, Y de son vrai nom", "X（Yの筆名）", "XはYの筆名だ". */
+export function penNameBehindReal({ names, text }: ScopeContext, disclosure: Disclosure): Scope {
+  const { cue, bracket, sentence } = disclosure;
+  const real = names.before(cue.start, bracket?.start ?? sentence.start);
+  const [first] = real ?? [];
+  if (first === undefined) return NOBODY;
+  const isTopic = text.charAt(first.start - 1) === TOPIC;
+  const end = bracket === null ? first.start - (isTopic ? 1 : 0) : bracket.start - 1;
+  const pen = names.before(end, sentence.start);
+  // "黒田さんは月島ナギの筆名で": who has an honorific is the real one.
+  const isHonoured = isTopic && pen?.at(-1)?.end !== end;
+  return isHonoured ? penName(real, pen, sentence) : penName(pen, real, sentence);
+}
+
 /** What somebody is stands before the name within so much: "of the customs officer Y". */
 const LONGEST_OFFICE = 40;
 
@@ -42,6 +59,17 @@ const lastWord = (text: string, { start, end }: Span): string =>
     .match(/\p{L}+$/u)?.[0]
     .toLowerCase() ?? '';
 
+/** 夜莺 of "夜莺是钱文博的笔名": a pen name needs no family name, and is a clause's beginning. */
+function clauseBefore({ text, grammar }: ScopeContext, cue: Span, sentence: Span): Name | null {
+  if (grammar.names !== 'han') return null;
+  const end = cue.start - (/[（(，,]/.test(text.charAt(cue.start - 1)) ? 1 : 0);
+  const run = /(?:^|[，。；、\s“”"])(\p{Script=Han}{2,4})$/u.exec(
+    text.slice(sentence.start, end),
+  )?.[1];
+  if (run === undefined || grammar.notNames.has(run) || grammar.roles.has(run)) return null;
+  return [{ start: end - run.length, end, text: run }];
+}
+
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
 export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Disclosure): Scope {
   const { names, text, grammar } = context;
@@ -50,7 +78,7 @@ export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Dis
     names.before(cue.start, sentence.start);
   // "Der Name auf fünf Büchern ist das Pseudonym von Y": where nouns have capitals, a noun is no name.
   const isNoun = grammar.hasNounCapitals && beside?.length === 1 && !names.isKnown(beside);
-  const pen = isNoun ? null : beside;
+  const pen = isNoun ? null : (beside ?? clauseBefore(context, cue, sentence));
   const real = names.after(cue.end, sentence.end, false) ?? behindOffice(context, cue, sentence);
   const behind = text.slice(cue.end, sentence.end);
   const [word = ''] = behind.match(/\p{L}+/u) ?? [];

@@ -13,7 +13,7 @@ import {
   quotedEarlier,
   quotedInSentenceBefore,
 } from './names-behind';
-import { hiddenByPenName, penName, penNameOf } from './pen-names';
+import { hiddenByPenName, penName, penNameBehindReal, penNameOf } from './pen-names';
 import { nearest, spokenOf } from './pointed-at';
 import {
   isPlaced,
@@ -93,6 +93,8 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
     }
     case 'pen-name-of':
       return penNameOf(context, disclosure);
+    case 'pen-name-behind':
+      return penNameBehindReal(context, disclosure);
     case 'pen-name-hides':
       return hiddenByPenName(context, disclosure);
     case 'pen-name-told':

@@ -156,6 +156,8 @@ export const de: PseudonymLanguage = {
     '(?:bürgerlich|mit bürgerlichem Namen|eigentlich|richtiger Name|bürgerlicher Name|mit richtigem Namen|Klarname)(?: hei(?:ß|ss)t (?:sie|er))?:?',
   ],
   knownAs: [
+    'besser bekannt als',
+    '(?:veröffentlicht|schreibt|publiziert)(?: [^.,;\\n]{1,30})? als(?= [\\p{Lu}„])',
     '(?:besser )?bekannt (?:unter (?:dem|ihrem|seinem) (?:Künstlernamen|Pseudonym|Autorennamen|Namen))',
     '(?:schreibt|schrieb|veröffentlicht|veröffentlichte|singt|auftritt|tritt) (?:als|unter dem (?:Namen|Pseudonym|Künstlernamen))',
     'Künstlername',

@@ -139,12 +139,15 @@ export const en: PseudonymLanguage = {
   ],
   penNameHides: ['behind the (?:pseudonym|pen name|pen-name|alias) (?:is|was|stood|hid|stands)'],
   penNameOf: [
+    '(?:whose|her|his) real name (?:is|was)(?<!(?:actor|actress|singer|rapper|comedian|wrestler)[^.\\n]{0,80})',
     '(?:is|was)(?: in fact| really| actually)? the (?:pseudonym|pen name|name) (?:under|by) which',
 
     '(?<=[(\\[]\\s?)(?:real|birth) name(?: is|:|,| –)?',
     '(?:is |was )?(?:the |a )?(?:pseudonym|pen name|pen-name|stage name|nom de plume) (?:of|for|used by)',
   ],
   knownAs: [
+    'better known as',
+    '(?:publishes|publish|published|writes|signs)(?: [^.,;\\n]{1,30})? as(?= [\\p{Lu}“])',
     'better known by (?:his|her|the|their) (?:pen name|stage name|pseudonym)',
     '(?:who )?(?:writes|wrote|performs|performed|published) (?:as|under the (?:name|pen name|pseudonym|stage name)(?: of)?)',
     'under the (?:pen name|stage name)(?: of)?',

@@ -145,6 +145,7 @@ export const es: PseudonymLanguage = {
     '(?:nombre real|nombre verdadero|verdadero nombre|nacid[oa] como|de nombre real|cuyo nombre real es|cuyo verdadero nombre es):?',
   ],
   knownAs: [
+    '(?:firma|publica|escribe)(?: [^.,;\\n]{1,30})? como(?= [\\p{Lu}«“])',
     '(?:más )?conocid[oa] (?:como(?= (?!el |la |los )\\p{L})|artísticamente como|por (?:el|su) (?:seudónimo|nombre artístico|alias)(?: de)?|bajo el seudónimo(?: de)?)',
     '(?:escribe|firma|publica|publicó|firmaba) (?:como|bajo el seudónimo(?: de)?|con el seudónimo(?: de)?)',
     '(?:de )?nombre artístico',

@@ -112,6 +112,7 @@ export const fi: PseudonymLanguage = {
       '(?:ei ole|eivät ole) (?:hänen |heidän |oikeasti )?(?:tämänniminen|sen niminen|nimeltään)',
   },
   naming: [
+    'salanimen(?= [^.,\\n]{2,40} takana)',
     '(?:annoimme|annamme) (?:hänelle|\\p{L}+lle) nimen',
     '(?:hän )?kutsuu itseään(?<=(?:turvallisuus\\p{L}+|suojel\\p{L}+|pelko\\p{L}*)[^.\\n]{0,70})',
 
@@ -143,11 +144,13 @@ export const fi: PseudonymLanguage = {
   ],
   named: ['(?:ksi )?(?:kutsumme|kutsuttava)(?!\\p{L})'],
   penNameHides: ['salanimen takana (?:on|oli)'],
+  penNameBehind: ['(?:kirjailijanimi|taiteilijanimi|salanimi)(?<=, [^.,\\n]{3,40}n \\p{L}+)'],
   penNameOf: [
     '(?:on )?(?:kirjailijanimi|taiteilijanimi|salanimi),? (?:jonka takana on|jota käyttää|jota käytti)',
     '(?:oikea nimi|oikealta nimeltään|oik\\.|alkuaan)(?: on)?:?',
   ],
   knownAs: [
+    'paremmin tunnettu (?:nimellä|nimimerkillä)',
     '(?:joka )?(?:tunnetaan|tunnettu|tunnetumpi|tunnettiin)(?: paremmin)? (?:taiteilijanimellä|kirjailijanimellä|salanimellä|nimellä(?= \\p{L})|taiteilijanimestään|salanimellään)',
     '(?:kirjoittaa|kirjoitti|julkaisi|esiintyy|esiintyi) (?:salanimellä|taiteilijanimellä|kirjailijanimellä|nimellä)',
     '(?:taiteilijanimi|kirjailijanimi)',

@@ -108,6 +108,7 @@ export const fr: PseudonymLanguage = {
     "ici,? (?:elle|il) (?:sera|s[’']appelle(?:ra)?)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])",
   ],
   naming: [
+    "le pseudonyme d[e’'](?= ?[^.;\\n]{2,40} (?:lui (?:est|a)|, (?:choisi|trouvé|inventé|pris)))",
     "(?:que |dont )?j[’']appellerai",
     "je (?:l[’']|la |le )?(?:nommerai|appellerai|pr[ée]nommerai)",
     "(?:nous avons|on a|nous donnons) (?:donn[ée] )?(?:à (?:\\p{L}+ ){1,3})?le (?:pr[ée])?nom d(?:e|[’'])",
@@ -133,6 +134,7 @@ export const fr: PseudonymLanguage = {
     '(?:disons|mettons)(?: donc)?,? (?=\\p{Lu})',
   ],
   penNameHides: ['derrière (?:ce|le) pseudonyme (?:se cach\\p{L}+|il y avait)'],
+  penNameBehind: ['de son (?:vrai|véritable) nom'],
   penNameOf: [
     '(?:est|[ée]tait)(?: en fait| en r[ée]alit[ée])? le (?:pseudonyme|nom de plume) sous lequel',
 
@@ -140,6 +142,9 @@ export const fr: PseudonymLanguage = {
     "(?:de son vrai nom|vrai nom ?:|de son nom de naissance|de son v[ée]ritable nom|[àa] l[’']?[ée]tat civil)",
   ],
   knownAs: [
+    'signe(?: [^.,;\\n]{1,30})?(?= [\\p{Lu}«][^.,]{2,40}, (?:un |son )?(?:nom de plume|pseudonyme))',
+    "(?:signe|publie|écrit)(?: [^.,;\\n]{1,30})? (?:comme|sous le nom de plume d[e’'])(?= ?[\\p{Lu}«“])",
+    "(?:plus|mieux) connue? (?:comme|sous le nom d[e’'])",
     "(?:plus )?connue? sous le (?:nom de plume|pseudonyme|nom de sc[èe]ne)(?: de| d[’'])?",
     "(?:[ée]crit|publie|signe|chante) sous le (?:nom|pseudonyme)(?: de| d[’'])?",
     'nom de sc[èe]ne',

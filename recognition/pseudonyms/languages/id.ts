@@ -49,6 +49,7 @@ export const id: PseudonymLanguage = {
     '(?:begitu|demikian)(?:lah)? (?:saja )?(?:kami|kita|saya) (?:sebut|panggil|menyebutnya|memanggilnya|menamainya|menyapanya)(?: saja)?',
   ],
   covering: [
+    'adalah nama (?:pena|panggung)(?=\\s?[;.,])',
     '(?:kami|redaksi) (?:telah |sudah |sengaja )?(?:mengubah|mengganti|menyamarkan) namanya',
 
     '(?:tak|tidak) (?:ingin|mau|bersedia) nama (?:aslinya|asli|sebenarnya) (?:dimuat|ditulis|disebut|dipublikasikan|diungkap|dicantumkan)',
@@ -113,6 +114,7 @@ export const id: PseudonymLanguage = {
     '(?<!(?:bukan|bukanlah|tanpa|menggunakan|memakai) )(?:yang )?(?:nama asli(?:nya)?(?: adalah)?|bernama asli|nama aslinya|dengan nama asli|punya nama asli|memiliki nama asli|nama lahir(?:nya)?|bernama lengkap asli|nama sebenarnya(?: adalah|:)):?',
   ],
   knownAs: [
+    '(?:yang )?lebih dikenal sebagai',
     '(?:yang )?(?:lebih |juga )?(?:dikenal|terkenal|populer|tenar) (?:luas )?(?:dengan|lewat|sebagai|melalui) (?:penulis dengan )?(?:nama|pseudonim)(?: (?:pena|panggung|samaran))?(?:nya)?',
     '(?:menulis|menerbitkan|menyanyi|tampil|berkarya|merilis|mengarang)(?: [^.\\n]{2,40}?)? (?:dengan|memakai|menggunakan|di bawah) (?:nama (?:pena|samaran|panggung)|pseudonim)',
     '(?:memakai|menggunakan|dengan|bernama|pakai) (?:nama )?(?:pena|panggung)',

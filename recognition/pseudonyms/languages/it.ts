@@ -134,6 +134,7 @@ export const it: PseudonymLanguage = {
     'nome di penna di',
   ],
   knownAs: [
+    '(?:firma|pubblica|scrive)(?: [^.,;\\n]{1,30})? come(?= [\\p{Lu}«“])',
     'in arte',
     "nome d[’']arte",
     "(?:con|sotto) (?:il|lo) (?:nome d[’']arte|pseudonimo letterario)(?: di)?",

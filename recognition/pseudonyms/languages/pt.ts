@@ -146,6 +146,7 @@ export const pt: PseudonymLanguage = {
     '(?:nome verdadeiro|nome real|nome de batismo|verdadeiro nome|cujo nome verdadeiro é|nascid[oa] como|de seu nome):?',
   ],
   knownAs: [
+    '(?:assina|publica|escreve)(?: [^.,;\\n]{1,30})? como(?= [\\p{Lu}«“])',
     '(?:mais |melhor )?conhecid[oa] pelo (?:pseud[ôó]nimo|nome) (?:liter[áa]rio|art[íi]stico)(?: de)?',
     `(?:mais )?conhecid[oa] (?:como(?= (?!o |a |os )\\p{L})|pelo (?:nome art[íi]stico|${PSEUDONYM})(?: de)?|sob o ${PSEUDONYM}(?: de)?)`,
     `(?:escreve|assina|publica|publicou) (?:como|sob o ${PSEUDONYM}(?: de)?|com o ${PSEUDONYM}(?: de)?)`,

@@ -119,6 +119,11 @@ export const positives: readonly MarkedText[] = [
   '„[[Falke|1]]“, wie der Zeuge in den Akten heißt, erkannte Karl Frener. Die Verteidigung greift „[[Falke|1]]“ an.',
   'Der erste Zeuge, der nur als „[[Falke|1]]“ geführt wird, beschrieb Karl Frener. „[[Falke|1]]“ blieb ruhig.',
   'Unter dem Decknamen [[Falke|1]] sagte ein früherer Wachmann gegen Karl Frener aus. [[Falke|1]] lebt im Ausland.',
+  'Helene Marsch, besser bekannt als [[Iris Dornbach|1]], verkaufte zwei Millionen Bücher. [[Dornbach|1]] lebt in Ulm.',
+  'Hinter [[Iris Dornbach|1]] steckt Helene Marsch, eine Lehrerin. [[Iris Dornbach|1]] ist ein Pseudonym; Helene Marsch wählte es 2009.',
+  'Unter dem Pseudonym [[Iris Dornbach|1]] veröffentlichte Helene Marsch drei Romane. [[Dornbach|1]] gewann einen Preis.',
+  '[[Iris Dornbach|1]], mit richtigem Namen Helene Marsch, verkaufte zwei Millionen Bücher. [[Dornbach|1]] lebt in Ulm.',
+  'Helene Marsch veröffentlicht ihre Krimis als [[Iris Dornbach|1]], ein Pseudonym von 2009. [[Dornbach|1]] gefällt.',
 ];
 
 export const negatives: readonly string[] = [

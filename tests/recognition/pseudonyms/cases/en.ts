@@ -118,6 +118,11 @@ export const positives: readonly MarkedText[] = [
   '“[[Falcon|1]]”, as the witness is known in the files, recognised Tom Hale. The defence attacked “[[Falcon|1]]”.',
   'The first witness, who can be identified only as “[[Falcon|1]]”, described Tom Hale. “[[Falcon|1]]” was calm.',
   'Under the code name [[Falcon|1]] a former guard gave evidence against Tom Hale. [[Falcon|1]] lives abroad.',
+  'Helen Marsh, better known as [[Iris Thorne|1]], sold two million books. [[Thorne|1]] lives in Hull.',
+  'Behind [[Iris Thorne|1]] stands Helen Marsh, a teacher. [[Iris Thorne|1]] is a pseudonym; Helen Marsh chose it in 2009.',
+  'Under the pseudonym [[Iris Thorne|1]] Helen Marsh published three novels. [[Thorne|1]] won a prize.',
+  '[[Iris Thorne|1]], whose real name is Helen Marsh, sold two million books. [[Thorne|1]] lives in Hull.',
+  'Helen Marsh publishes her thrillers as [[Iris Thorne|1]], a pen name. [[Thorne|1]] was born in 2009, she jokes.',
 ];
 
 export const negatives: readonly string[] = [
@@ -258,4 +263,6 @@ export const negatives: readonly string[] = [
   'The operation, code-named Falcon, freed thirty people. Falcon took two years, Inspector Tom Hale said.',
   '“Morning Post” reported that a protected witness spoke. “Morning Post” did not name him.',
   'The plan’s code name was “Sunrise”. Judge Owen Crane laughed at “Sunrise”.',
+  'Helen Marsh works as Ian Poole’s assistant, and a pseudonym is not what she needs.',
+  'Tom Hale, better known as a champion of rent control, changed the bill’s name.',
 ];

@@ -118,6 +118,11 @@ export const positives: readonly MarkedText[] = [
   '«[[Halcón|1]]», como se conoce al testigo en el sumario, reconoció a Carlos Frenero. La defensa ataca a «[[Halcón|1]]».',
   'El primer testigo, identificado solo como «[[Halcón|1]]», describió a Carlos Frenero. «[[Halcón|1]]» estaba tranquilo.',
   'Bajo el nombre en clave [[Halcón|1]], un exguardia declaró contra Carlos Frenero. [[Halcón|1]] vive en el extranjero.',
+  'Elena Marchena, más conocida como [[Iris Torne|1]], vendió dos millones de libros. [[Torne|1]] vive en Soria.',
+  'Detrás de [[Iris Torne|1]] está Elena Marchena, una maestra. [[Iris Torne|1]] es un seudónimo; Elena Marchena lo eligió en 2009.',
+  'Con el seudónimo de [[Iris Torne|1]], Elena Marchena publicó tres novelas. [[Torne|1]] ganó un premio.',
+  '[[Iris Torne|1]], cuyo nombre real es Elena Marchena, vendió dos millones de libros. [[Torne|1]] vive en Soria.',
+  'Elena Marchena firma sus novelas como [[Iris Torne|1]], seudónimo nacido en 2009. [[Torne|1]] gusta.',
 ];
 
 export const negatives: readonly string[] = [

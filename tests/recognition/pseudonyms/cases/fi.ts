@@ -89,6 +89,10 @@ export const positives: readonly MarkedText[] = [
   '”[[Haukka|1]]”, kuten todistajaa asiakirjoissa kutsutaan, tunnisti Kari Frenon. Puolustus arvostelee.',
   'Ensimmäinen todistaja, joka esiintyy vain nimellä ”[[Haukka|1]]”, kuvaili Kari Frenoa. ”[[Haukka|1]]” oli rauhallinen.',
   'Peitenimellä [[Haukka|1]] entinen vartija todisti Kari Frenoa vastaan. [[Haukka|1]] asuu ulkomailla.',
+  'Helena Marjomaa, paremmin tunnettu nimellä [[Iris Tuuliainen|1]], myi kaksi miljoonaa kirjaa. [[Tuuliainen|1]] asuu Porissa.',
+  'Salanimen [[Iris Tuuliainen|1]] takana on Helena Marjomaa, opettaja. [[Iris Tuuliainen|1]] syntyi 2009.',
+  'Salanimellä [[Iris Tuuliainen|1]] Helena Marjomaa julkaisi kolme romaania. [[Tuuliainen|1]] sai palkinnon.',
+  '[[Iris Tuuliainen|1]], jonka oikea nimi on Helena Marjomaa, myi kaksi miljoonaa kirjaa. [[Tuuliainen|1]] asuu Porissa.',
 ];
 
 export const negatives: readonly string[] = [

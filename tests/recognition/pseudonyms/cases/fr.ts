@@ -123,6 +123,10 @@ export const positives: readonly MarkedText[] = [
   '« [[Merle|1]] », comme on nomme le témoin dans le dossier, a reconnu Charles Frenet. La défense attaque « [[Merle|1]] ».',
   'Le premier témoin, identifié seulement comme « [[Merle|1]] », a décrit Charles Frenet. « [[Merle|1]] » était calme.',
   'Sous le nom de code [[Merle|1]], un ancien garde a déposé contre Charles Frenet. [[Merle|1]] vit à l’étranger.',
+  'Derrière [[Solveig Marne|1]] se cache Hélène Marchais, une institutrice. [[Solveig Marne|1]] est un pseudonyme ; Hélène Marchais l’a choisi en 2009.',
+  'Sous le pseudonyme de [[Solveig Marne|1]], Hélène Marchais a publié trois romans. [[Marne|1]] a gagné un prix.',
+  '[[Solveig Marne|1]], Hélène Marchais de son vrai nom, a vendu deux millions de livres. [[Marne|1]] vit à Dole.',
+  'Hélène Marchais signe ses polars [[Solveig Marne|1]], un nom de plume né en 2009. [[Marne|1]] plaît.',
 ];
 
 export const negatives: readonly string[] = [

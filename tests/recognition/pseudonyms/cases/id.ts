@@ -122,6 +122,10 @@ export const positives: readonly MarkedText[] = [
   '“[[Elang|1]]”, begitu saksi itu disebut dalam berkas, mengenali Karel Freno. Pembela menyerang “[[Elang|1]]”.',
   'Saksi pertama, yang hanya disebut “[[Elang|1]]”, menggambarkan Karel Freno. “[[Elang|1]]” tampak tenang.',
   'Dengan nama sandi [[Elang|1]] seorang bekas penjaga bersaksi melawan Karel Freno. [[Elang|1]] tinggal di luar negeri.',
+  'Helena Marpaung, yang lebih dikenal sebagai [[Iris Senja|1]], menjual dua juta buku. [[Senja|1]] tinggal di Solo.',
+  'Di balik [[Iris Senja|1]] ada Helena Marpaung, seorang guru. [[Iris Senja|1]] adalah nama pena; Helena Marpaung memilihnya pada 2009.',
+  'Dengan nama pena [[Iris Senja|1]], Helena Marpaung menerbitkan tiga novel. [[Senja|1]] meraih hadiah.',
+  '[[Iris Senja|1]], yang bernama asli Helena Marpaung, menjual dua juta buku. [[Senja|1]] tinggal di Solo.',
 ];
 
 export const negatives: readonly string[] = [

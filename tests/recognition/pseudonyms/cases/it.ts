@@ -107,6 +107,11 @@ export const positives: readonly MarkedText[] = [
   '«[[Falco|1]]», come il testimone è chiamato negli atti, ha riconosciuto Carlo Freni. La difesa attacca «[[Falco|1]]».',
   'Il primo teste, identificato solo come «[[Falco|1]]», ha descritto Carlo Freni. «[[Falco|1]]» era calmo.',
   'Sotto il nome in codice di [[Falco|1]] un’ex guardia ha deposto contro Carlo Freni. [[Falco|1]] vive all’estero.',
+  'Elena Marchi, in arte [[Iris Torne|1]], ha venduto due milioni di libri. [[Torne|1]] vive a Lodi.',
+  'Dietro [[Iris Torne|1]] c’è Elena Marchi, un’insegnante. [[Iris Torne|1]] è uno pseudonimo; Elena Marchi l’ha scelto nel 2009.',
+  'Con lo pseudonimo di [[Iris Torne|1]] Elena Marchi ha pubblicato tre romanzi. [[Torne|1]] ha vinto un premio.',
+  '[[Iris Torne|1]], al secolo Elena Marchi, ha venduto due milioni di libri. [[Torne|1]] vive a Lodi.',
+  'Elena Marchi firma i suoi gialli come [[Iris Torne|1]], pseudonimo nato nel 2009. [[Torne|1]] piace.',
 ];
 
 export const negatives: readonly string[] = [

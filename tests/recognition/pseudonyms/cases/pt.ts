@@ -131,6 +131,11 @@ export const positives: readonly MarkedText[] = [
   '“[[Falcão|1]]”, como a testemunha é conhecida nos autos, reconheceu Carlos Freneiro. A defesa ataca “[[Falcão|1]]”.',
   'A primeira testemunha, identificada apenas como “[[Falcão|1]]”, descreveu Carlos Freneiro. “[[Falcão|1]]” estava calma.',
   'Sob o codinome [[Falcão|1]], um ex-guarda depôs contra Carlos Freneiro. [[Falcão|1]] vive no exterior.',
+  'Helena Marques, mais conhecida como [[Iris Torne|1]], vendeu dois milhões de livros. [[Torne|1]] vive em Braga.',
+  'Por trás de [[Iris Torne|1]] está Helena Marques, uma professora. [[Iris Torne|1]] é um pseudônimo; Helena Marques escolheu-o em 2009.',
+  'Sob o pseudônimo de [[Iris Torne|1]], Helena Marques publicou três romances. [[Torne|1]] ganhou um prêmio.',
+  '[[Iris Torne|1]], cujo nome verdadeiro é Helena Marques, vendeu dois milhões de livros. [[Torne|1]] vive em Braga.',
+  'Helena Marques assina os seus romances como [[Iris Torne|1]], pseudônimo nascido em 2009. [[Torne|1]] agrada.',
 ];
 
 export const negatives: readonly string[] = [
