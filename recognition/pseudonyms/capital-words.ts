@@ -193,10 +193,9 @@ const LONGEST_PREPOSITION = 20;
 /** Whether a word that is no known name stands behind a preposition: "под Тверью". */
 export function isPlace({ text, grammar, seen }: CapitalContext, word: NameWord): boolean {
   if (isGivenName(word.text, grammar) || (seen.get(nameKey(word.text)) ?? 0) > 1) return false;
-  return isPlaced(
-    { grammar },
-    text.slice(Math.max(0, word.start - LONGEST_PREPOSITION), word.start),
-  );
+  const lead = text.slice(Math.max(0, word.start - LONGEST_PREPOSITION), word.start);
+  // "known as Luz Alvorada"
+  return isPlaced({ grammar }, lead) && !grammar.as.test(wordBefore(text, word.start) ?? '');
 }
 
 /**

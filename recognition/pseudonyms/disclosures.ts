@@ -92,6 +92,8 @@ function isOfSomethingElse(
   // "Ningún nombre ficticio se publica": nobody's.
   const before = text.slice(Math.max(0, cue.start - LONGEST_NONE), cue.start);
   if (grammar.none.test(/[\p{L}\p{M}]+\s(?:\p{L}{1,3}\s)?$/u.exec(before)?.[0] ?? '')) return true;
+  // "The code name under which the police registered him in 2020": nobody's renaming.
+  if (type === 'code-name') return grammar.otherSubjects.test(text.slice(cue.start, cue.end));
   const inside = text.slice((bracket ?? cue).start, (bracket ?? cue).end);
   if (bracket !== null && grammar.realRenaming.test(inside)) return true;
   if (type === 'covering' && bracket === null && LONGEST_NOTE > sentence.end - sentence.start) {

@@ -84,7 +84,8 @@ function honoured(context: KanaContext, start: number, end: number): readonly Na
 const HUSBAND = '夫';
 
 /** "2年生だった遥", "そのためアミナ": words of a sentence, and then a name. */
-const CLAUSE = /する(?=\p{L})|\p{Script=Han}[\u3041-\u3096]{2,}\p{Script=Han}/u;
+const CLAUSE =
+  /^(?:ここ|これ|それ|この|その)|という(?:の)?$|する(?=\p{L})|\p{Script=Han}[\u3041-\u3096]{2,}\p{Script=Han}/u;
 
 function scoreOf(context: KanaContext, start: number, end: number, honorific: string): number {
   const { text, grammar, count } = context;

@@ -11,6 +11,8 @@ const NOT_REAL =
 export const de: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'so heißt (?:sie|er|es) (?:(?:in Wirklichkeit|eigentlich|aber|in Wahrheit) )?nicht(?: wirklich| in Wirklichkeit)?',
+
     'in (?:ihrem|seinem) (?:Pass|Ausweis) steht ein anderer(?: Name)?',
     'nicht der Name in (?:ihrem|seinem) (?:Pass|Ausweis)',
 
@@ -119,6 +121,9 @@ export const de: PseudonymLanguage = {
     '(?:(?:heißt|ist) (?:sie|er) hier|hier heißt (?:sie|er))(?<=(?:Schutz|Sicherheit|Wunsch)[^.\\n]{0,70})',
   ],
   naming: [
+    '(?:Bedingung|Wunsch|gebeten|bat|bittet|darum),? (?:dass wir|man möge|wir sollen) (?:sie|ihn)(?= [^.,;\\n]{2,30} nennen)',
+    '(?:haben|geben) wir (?:ihr|ihm|ihnen) (?:den|die) Namen(?= [^.,;\\n]{2,30}(?: gegeben|[.,]))',
+
     '(?:wir (?:geben|gaben|haben)|geben wir) (?:ihr|ihm|ihnen|der|dem) (?:\\p{L}+ )?den Namen',
     'nennt (?:er|sie) sich(?<=(?:Sicherheit|Schutz|Angst|Vorsicht)[^.\\n]{0,70})',
 
@@ -142,6 +147,8 @@ export const de: PseudonymLanguage = {
     '(?:möchte|will|wollte|soll|sollen)(?: hier| in diesem (?:Text|Artikel)| nur| lieber)?(?= \\S{2,20}(?: \\S{2,20})? (?:genannt werden|hei(?:ß|ss)en))',
   ],
   named: [
+    '(?:genannt|gerufen) werden (?:möchte|will|wollte|mag)',
+
     '(?:nennen wir|nenne ich) (?:sie|ihn)(?: hier)?',
     '(?:soll|sollen|wollen wir|möchte) (?:sie|er|ihn)(?: hier)? (?:hei(?:ß|ss)en|nennen|genannt werden)',
   ],

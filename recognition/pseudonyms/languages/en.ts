@@ -106,6 +106,8 @@ export const en: PseudonymLanguage = {
     "is (?:what|how) (?:we|she|he|they)(?: will| shall|[’']ll)? (?:call|wants? to be (?:called|known))",
   ],
   naming: [
+    '(?:if|so long as|provided) (?:we|I) call(?:ed)? (?:him|her|them)(?<=(?:agree|spoke|speak|talk|tell|told)[^.\\n]{0,80})',
+
     "(?:we|this (?:news)?paper)(?:[’']ve| have| has)? g(?:i?ven?|ave) (?:him|her|them|the \\p{L}+) the (?:name|alias|pseudonym)(?: of)?",
     '(?:has |have )?(?:chosen|chose|picked|adopted) the (?:alias|pseudonym)',
     '(?:calls|called) (?:him|her)self(?<=(?:safety|security|protection|fear)[^.\\n]{0,70})',

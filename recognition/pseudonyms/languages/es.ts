@@ -107,6 +107,8 @@ export const es: PseudonymLanguage = {
   exceptWords: ['(?:excepto|salvo|menos|a excepción)'],
   looseNaming: ['aquí (?:será|se llamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    'a condición de (?:que (?:la|lo|le) (?:llam\\p{L}+|identific\\p{L}+)|ser (?:llamad|identificad)[oa])(?: como)?',
+
     '(?:hemos dado|dimos|daremos|damos) (?:a (?:\\p{L}+ ){1,3})?el nombre de',
     'se hace llamar(?<=(?:seguridad|proteg\\p{L}+|miedo|precaución)[^.\\n]{0,70})',
 

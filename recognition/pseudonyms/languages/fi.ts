@@ -112,6 +112,9 @@ export const fi: PseudonymLanguage = {
       '(?:ei ole|eivät ole) (?:hänen |heidän |oikeasti )?(?:tämänniminen|sen niminen|nimeltään)',
   },
   naming: [
+    'anno(?:imme|in) hänelle (?:[^.,\\n]{1,30} )?nimen',
+    '(?:tässä jutussa|tässä|jutussa) hän on(?= [^.;\\n]{2,30}[;,.:] (?:hänen )?oikea nimi)',
+
     'salanimen(?= [^.,\\n]{2,40} takana)',
     '(?:annoimme|annamme) (?:hänelle|\\p{L}+lle) nimen',
     '(?:hän )?kutsuu itseään(?<=(?:turvallisuus\\p{L}+|suojel\\p{L}+|pelko\\p{L}*)[^.\\n]{0,70})',

@@ -108,6 +108,9 @@ export const fr: PseudonymLanguage = {
     "ici,? (?:elle|il) (?:sera|s[’']appelle(?:ra)?)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])",
   ],
   naming: [
+    "à (?:la )?condition (?:d[’']être (?:appelée?|nommée?|prénommée?|identifiée? comme)|qu[’'](?:on|il|elle) (?:l[’']appel\\p{L}+|(?:la|le) (?:prénomm|nomm)\\p{L}+)|que nous (?:l[’']appel\\p{L}+|(?:la|le) (?:prénomm|nomm)\\p{L}+))",
+    "nous (?:lui|leur) avons donné (?:le|les) (?:pré)?noms?(?: d[e’'])?",
+
     "le pseudonyme d[e’'](?= ?[^.;\\n]{2,40} (?:lui (?:est|a)|, (?:choisi|trouvé|inventé|pris)))",
     "(?:que |dont )?j[’']appellerai",
     "je (?:l[’']|la |le )?(?:nommerai|appellerai|pr[ée]nommerai)",

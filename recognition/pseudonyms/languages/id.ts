@@ -76,6 +76,9 @@ export const id: PseudonymLanguage = {
   ],
   exceptWords: ['selain', 'kecuali', 'di luar'],
   naming: [
+    '(?:asal|asalkan|dengan syarat|syaratnya) (?:ia |dia |hanya )?(?:dipanggil|disebut|dinamai)',
+    '(?:di sini|dalam tulisan ini) (?:ia|dia) (?:bernama|adalah|disebut)(?= [^.;\\n]{2,30}[;,.:] nama (?:asli|sebenar))',
+
     '(?:dalam|di) (?:tulisan|artikel|berita|laporan|kisah|cerita) ini,? (?:ia|dia) (?:bernama|dipanggil|kami panggil|kami sebut)',
     'kami (?:memberi|beri|memberikan) (?:kepada )?(?:perempuan|lelaki|pria|wanita|gadis|anak|remaja|ibu|bapak|korban|pemuda) (?:itu|ini|tersebut) nama',
     '(?:menyebut|memanggil|menamai) dirinya(?<=(?:keamanan|keselamatan|melindungi|takut)[^.\\n]{0,60})',
@@ -106,6 +109,7 @@ export const id: PseudonymLanguage = {
     `(?:sebut|katakan)lah${NOT_OF_MANY}(?! [\\p{L} ]{2,30}, [\\p{L} ]{2,30},? (?:dan|hingga|atau|sampai) )`,
   ],
   penNameHides: ['di balik nama pena(?: itu)? (?:adalah|ada|ialah)'],
+  named: ['(?<=nama,? termasuk [^.\\n]{2,40}),? (?:telah |sudah )?(?:diubah|disamarkan|diganti)'],
   penNameOf: [
     '(?:adalah |merupakan |ialah )?nama (?:pena|panggung|samaran)(?:nya)? (?:dari|milik|untuk|bagi|si|seorang)',
     '(?<=[,(–—] ?)nama (?:pena|panggung)(?= \\p{L})',

@@ -98,6 +98,9 @@ export const it: PseudonymLanguage = {
   exceptWords: ['(?:tranne|eccetto|salvo|a eccezione|ad eccezione)'],
   looseNaming: ['qui (?:sarà|si chiamerà)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    'a (?:patto|condizione) (?:di essere (?:chiamat|identificat|indicat)[oa](?: come)?|che la (?:chiam\\p{L}+)|che lo (?:chiam\\p{L}+))',
+    '(?:qui|in questo articolo|in questa storia) (?:è|si chiama|sarà)(?= [^.;\\n]{2,30}[;,.:] (?:ma )?(?:il (?:suo )?(?:vero )?nome))',
+
     '(?:abbiamo dato|diamo|daremo) (?:a(?:l|llo|lla|gli)? (?:\\p{L}+ ){1,2})?il nome di',
     'si fa chiamare(?<=(?:sicurezza|protegg\\p{L}+|paura|prudenza)[^.\\n]{0,70})',
 

@@ -109,6 +109,10 @@ export const pt: PseudonymLanguage = {
   exceptWords: ['(?:exceto|excepto|salvo|menos|à exceção|à excepção)'],
   looseNaming: ['aqui (?:será|se chamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    'condição de (?:ser (?:chamad|identificad|tratad)[oa]|que (?:a|o) cham\\p{L}+)(?: de| como| por)?',
+    '(?:trocamos|mudamos|alteramos|modificamos) os? nomes? d[eoa]s?',
+    '(?:aqui|nesta (?:reportagem|história)|neste texto),? (?:ela|ele) (?:é|será|se chama)(?= [^.;\\n]{2,30}[;,.:] (?:mas )?(?:o )?(?:seu )?nome (?:verdadeiro|real))',
+
     '(?:demos|damos|daremos) (?:a[os]? (?:\\p{L}+ ){1,2}|à (?:\\p{L}+ ){1,2})?o nome de',
     '(?:apresenta-se como|se apresenta como|faz-se chamar|se faz chamar)(?<=(?:segurança|proteg\\p{L}+|medo|precaução)[^.\\n]{0,70})',
 

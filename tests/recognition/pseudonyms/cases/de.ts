@@ -124,6 +124,10 @@ export const positives: readonly MarkedText[] = [
   'Unter dem Pseudonym [[Iris Dornbach|1]] veröffentlichte Helene Marsch drei Romane. [[Dornbach|1]] gewann einen Preis.',
   '[[Iris Dornbach|1]], mit richtigem Namen Helene Marsch, verkaufte zwei Millionen Bücher. [[Dornbach|1]] lebt in Ulm.',
   'Helene Marsch veröffentlicht ihre Krimis als [[Iris Dornbach|1]], ein Pseudonym von 2009. [[Dornbach|1]] gefällt.',
+  '[[Saoirse|1]] – so heißt sie nicht wirklich – wartet. „Niemand hat es mir gesagt“, sagt [[Saoirse|1]]. Direktorin Helene Marsch schweigt.',
+  'Die Pflegerin, die [[Saoirse|1]] genannt werden möchte, wartet. „Niemand hat es mir gesagt“, sagt [[Saoirse|1]]. Direktorin Helene Marsch schweigt.',
+  'Die Pflegerin sprach unter der Bedingung, dass wir sie [[Saoirse|1]] nennen. „Niemand hat es mir gesagt“, sagt [[Saoirse|1]]. Direktorin Helene Marsch schweigt.',
+  'Für diesen Artikel haben wir ihr den Namen [[Saoirse|1]] gegeben. „Niemand hat es mir gesagt“, sagt [[Saoirse|1]]. Direktorin Helene Marsch schweigt.',
 ];
 
 export const negatives: readonly string[] = [
@@ -208,4 +212,6 @@ export const negatives: readonly string[] = [
   'Der Name des Berges wurde 1946 geändert, sagt Förster Karl Frener.',
   'Die Operation, Deckname Falke, befreite dreißig Menschen. Falke dauerte zwei Jahre, sagt Karl Frener.',
   '„Der Bote“ schreibt, ein geschützter Zeuge habe ausgesagt. „Der Bote“ nennt ihn nicht.',
+  'Der Turm, so heißt er nicht, steht in Ulm, sagt Karl Frener.',
+  'Die Katze, die Mimi genannt werden möchte, schläft. Karl Frener lacht.',
 ];

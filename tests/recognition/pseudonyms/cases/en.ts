@@ -123,6 +123,7 @@ export const positives: readonly MarkedText[] = [
   'Under the pseudonym [[Iris Thorne|1]] Helen Marsh published three novels. [[Thorne|1]] won a prize.',
   '[[Iris Thorne|1]], whose real name is Helen Marsh, sold two million books. [[Thorne|1]] lives in Hull.',
   'Helen Marsh publishes her thrillers as [[Iris Thorne|1]], a pen name. [[Thorne|1]] was born in 2009, she jokes.',
+  'The nurse agreed to speak if we called her [[Tendai|1]]. “Nobody told me,” says [[Tendai|1]]. The director, Helen Marsh, declined to comment.',
 ];
 
 export const negatives: readonly string[] = [
@@ -265,4 +266,5 @@ export const negatives: readonly string[] = [
   'The plan’s code name was “Sunrise”. Judge Owen Crane laughed at “Sunrise”.',
   'Helen Marsh works as Ian Poole’s assistant, and a pseudonym is not what she needs.',
   'Tom Hale, better known as a champion of rent control, changed the bill’s name.',
+  'The club would play if we called her Queen, Helen Marsh joked.',
 ];

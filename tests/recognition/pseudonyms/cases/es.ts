@@ -123,6 +123,7 @@ export const positives: readonly MarkedText[] = [
   'Con el seudónimo de [[Iris Torne|1]], Elena Marchena publicó tres novelas. [[Torne|1]] ganó un premio.',
   '[[Iris Torne|1]], cuyo nombre real es Elena Marchena, vendió dos millones de libros. [[Torne|1]] vive en Soria.',
   'Elena Marchena firma sus novelas como [[Iris Torne|1]], seudónimo nacido en 2009. [[Torne|1]] gusta.',
+  'La enfermera aceptó hablar a condición de que la llamáramos [[Zeynep|1]]. «Nadie me lo dijo», dice [[Zeynep|1]]. La directora, Elena Marchena, no comenta.',
 ];
 
 export const negatives: readonly string[] = [
@@ -195,4 +196,5 @@ export const negatives: readonly string[] = [
   'En el foro la gente usa un seudónimo por miedo, dice el agente Tomás Ridruejo.',
   'La operación, nombre en clave Halcón, liberó a treinta personas. Halcón duró dos años, dice Carlos Frenero.',
   '«La Voz» escribe que un testigo protegido habló. «La Voz» no lo nombra.',
+  'Aceptó a condición de que la llamáramos mañana, dice Carlos Frenero.',
 ];

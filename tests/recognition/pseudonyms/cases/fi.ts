@@ -93,6 +93,8 @@ export const positives: readonly MarkedText[] = [
   'Salanimen [[Iris Tuuliainen|1]] takana on Helena Marjomaa, opettaja. [[Iris Tuuliainen|1]] syntyi 2009.',
   'Salanimellä [[Iris Tuuliainen|1]] Helena Marjomaa julkaisi kolme romaania. [[Tuuliainen|1]] sai palkinnon.',
   '[[Iris Tuuliainen|1]], jonka oikea nimi on Helena Marjomaa, myi kaksi miljoonaa kirjaa. [[Tuuliainen|1]] asuu Porissa.',
+  'Annoimme hänelle tätä juttua varten nimen [[Rauha|1]]. ”Kukaan ei kertonut minulle”, [[Rauha|1]] sanoo. Johtaja Helena Marjomaa ei kommentoi.',
+  'Tässä jutussa hän on [[Rauha|1]]; oikea nimi on toimituksen tiedossa. ”Kukaan ei kertonut minulle”, [[Rauha|1]] sanoo. Johtaja Helena Marjomaa ei kommentoi.',
 ];
 
 export const negatives: readonly string[] = [
@@ -146,4 +148,5 @@ export const negatives: readonly string[] = [
   'Koira Keksi (nimi muutettu) haukkui. Eläinlääkäri Paavo Hartila nauroi.',
   'Pormestari Anna Aleva käyttää turvallisuussyistä peitenimeä varatessaan pöytää.',
   'Operaatio, peitenimeltään Haukka, vapautti kolmekymmentä ihmistä. Haukka kesti kaksi vuotta, sanoo Kari Freno.',
+  'Annoimme hänelle ruokaa. Kissan nimi on Mirri, sanoo Kari Freno.',
 ];

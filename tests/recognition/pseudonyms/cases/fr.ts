@@ -127,6 +127,8 @@ export const positives: readonly MarkedText[] = [
   'Sous le pseudonyme de [[Solveig Marne|1]], Hélène Marchais a publié trois romans. [[Marne|1]] a gagné un prix.',
   '[[Solveig Marne|1]], Hélène Marchais de son vrai nom, a vendu deux millions de livres. [[Marne|1]] vit à Dole.',
   'Hélène Marchais signe ses polars [[Solveig Marne|1]], un nom de plume né en 2009. [[Marne|1]] plaît.',
+  'L’infirmière a accepté de parler à condition d’être appelée [[Saoirse|1]]. « Personne ne me l’a dit », dit [[Saoirse|1]]. La directrice, Hélène Marchais, se tait.',
+  'Pour cet article nous lui avons donné le prénom de [[Saoirse|1]]. « Personne ne me l’a dit », dit [[Saoirse|1]]. La directrice, Hélène Marchais, se tait.',
 ];
 
 export const negatives: readonly string[] = [
@@ -200,4 +202,5 @@ export const negatives: readonly string[] = [
   'Les témoins utilisent un pseudonyme par peur, explique le juge Omer Cranet.',
   'L’opération, nom de code Merle, a libéré trente personnes. Merle a duré deux ans, dit Charles Frenet.',
   '« L’Aurore » écrit qu’un témoin protégé a parlé. « L’Aurore » ne le nomme pas.',
+  'Nous lui avons donné le nom de la rue, dit Charles Frenet.',
 ];

@@ -126,6 +126,9 @@ export const positives: readonly MarkedText[] = [
   'Di balik [[Iris Senja|1]] ada Helena Marpaung, seorang guru. [[Iris Senja|1]] adalah nama pena; Helena Marpaung memilihnya pada 2009.',
   'Dengan nama pena [[Iris Senja|1]], Helena Marpaung menerbitkan tiga novel. [[Senja|1]] meraih hadiah.',
   '[[Iris Senja|1]], yang bernama asli Helena Marpaung, menjual dua juta buku. [[Senja|1]] tinggal di Solo.',
+  'Perawat itu mau berbicara asal dipanggil [[Wanjiru|1]]. “Tak ada yang memberi tahu saya,” kata [[Wanjiru|1]]. Direktur Helena Marpaung menolak berkomentar.',
+  'Di sini ia bernama [[Wanjiru|1]]; nama aslinya diketahui redaksi. “Tak ada yang memberi tahu saya,” kata [[Wanjiru|1]]. Direktur Helena Marpaung menolak berkomentar.',
+  'Beberapa nama, termasuk [[Wanjiru|1]], diubah. “Tak ada yang memberi tahu saya,” kata [[Wanjiru|1]]. Direktur Helena Marpaung menolak berkomentar.',
 ];
 
 export const negatives: readonly string[] = [
@@ -188,4 +191,5 @@ export const negatives: readonly string[] = [
   'PT Hartosa (nama samaran) memecat empat puluh orang. Hartosa membantah, kata pengacara Irene Lanza.',
   'Wali Kota Ana Alesia memakai nama palsu demi keamanan saat memesan meja.',
   'Operasi dengan nama sandi Elang membebaskan tiga puluh orang. Elang berlangsung dua tahun, kata Karel Freno.',
+  'Beberapa nama jalan, termasuk Melati, diubah. Karel Freno senang.',
 ];

@@ -112,6 +112,8 @@ export const positives: readonly MarkedText[] = [
   'Con lo pseudonimo di [[Iris Torne|1]] Elena Marchi ha pubblicato tre romanzi. [[Torne|1]] ha vinto un premio.',
   '[[Iris Torne|1]], al secolo Elena Marchi, ha venduto due milioni di libri. [[Torne|1]] vive a Lodi.',
   'Elena Marchi firma i suoi gialli come [[Iris Torne|1]], pseudonimo nato nel 2009. [[Torne|1]] piace.',
+  'L’infermiera ha accettato di parlare a patto di essere chiamata [[Wanjiru|1]]. «Nessuno me l’ha detto», dice [[Wanjiru|1]]. La direttrice, Elena Marchi, non commenta.',
+  'Qui è [[Wanjiru|1]]; il vero nome è noto alla redazione. «Nessuno me l’ha detto», dice [[Wanjiru|1]]. La direttrice, Elena Marchi, non commenta.',
 ];
 
 export const negatives: readonly string[] = [
@@ -181,4 +183,5 @@ export const negatives: readonly string[] = [
   'Chi denuncia usa uno pseudonimo per paura, spiega l’avvocata Elena Marchi.',
   'L’operazione, nome in codice Falco, ha liberato trenta persone. Falco è durata due anni, dice Carlo Freni.',
   'Il «Mattino» scrive che un testimone protetto ha parlato. Il «Mattino» non ne fa il nome.',
+  'Qui è Milano; il vero nome della via è un altro, dice Carlo Freni.',
 ];

@@ -136,6 +136,9 @@ export const positives: readonly MarkedText[] = [
   'Sob o pseudônimo de [[Iris Torne|1]], Helena Marques publicou três romances. [[Torne|1]] ganhou um prêmio.',
   '[[Iris Torne|1]], cujo nome verdadeiro é Helena Marques, vendeu dois milhões de livros. [[Torne|1]] vive em Braga.',
   'Helena Marques assina os seus romances como [[Iris Torne|1]], pseudônimo nascido em 2009. [[Torne|1]] agrada.',
+  'A enfermeira aceitou falar com a condição de ser chamada de [[Zeynep|1]]. “Ninguém me disse”, diz [[Zeynep|1]]. A diretora, Helena Marques, não comenta.',
+  'Trocamos o nome de [[Zeynep|1]] para protegê-la. “Ninguém me disse”, diz [[Zeynep|1]]. A diretora, Helena Marques, não comenta.',
+  'Aqui ela é [[Zeynep|1]]; o nome verdadeiro é conhecido da redação. “Ninguém me disse”, diz [[Zeynep|1]]. A diretora, Helena Marques, não comenta.',
 ];
 
 export const negatives: readonly string[] = [
@@ -201,4 +204,6 @@ export const negatives: readonly string[] = [
   'A prefeita Ana Alésia usa um nome falso por segurança quando reserva mesa.',
   'A operação, de codinome Falcão, libertou trinta pessoas. Falcão durou dois anos, diz Carlos Freneiro.',
   '“A Tarde” escreve que uma testemunha protegida falou. “A Tarde” não a nomeia.',
+  'Trocamos o nome do gato. Carlos Freneiro riu.',
+  'Mudamos o nome da empresa Zeta, diz Carlos Freneiro.',
 ];
