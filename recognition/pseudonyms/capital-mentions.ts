@@ -14,6 +14,8 @@ import { accentlessKey } from './name-words';
 import { hasNeighbour, isOrdinaryWord } from './neighbours';
 
 const LONGEST_MATCH = 5;
+/** With its colon, and a letter more. */
+const LONGEST_ENDING = 6;
 
 /** Every mention of the declared people: full, respelled, inflected, and by one name alone where nobody else bears it. */
 export function capitalMentions(
@@ -33,7 +35,9 @@ export function capitalMentions(
       }
       const start = words[from]?.start ?? 0;
       const end = words[from + match.length - 1]?.end ?? 0;
-      mentions.push(mentionOf(match.target, start, end));
+      // "Delta-4:n": Finnish sets an ending off behind a number.
+      const ending = /^:\p{Ll}{1,4}(?!\p{L})/u.exec(context.text.slice(end, end + LONGEST_ENDING));
+      mentions.push(mentionOf(match.target, start, end + (ending?.[0].length ?? 0)));
       from += match.length;
     }
   }

@@ -66,8 +66,10 @@ export function speaksOfThing(
     .some(
       (word) =>
         subjectWords.has(word) ||
-        // "calles", "des Gesetzes"
-        [/s$/, /es$/].some((ending) => subjectWords.has(word.replace(ending, ''))),
+        // "calles", "des Gesetzes", "건물을"
+        [/s$/, /es$/, /[을를은는이가의에도]$/].some((ending) =>
+          subjectWords.has(word.replace(ending, '')),
+        ),
     );
 }
 

@@ -226,7 +226,7 @@ export const en: PseudonymLanguage = {
     'wedding',
     'married',
     'court',
-    'registry',
+    'regist(?:ry|er)',
     'deed poll',
     'legally',
     'officially',

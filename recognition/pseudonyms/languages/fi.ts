@@ -27,7 +27,7 @@ const GRADATED: readonly Paradigm[] = GRADATION.flatMap((pair): readonly Paradig
 const OTHER_GRADATED: readonly Paradigm[] = [
   ['ko', casesOn('o')],
   // Niemi, Niemen, Niemeä; Mäki, Mäen.
-  ['i', `${casesOn('e')} ${withClitics('ea eä een')}`],
+  ['i', `${casesOn('e')} ${withClitics('ea eä')}`],
   ['ki', casesOn('e')],
 ];
 
