@@ -1,3 +1,4 @@
+import { actingPeople } from './acting-people';
 import { isKnownName, isListGap, listBefore, listWithin } from './capital-lists';
 import { capitalMentions } from './capital-mentions';
 import { named, surelyNamed } from './capital-people';
@@ -31,12 +32,16 @@ export const capitalNames: MakeNameReader = (article, grammar) => {
     seen: countNames(runs),
     small: smallWords(text),
   };
+  let acting: ReadonlySet<string> | null = null;
   return {
     before: (end, from) => nameBefore(context, end, from),
     after: (start, to, mustBeQuoted) => nameAfter(context, start, to, mustBeQuoted),
     leadingTo: (start, end) => listBefore(context, start, end),
     within: (start, end) => listWithin(context, start, end),
-    candidates: (start, end) => surelyNamed(context, start, end),
+    candidates: (start, end) => {
+      acting ??= actingPeople(context);
+      return surelyNamed(context, start, end, acting);
+    },
     named: (start, end) => named(context, start, end),
     isKnown: (name) => isKnownName(context, name),
     mentions: (people, real) => capitalMentions(context, people, real),

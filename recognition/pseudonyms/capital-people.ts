@@ -10,15 +10,31 @@ import {
 } from './capital-words';
 import { isGivenName } from './given-names';
 import type { Name } from './name-reader';
+import { nameKey } from './name-words';
 
-/** Names that begin with a common given name and bear no office. */
-export function surelyNamed(context: CapitalContext, start: number, end: number): readonly Name[] {
+/** Names that begin with a common given name, or act as people do, and bear no office. */
+export function surelyNamed(
+  context: CapitalContext,
+  start: number,
+  end: number,
+  acting: ReadonlySet<string>,
+): readonly Name[] {
   return runsWithin(context, start, end)
     .filter(({ words }) => !hasOffice(context, words))
     .map(({ words }) => trimmed(context, words))
+    .filter((name) => !isInPlace(context, name))
     .filter(
-      (name) => name.length <= LONGEST_NAME && isGivenName(name[0]?.text ?? '', context.grammar),
+      (name) =>
+        name.length <= LONGEST_NAME &&
+        (isGivenName(name[0]?.text ?? '', context.grammar) ||
+          (name.length === 1 && acting.has(nameKey(name)))),
     );
+}
+
+/** "Vive en León": what is a given name elsewhere. */
+function isInPlace({ text, grammar }: CapitalContext, [only, ...others]: Name): boolean {
+  if (only === undefined || others.length > 0) return false;
+  return grammar.placeWord.test(text.slice(Math.max(0, only.start - LONGEST_OFFICE), only.start));
 }
 
 /** Names without an office that are common, stand elsewhere too, or have several words. */

@@ -40,8 +40,10 @@ export type PseudonymGrammar = {
   readonly appear: RegExp;
   /** "as", before what somebody is called. */
   readonly as: RegExp;
+  readonly not: RegExp;
   readonly codeWord: RegExp;
   readonly codeThing: RegExp;
+  readonly caseNouns: ReadonlySet<string>;
   readonly fiction: RegExp;
   /** Right before a cue it takes it back: "no". */
   readonly none: RegExp;
@@ -53,6 +55,8 @@ export type PseudonymGrammar = {
   readonly reason: RegExp;
   /** At a lead's end: "in " stands before places. */
   readonly placeWord: RegExp;
+  readonly humanVerbs: ReadonlySet<string>;
+  readonly humanPronouns: ReadonlySet<string>;
   /** A month right behind: "in January", a date of a real change. */
   readonly month: RegExp;
   /** Those that are written like names. */
@@ -154,6 +158,8 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     ask: word('ask'),
     appear: word('appear'),
     as: word('asCode'),
+    not: word('not'),
+    caseNouns: new Set(data.caseNouns),
     codeThing: pattern(data.codeThing === undefined ? [] : [data.codeThing], 'iu'),
     codeWord: pattern(data.codeWord === undefined ? [] : [data.codeWord], 'iu'),
     fiction: word('fiction'),
@@ -171,6 +177,8 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
       data.placeWords === undefined ? '(?!)' : `(?<!\\p{L})(?:${data.placeWords.join('|')}) $`,
       'iu',
     ),
+    humanVerbs: new Set(data.humanVerbs),
+    humanPronouns: new Set(data.humanPronouns),
     month: monthPattern(language),
     capitalMonths: new Set(capitalMonths(language)),
     monthWord: monthWord(language),

@@ -45,6 +45,8 @@ export type PseudonymLanguage = {
   readonly knownAs: readonly string[];
   /** The word for a code name, which one may follow without quotation marks: "nome in codice". */
   readonly codeWord?: string;
+  /** What has a name in quotation marks beside its witnesses: "caso". */
+  readonly caseNouns?: readonly string[];
   /** What bears code names and is nobody: "operazione". */
   readonly codeThing?: string;
   /** Before a quoted code name: "testimone protetto". */
@@ -100,6 +102,10 @@ export type PseudonymLanguage = {
   readonly personNouns?: readonly string[];
   /** Behind an age, beside Intl's word for years: "ετών". */
   readonly ageWords?: readonly string[];
+  /** What only people do, right beside their names: "lives", "nods". */
+  readonly humanVerbs?: readonly string[];
+  /** Said of nobody but people: "she". */
+  readonly humanPronouns?: readonly string[];
   /** Before places and never before people: "in". */
   readonly placeWords?: readonly string[];
   /** Nouns are put together: "Klinikdirektorin". */

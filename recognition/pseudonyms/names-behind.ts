@@ -54,7 +54,7 @@ function behindAdverb(context: ScopeContext, at: number, to: number): Name | nul
 
 /** A code name stands in quotation marks, not always right behind: "the protected witness, in the files “Corvus”". */
 export function quotedBehind(
-  { text, names }: ScopeContext,
+  { text, names, grammar }: ScopeContext,
   { cue, sentence }: Disclosure,
 ): Name | null {
   const direct = names.after(cue.end, sentence.end, true);
@@ -65,6 +65,13 @@ export function quotedBehind(
   const rest = text.slice(cue.end, Math.min(sentence.end, cue.end + LONGEST_APPOSITION));
   const match = /[“”"«„「『]([^“”"«»„「」『』.,!?]{2,30})[”"»“」』]/u.exec(rest);
   if (match === null) return null;
+  // "The secret witness in the case “Volgostroy”".
+  const between =
+    rest
+      .slice(0, match.index)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (between.slice(-2).some((word) => grammar.caseNouns.has(word))) return null;
   const start = cue.end + match.index + 1;
   const name = names.before(start + (match[1]?.length ?? 0), start);
   return name?.[0]?.start === start ? name : null;

@@ -118,7 +118,8 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
         bracket !== null && isPlural(context, disclosure)
           ? namedTogetherIn(context, sentence.start, bracket.start - 1)
           : [];
-      const found = together.length > 1 ? together : covered(context, disclosure);
+      const told = together.length > 1 ? together : covered(context, disclosure);
+      const found = bracket !== null && isPlaceTold(context, bracket, told) ? [] : told;
       // "Sara (heißt eigentlich anders)": in a bracket that lists nobody the cue stands beside a name.
       return found.length === 0 && bracket !== null
         ? besideBracket(context, disclosure, bracket, where)
@@ -186,9 +187,10 @@ function besideBracket(
   const { names, text } = context;
   const { cue, sentence } = disclosure;
   const listed = names.leadingTo(Math.max(bracket.start, sentence.start), cue.start);
-  if (listed.length > 0) return declare(listed, 'note', where);
   const opening = bracket.start - 1;
   const block = blockAround(text, bracket);
+  if (listed.length > 0 && !isPlaceTold(context, bracket, listed))
+    return declare(listed, 'note', where);
   if (isOfPlace(context, opening, bracket.end + 1)) return NOBODY;
   // A bracket that is a block of its own stands beside nobody.
   if (text.slice(block.start, opening).trim() === '') return NOBODY;
@@ -213,6 +215,21 @@ function besideBracket(
   const several = people.length > 1 ? people : [...list];
   return declare(several.length > 0 ? several : only(last), 'bracket', where);
 }
+
+/** "Tendai (34, Leeds, name changed)": a place among what is told of somebody. */
+function isPlaceTold(
+  { text, names, grammar }: ScopeContext,
+  bracket: Span,
+  [listed, ...others]: readonly Name[],
+): boolean {
+  const [first] = listed ?? [];
+  if (first === undefined || others.length > 0 || isGivenName(first.text, grammar)) return false;
+  const opening = bracket.start - 1;
+  const outside = names.before(opening, blockAround(text, bracket).start);
+  return outside !== null && AGE_FIRST.test(text.slice(bracket.start, first.start));
+}
+
+const AGE_FIRST = /^\s?\d{1,2}\b[^\p{Lu}]*$/u;
 
 /** How far behind 和 a name ends. */
 const LONGEST_NAME = 12;

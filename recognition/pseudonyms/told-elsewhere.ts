@@ -37,13 +37,18 @@ export function toldElsewhere(
     isAsked(context, disclosure) ||
     isOfPerson(context, disclosure) ||
     isOfBoth(context, disclosure);
-  const both = isOfBoth(context, disclosure) ? pairBefore(context, sentence) : [];
-  if (both.length > 0) return both;
+  const isOfPair = isOfBoth(context, disclosure) || (isPointing && isPlural(context, disclosure));
+  const both = isOfPair ? pairBefore(context, sentence) : [];
+  const arePeople = isOfBoth(context, disclosure) || both.every((name) => isSure(context, name));
+  if (both.length > 0 && arePeople) return both;
   const pointed = isPointing ? pointedAt(context, disclosure) : [];
   if (pointed.length > 0) return pointed;
   const next = namedNext(context, disclosure);
   return next.length > 0 ? next : familiarHere(context, sentence);
 }
+
+const isSure = ({ names }: ScopeContext, name: Name): boolean =>
+  names.candidates(name[0]?.start ?? 0, name.at(-1)?.end ?? 0).length > 0;
 
 /** "The name is invented, the scars are not. Lucy Corda was thirteen …": who is named first behind a note that opens a paragraph. */
 function namedNext(context: ScopeContext, disclosure: Disclosure): readonly Name[] {

@@ -172,6 +172,7 @@ export const de: PseudonymLanguage = {
   codeWord: '(?:Deck|Code|Tarn)namen?',
   codeThing:
     '(?:Operation|Einsatz|Plan|Projekt|Mission|Razzia|Offensive|Übung|Virus|Programm|\\p{L}*projekt|\\p{L}*operation)',
+  caseNouns: words('fall prozess verfahren'),
   codeName: [
     '(?:Informant(?:en|in)?|V-Mann|Spitzel|Hinweisgeber(?:in|s)?)(?= ?[„«"»])',
     'wie (?:der|die) (?:Zeugin|Zeuge|Informantin|Informant|V-Mann) (?:[^.,„“\\n]{0,30} )?(?:heißt|genannt wird|geführt wird|hieß)',
@@ -304,11 +305,14 @@ export const de: PseudonymLanguage = {
   roleEndings: words(
     'orin eurin ältin ärztin ästin achin ologin leute geselle meister hauer innen führer geber kommissarin direktorin vize erin torin istin entin antin ärtin ogin beiter beiterin mann frau kraft schüler lehrer fahrer mutter vater sohn tochter bruder schwester nehmer leiter leiterin helfer helferin pfleger jähriger jährige jährigen kind junge mädchen freund freundin',
   ),
+  humanVerbs: words(
+    'lebt lebte schläft schlief lächelt nickt lacht weint seufzt flüstert erzählt träumt kocht rührt isst trinkt studiert sitzt floh',
+  ),
   honorifics: words(
     'frau herr herrn dr prof professor professorin schwester bruder pater pastor pfarrer tante onkel oma opa familie eheleute ehepaar',
   ),
   offices: words(
-    `dr prof professor professorin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin richter richterin staatsanwalt staatsanwältin arzt ärztin chefarzt chefärztin psychologe psychologin psychiater psychiaterin psychotherapeutin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin kommissar kommissarin polizeisprecher polizeisprecherin direktor direktorin leiter leiterin schulleiter schulleiterin geschäftsführer geschäftsführerin vorsitzende vorsitzender präsident präsidentin senator senatorin reporter reporterin autor autorin journalist journalistin fotograf fotografin sozialarbeiter sozialarbeiterin forscher forscherin wissenschaftler wissenschaftlerin kriminologe kriminologin soziologe soziologin experte expertin abgeordnete abgeordneter oberarzt oberärztin therapeut therapeutin berater beraterin von`,
+    `stadtrat stadträtin gemeinderat gemeinderätin ortsvorsteher ortsvorsteherin beigeordneter beigeordnete dr prof professor professorin anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin richter richterin staatsanwalt staatsanwältin arzt ärztin chefarzt chefärztin psychologe psychologin psychiater psychiaterin psychotherapeutin sprecher sprecherin minister ministerin bürgermeister bürgermeisterin kommissar kommissarin polizeisprecher polizeisprecherin direktor direktorin leiter leiterin schulleiter schulleiterin geschäftsführer geschäftsführerin vorsitzende vorsitzender präsident präsidentin senator senatorin reporter reporterin autor autorin journalist journalistin fotograf fotografin sozialarbeiter sozialarbeiterin forscher forscherin wissenschaftler wissenschaftlerin kriminologe kriminologin soziologe soziologin experte expertin abgeordnete abgeordneter oberarzt oberärztin therapeut therapeutin berater beraterin von`,
   ),
   particles: words('von van der de al el bin zu da dos di ten'),
   givenNames: words(

@@ -158,6 +158,7 @@ export const en: PseudonymLanguage = {
   codeWord: 'code[\\s-]?name[sd]?',
   codeThing:
     '(?:operations?|plans?|projects?|missions?|raids?|offensives?|exercises?|virus|program(?:me)?s?|devices?|satellites?|aircraft)',
+  caseNouns: words('case trial affair inquiry'),
   codeName: [
     '(?:informant|whistleblower|defector|mole)(?= ?["“‘])',
     'as (?:the|this) (?:protected |anonymous )?(?:witness|informant|source|agent|defector) (?:is|was) (?:known|called|named|identified|listed|referred to)',
@@ -246,12 +247,16 @@ export const en: PseudonymLanguage = {
   notNames: words(
     'the a an of to in on at by for with from and or but if that this these those when where while who what why how as so then also not no yes his her their its our my your he she they we i it is was are were has have had will would one two some all both many most each every another other after before since until during because although though however meanwhile today yesterday now last next like unlike according names name note editor editors author photo pseudonym pseudonyms asked says said about even only just still once instead there here perhaps maybe let under over without within among between through despite later eventually sometimes often never recalls explains adds asks thanks together neither either nor did does do can could may might should yet monday tuesday wednesday thursday friday saturday sunday',
   ),
+  humanVerbs: words(
+    'lives lived sleeps slept smiles smiled nods nodded laughs laughed cries cried sighs sighed weeps wept whispers whispered recalls recalled remembers remembered shrugs shrugged sits sat wakes woke dreams cooks stirs eats drinks fled studies studied',
+  ),
+  humanPronouns: words('she he'),
   honorifics: words(
     'mr mrs ms miss dr prof professor sir lady sister brother father aunt uncle nurse officer detective judge reverend rev sgt capt',
   ),
   articles: words('of the a an young little'),
   offices: words(
-    'dr prof doc professor lawyer attorney solicitor barrister prosecutor judge magistrate doctor physician surgeon psychiatrist psychologist psychotherapist therapist paediatrician pediatrician gynaecologist gynecologist economist sociologist criminologist historian anthropologist researcher scientist expert analyst adviser advisor minister senator congressman congresswoman mp lawmaker councillor councilor councilman councilwoman alderman mayor governor president chairman chairwoman chair director manager headteacher headmaster headmistress principal rector dean spokesman spokeswoman spokesperson superintendent inspector detective sergeant captain major colonel lieutenant commissioner chief sheriff constable coroner ombudsman bishop rabbi imam reporter journalist editor photographer correspondent secretary official coordinator organiser organizer counsellor counselor commander warden',
+    'councillor councilor alderman dr prof doc professor lawyer attorney solicitor barrister prosecutor judge magistrate doctor physician surgeon psychiatrist psychologist psychotherapist therapist paediatrician pediatrician gynaecologist gynecologist economist sociologist criminologist historian anthropologist researcher scientist expert analyst adviser advisor minister senator congressman congresswoman mp lawmaker councillor councilor councilman councilwoman alderman mayor governor president chairman chairwoman chair director manager headteacher headmaster headmistress principal rector dean spokesman spokeswoman spokesperson superintendent inspector detective sergeant captain major colonel lieutenant commissioner chief sheriff constable coroner ombudsman bishop rabbi imam reporter journalist editor photographer correspondent secretary official coordinator organiser organizer counsellor counselor commander warden',
   ),
   particles: words('de di van von der al el bin la le da del'),
   // Words of English too.

@@ -155,6 +155,7 @@ export const es: PseudonymLanguage = {
   codeWord: '(?:nombre (?:en|de) )?(?:clave|código)',
   codeThing:
     '(?:operaci[óo]n(?:es)?|operativo|plan|proyecto|misi[óo]n|ofensiva|ejercicio|virus|programa)',
+  caseNouns: words('caso juicio causa sumario'),
   codeName: [
     '(?:informante|confidente|arrepentid[oa])(?= ?["“«])',
     'como (?:se (?:conoce|llama|denomina|identifica)|es conocid[oa]|figura) (?:al? (?:la )?|la |el )?(?:testigo|informante)',
@@ -265,11 +266,14 @@ export const es: PseudonymLanguage = {
     españa méxico argentina colombia chile perú madrid barcelona europa américa
     llamémosla llamémoslo tal cuando quizá quizás tal vez hija hijo madre padre hermana hermano
   `),
+  humanVerbs: words(
+    'vive vivía duerme dormía sonríe asiente ríe llora suspira susurra recuerda cuenta sueña cocina remueve come bebe estudia nació huyó',
+  ),
   honorifics: words(
     'sr sra srta señor señora señorita don doña dr dra doctor doctora profesor profesora sor padre hermana hermano tía tío abuela abuelo fray d dña',
   ),
   offices: words(
-    `directora-médica dr dra doctor doctora abogado abogada juez jueza fiscal magistrado magistrada médico médica psicólogo psicóloga psiquiatra director directora alcalde alcaldesa ministro ministra portavoz comisario comisaria presidente presidenta diputado diputada senador senadora sociólogo socióloga investigador investigadora periodista fotógrafo fotógrafa economista coordinador coordinadora catedrático catedrática inspector inspectora secretario secretaria delegado delegada experto experta responsable letrado letrada trabajadora-social vocero vocera gobernador gobernadora rector rectora`,
+    `concejal concejala edil edila diputado diputada consejero consejera directora-médica dr dra doctor doctora abogado abogada juez jueza fiscal magistrado magistrada médico médica psicólogo psicóloga psiquiatra director directora alcalde alcaldesa ministro ministra portavoz comisario comisaria presidente presidenta diputado diputada senador senadora sociólogo socióloga investigador investigadora periodista fotógrafo fotógrafa economista coordinador coordinadora catedrático catedrática inspector inspectora secretario secretaria delegado delegada experto experta responsable letrado letrada trabajadora-social vocero vocera gobernador gobernadora rector rectora`,
   ),
   particles: words('de del la las los van von da di el al bin'),
   givenNames: words(

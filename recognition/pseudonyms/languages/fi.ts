@@ -161,6 +161,7 @@ export const fi: PseudonymLanguage = {
   codeWord: '(?:peite|koodi)nim\\p{L}*',
   codeThing:
     '(?:operaatio\\p{L}*|suunnitelm\\p{L}+|hank\\p{L}+|projekti\\p{L}*|ratsia\\p{L}*|harjoitu\\p{L}+|virus|ohjelma)',
+  caseNouns: words('jutussa oikeudenkäynnissä tapauksessa'),
   codeName: [
     '(?:tietolähde(?:ttä|tä|en)?|ilmiantaja[an]?)(?= ?[”"“»])',
     '(?:peite|koodi)nim(?:eltään|een)',
@@ -284,6 +285,10 @@ export const fi: PseudonymLanguage = {
     suomi suomen suomessa helsinki helsingin helsingissä tampere tampereen turku turun oulu oulun espoo espoon vantaa vantaan eurooppa
     äiti isä tytär poika veli sisko vaimo mies nainen lapsi lapset kutsutaan kutsumme rouva herra vuonna viime ensi kesällä talvella syksyllä keväällä aamulla illalla yöllä päivällä kotona töissä koulussa
   `),
+  humanVerbs: words(
+    'asuu asunut asui nukkuu hymyilee nyökkää nauraa itkee huokaa kuiskaa muistelee unelmoi keittää sekoittaa syö juo opiskelee syntyi pakeni istuu',
+  ),
+  humanPronouns: words('hän'),
   honorifics: words('rouva herra neiti tohtori professori isä sisar veli täti setä mummo vaari'),
   offices: words(
     `tri prof asianajaja asianajajan lakimies lakimiehen tuomari syyttäjä lääkäri lääkärin ylilääkäri psykologi psykologin psykiatri professori tohtori johtaja toimitusjohtaja toiminnanjohtaja rehtori ministeri kansanedustaja pormestari komisario rikoskomisario rikosylikomisario poliisi puheenjohtaja tutkija erikoistutkija sosiologi historioitsija toimittaja valokuvaaja ekonomisti koordinaattori tiedottaja asiantuntija sosiaalityöntekijä kouluterveydenhoitaja dosentti päällikkö yksikönpäällikkö sihteeri valtuutettu piispa`,

@@ -154,6 +154,7 @@ export const fr: PseudonymLanguage = {
   ],
   codeWord: 'nom de code',
   codeThing: '(?:opérations?|plans?|projets?|missions?|offensive|exercice|virus|programme)',
+  caseNouns: words('affaire procès dossier enquête'),
   codeName: [
     '(?:informateur|informatrice|indic|repentie?)(?= ?["“«])',
     "comme (?:on (?:nomme|appelle|désigne)|est (?:nommé|appelé|désigné)e?|se nomme) (?:le |la |l[’'])(?:témoin|informateur|informatrice)",
@@ -250,11 +251,14 @@ export const fr: PseudonymLanguage = {
     france paris lyon marseille belgique suisse québec europe
     récit enquête reportage originaire arrivé arrivée né née âgé âgée ancien ancienne mère père fille fils appelons nommons voilà voici quant face grâce
   `),
+  humanVerbs: words(
+    'vit vivait dort dormait sourit acquiesce hoche rit pleure soupire murmure raconte confie rêve cuisine remue mange boit étudie',
+  ),
   honorifics: words(
     'm mm mme mlle mmes monsieur madame mademoiselle dr docteur pr professeur me maître sœur soeur frère père abbé tante oncle',
   ),
   offices: words(
-    `médecin-chef médecin-cheffe directeur directrice dr docteur docteure pr professeur professeure me maître avocat avocate juge procureur procureure magistrat magistrate médecin psychologue psychiatre directeur directrice maire ministre préfet préfète porte-parole commissaire président présidente députée député sénateur sénatrice sociologue historien historienne chercheur chercheuse journaliste photographe économiste responsable coordinatrice coordinateur éducateur éducatrice assistante infirmière-cheffe chef cheffe gynécologue pédiatre`,
+    `adjoint adjointe élu élue conseiller conseillère échevin échevine médecin-chef médecin-cheffe directeur directrice dr docteur docteure pr professeur professeure me maître avocat avocate juge procureur procureure magistrat magistrate médecin psychologue psychiatre directeur directrice maire ministre préfet préfète porte-parole commissaire président présidente députée député sénateur sénatrice sociologue historien historienne chercheur chercheuse journaliste photographe économiste responsable coordinatrice coordinateur éducateur éducatrice assistante infirmière-cheffe chef cheffe gynécologue pédiatre`,
   ),
   particles: words('de du des la le van von el al ben bin da di'),
   givenNames: words(

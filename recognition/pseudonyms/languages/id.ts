@@ -126,6 +126,7 @@ export const id: PseudonymLanguage = {
   ],
   codeWord: '(?:nama )?(?:sandi|kode)|bersandi|berkode',
   codeThing: '(?:operasi|rencana|proyek|misi|latihan|virus|program)',
+  caseNouns: words('kasus perkara sidang'),
   codeName: [
     '(?:saksi|informan) (?:itu|ini)(?= ?["“«])',
     'begitu (?:saksi|informan|korban)(?: itu| ini)? (?:disebut|dipanggil|dikenal)',
@@ -263,6 +264,11 @@ export const id: PseudonymLanguage = {
     malaysia singapura thailand vietnam kamboja laos myanmar filipina brunei timor leste hong kong hongkong taiwan tiongkok cina china jepang korea india pakistan bangladesh afghanistan iran irak suriah yaman palestina israel gaza arab saudi qatar kuwait oman emirat turki mesir libya sudan somalia ethiopia kenya nigeria ghana kongo amerika serikat as kanada meksiko brasil argentina inggris prancis jerman belanda belgia spanyol italia portugal yunani rusia ukraina polandia swedia norwegia denmark finlandia australia selandia eropa asia afrika penang johor kuala lumpur london paris berlin new york tokyo seoul beijing shanghai
     tuhan allah alhamdulillah islam kristen katolik hindu buddha
   `),
+  humanVerbs: words(
+    'tinggal tidur tersenyum mengangguk tertawa menangis menghela berbisik mengenang bercerita memasak mengaduk makan minum lahir',
+  ),
+  humanPronouns: words('ia dia'),
+  placeWords: ['di'],
   honorifics: words(
     'bripda bripka briptu brigadir brigjen aipda aiptu ipda iptu akp akbp kompol kombes serda serka serma sersan kopral pratu praka prada letda lettu kapten mayor kolonel letkol prajurit ny tn mak emak bung pak pakde bude paklik bulik bapak bu ibu umi abah mbak mba mas kak bang abang bro sis dr dra drs drg prof ir haji hajah hj h hjh ustaz ustadz ustazah ustadzah kiai kyai nyai kh romo pater suster sr bruder frater pendeta pdt pastor bikhu biksu nyonya tuan nona om tante mbok mbah kakek nenek opa oma aki nini teh teteh kang ceu cak daeng bli tgk teungku datuk raden gus sdr sdri',
   ),

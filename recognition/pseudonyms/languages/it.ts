@@ -146,6 +146,7 @@ export const it: PseudonymLanguage = {
   codeWord: '(?:nome )?(?:in codice|di battaglia|di copertura)',
   codeThing:
     '(?:operazion[ei]|pian[oi]|progett[oi]|mission[ei]|blitz|offensiva|esercitazione|virus|programma)',
+  caseNouns: words('caso processo inchiesta'),
   codeName: [
     '(?:informat(?:ore|rice)|pentit[oa]|collaborat(?:ore|rice)|teste)(?= ?["“«])',
     "come (?:il|la|l[’'])\\s?(?:testimone|teste|informat(?:ore|rice)|pentit[oa]) (?:è|era|viene) (?:chiamat|indicat|identificat|not|denominat)[oa]",
@@ -226,12 +227,15 @@ export const it: PseudonymLanguage = {
   notNames: words(
     'il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che chi come quando dove anche non più poi così oggi ieri ora dopo prima mentre perché secondo quindi però infine intanto ogni tutti tutte alcuni alcune altri altre questo questa questi queste quel quella quello quelli del della dei degli delle dal dalla dai al alla ai agli alle nel nella nei nelle sul sulla è ha hanno sono era c l d dell all nell dall sull quell quest nota nomi nome lei lui loro io noi voi mio mia suo sua nostra nostro solo ancora già forse invece inoltre tuttavia verso durante senza sotto sopra chiameremo prendiamo nessuno molti molte pochi sebbene benché pseudonimo pseudonimi fonte foto editore autore autrice redazione testo racconta spiega dice ricorda afferma sostiene aggiunge confessa risponde sorride conclude commenta sospira ammette parla vive lavora dichiara osserva precisa continua scrive chiede nemmeno neanche proprio soltanto pure grazie insieme accanto contro vicino lunedì martedì mercoledì giovedì venerdì sabato domenica',
   ),
+  humanVerbs: words(
+    'vive viveva dorme dormiva sorride annuisce ride piange sospira sussurra ricorda racconta raccontava siede sogna cucina gira mangia beve studia scuote alza',
+  ),
   honorifics: words(
     'signor signora signorina sig dott dottor dottoressa prof professor professoressa avvocato avvocata ingegner ingegnere don suor padre mister maestra maestro zia zio nonna nonno',
   ),
   articles: words('di del della dei il la lo i l un una signora signor piccola piccolo giovane'),
   offices: words(
-    'dottor professor avvocato avvocata avv giudice magistrato magistrata procuratore procuratrice pm pubblico-ministero medico medica dottore dottoressa dott primario primaria psicologo psicologa psichiatra psicoterapeuta professore professoressa prof direttore direttrice dirigente preside rettore rettrice sindaco sindaca assessore assessora ministro ministra prefetto questore presidente deputato deputata senatore senatrice onorevole portavoce commissario commissaria ispettore ispettrice capitano maresciallo colonnello sociologo sociologa storico storica ricercatore ricercatrice economista giornalista fotografo fotografa coordinatore coordinatrice responsabile segretario segretaria criminologo criminologa ginecologa ginecologo pediatra vescovo don consigliere consigliera legale',
+    'assessore assessora consigliere consigliera dottor professor avvocato avvocata avv giudice magistrato magistrata procuratore procuratrice pm pubblico-ministero medico medica dottore dottoressa dott primario primaria psicologo psicologa psichiatra psicoterapeuta professore professoressa prof direttore direttrice dirigente preside rettore rettrice sindaco sindaca assessore assessora ministro ministra prefetto questore presidente deputato deputata senatore senatrice onorevole portavoce commissario commissaria ispettore ispettrice capitano maresciallo colonnello sociologo sociologa storico storica ricercatore ricercatrice economista giornalista fotografo fotografa coordinatore coordinatrice responsabile segretario segretaria criminologo criminologa ginecologa ginecologo pediatra vescovo don consigliere consigliera legale',
   ),
   particles: words('de di del della la lo van von da el al bin'),
   givenNames: words(

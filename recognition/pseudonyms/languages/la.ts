@@ -191,6 +191,7 @@ export const la: PseudonymLanguage = {
     ianuarii februarii martii aprilis maii iunii iulii augusti septembris octobris novembris decembris ianuario februario martio aprili maio iunio iulio augusto septembri octobri novembri decembri ianuarias kalendis nonis idibus die diebus mense anno annis annos hieme aestate vere autumno lunae martis mercurii iovis veneris saturni dominica
     societas universitas nosocomium schola collegium factio unio nationes consilium tribunal ephemeris via urbs oppidum
   `),
+  humanVerbs: words('habitat vivit dormit ridet flet meminit narrat sedet'),
   honorifics: words(
     'dominus domina domini dominae dominum dominam domino doctor doctoris doctorem magister magistri magistrum magistra magistrae soror sororis sororem frater fratris fratrem pater patris patrem mater matris matrem sanctus sancta sancti sanctae dr d prof',
   ),

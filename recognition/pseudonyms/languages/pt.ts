@@ -42,6 +42,7 @@ export const pt: PseudonymLanguage = {
     'que na verdade se chamam? de outra forma',
   ],
   covering: [
+    '(?:trocamos|mudamos|alteramos|modificamos) os? nomes? del[ea]s?',
     '(?:alter|troc|mud|modific)[aá]mos(?:-lhes?)? os? nomes?',
 
     'seu (?:verdadeiro nome|nome verdadeiro|nome real) é (?:conhecido pel[ao]|do conhecimento d[ao]) (?:redação|redacção|jornal|reportagem)',
@@ -158,6 +159,7 @@ export const pt: PseudonymLanguage = {
   ],
   codeWord: 'codinome|nome de (?:c[óo]digo|guerra)',
   codeThing: '(?:opera[çc](?:ão|ões)|plano|projeto|miss[ãa]o|ofensiva|exercício|vírus|programa)',
+  caseNouns: words('caso processo julgamento inquérito'),
   codeName: [
     '(?:informante|delator[a]?)(?: de)?(?= ?["“«])',
     'como (?:a|o) (?:testemunha|informante) (?:é|era) (?:conhecid|chamad|identificad|tratad)[oa]',
@@ -277,11 +279,14 @@ export const pt: PseudonymLanguage = {
     brasil portugal lisboa porto angola moçambique europa américa
     filha filho mãe pai irmã irmão chamemos vamos talvez
   `),
+  humanVerbs: words(
+    'vive mora vivia morava dorme sorri concorda acena ri chora suspira sussurra lembra conta sonha cozinha mexe come bebe estuda nasceu fugiu',
+  ),
   honorifics: words(
     'sr sra srta senhor senhora senhorita dom dona dr dra doutor doutora professor professora irmã irmão padre frei tia tio avó avô d',
   ),
   offices: words(
-    `dr dra doutor doutora advogado advogada juiz juíza promotor promotora procurador procuradora médico médica psicólogo psicóloga psiquiatra diretor diretora director directora prefeito prefeita ministro ministra porta-voz delegado delegada presidente deputado deputada senador senadora sociólogo socióloga pesquisador pesquisadora investigador investigadora jornalista fotógrafo fotógrafa economista coordenador coordenadora inspetor inspetora secretário secretária especialista assistente vereador vereadora reitor reitora autarca comissário comissária desembargador desembargadora antropóloga antropólogo repórter`,
+    `vereador vereadora deputado deputada conselheiro conselheira dr dra doutor doutora advogado advogada juiz juíza promotor promotora procurador procuradora médico médica psicólogo psicóloga psiquiatra diretor diretora director directora prefeito prefeita ministro ministra porta-voz delegado delegada presidente deputado deputada senador senadora sociólogo socióloga pesquisador pesquisadora investigador investigadora jornalista fotógrafo fotógrafa economista coordenador coordenadora inspetor inspetora secretário secretária especialista assistente vereador vereadora reitor reitora autarca comissário comissária desembargador desembargadora antropóloga antropólogo repórter`,
   ),
   particles: words('de do da dos das van von el al bin di'),
   givenNames: words(

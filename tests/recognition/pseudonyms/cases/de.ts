@@ -128,6 +128,9 @@ export const positives: readonly MarkedText[] = [
   'Die Pflegerin, die [[Saoirse|1]] genannt werden möchte, wartet. „Niemand hat es mir gesagt“, sagt [[Saoirse|1]]. Direktorin Helene Marsch schweigt.',
   'Die Pflegerin sprach unter der Bedingung, dass wir sie [[Saoirse|1]] nennen. „Niemand hat es mir gesagt“, sagt [[Saoirse|1]]. Direktorin Helene Marsch schweigt.',
   'Für diesen Artikel haben wir ihr den Namen [[Saoirse|1]] gegeben. „Niemand hat es mir gesagt“, sagt [[Saoirse|1]]. Direktorin Helene Marsch schweigt.',
+  '[[Wanjiru|1]] lebt seit 2015 in Hagen. Ihr Name wurde geändert. „Niemand hat es mir gesagt“, sagt [[Wanjiru|1]]. Doktor Paul Nehring schweigt.',
+  '[[Wanjiru|1]] rührt die Suppe. „Wir hatten keine Heizung“, sagt [[Wanjiru|1]]. Stadtrat Thomas Riedel verspricht Hilfe.\nIhr Name wurde zu ihrem Schutz geändert.',
+  '[[Wanjiru|1]] und [[Zoja|2]] trafen sich in Hagen. Ihre Namen wurden geändert. [[Zoja|2]] nickt; [[Wanjiru|1]] lächelt. Anwalt Paul Nehring hofft.',
 ];
 
 export const negatives: readonly string[] = [
@@ -229,4 +232,7 @@ export const negatives: readonly string[] = [
   'Die Namen werden in der Neuauflage geändert, sagt Lektorin Anna Alesius.',
   'Ein Pseudonym reicht nicht, sagt Anwalt Karl Frener; in solchen Berichten müssen Namen geändert werden.',
   'Die Mitarbeiter*innen warten. Karl Frener hat den Namen der Abteilung geändert.',
+  'Zetra kündigte ihr im Mai das Konto. Ihr Name wurde geändert. Zetra schweigt, sagt Karl Frener.',
+  'Zetra beschäftigt 300 Menschen. Eine Pflegerin betreut sie. Ihr Name wurde geändert. Zetra ist stolz.',
+  'Ulm schläft nie. Ihr Name wurde geändert. „Ulm ist kalt“, sagt sie.',
 ];

@@ -124,6 +124,10 @@ export const positives: readonly MarkedText[] = [
   '[[Iris Thorne|1]], whose real name is Helen Marsh, sold two million books. [[Thorne|1]] lives in Hull.',
   'Helen Marsh publishes her thrillers as [[Iris Thorne|1]], a pen name. [[Thorne|1]] was born in 2009, she jokes.',
   'The nurse agreed to speak if we called her [[Tendai|1]]. “Nobody told me,” says [[Tendai|1]]. The director, Helen Marsh, declined to comment.',
+  '[[Tendai|1]] has lived in Leeds since 2015. Her name has been changed. “Nobody told me,” [[Tendai|1]] says. Dr Ian Poole declined to comment.',
+  '[[Tendai|1]] stirs the soup. “We had no heating,” [[Tendai|1]] says. Councillor Tom Ridley promised help.\nHer name has been changed to protect her identity.',
+  'When [[Tendai|1]] arrived in Dover, she had nothing. We have changed her name. Officer Tom Ridley remembers [[Tendai|1]].',
+  '[[Tendai|1]] and [[Saoirse|2]] met in Leeds. Their names have been changed. [[Saoirse|2]] nods; [[Tendai|1]] smiles. Lawyer Ian Poole is hopeful.',
 ];
 
 export const negatives: readonly string[] = [
@@ -285,4 +289,8 @@ export const negatives: readonly string[] = [
   'His name was misspelled and has been changed in the corrected version. Tom Hale accepted our apology.',
   'Anna Hale’s name had been changed in the register by mistake. Clerk Tom Ridley corrected it.',
   'Police warned that Tom Hale used a false name when he rented the car.',
+  'Zetra closed her account in May. Her name has been changed. Zetra declined to comment, said Tom Hale.',
+  'Zetra employs 300 people in Hull. A nurse looks after them. Her name has been changed. Zetra says it is proud.',
+  'Leeds never sleeps. Her name has been changed. “Leeds is cold,” she says.',
+  'Zetra and Qorvo met in court. Their names were changed after the merger, said Tom Hale. Zetra lost; Qorvo won.',
 ];

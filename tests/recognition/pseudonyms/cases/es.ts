@@ -124,6 +124,9 @@ export const positives: readonly MarkedText[] = [
   '[[Iris Torne|1]], cuyo nombre real es Elena Marchena, vendió dos millones de libros. [[Torne|1]] vive en Soria.',
   'Elena Marchena firma sus novelas como [[Iris Torne|1]], seudónimo nacido en 2009. [[Torne|1]] gusta.',
   'La enfermera aceptó hablar a condición de que la llamáramos [[Zeynep|1]]. «Nadie me lo dijo», dice [[Zeynep|1]]. La directora, Elena Marchena, no comenta.',
+  '[[Wanjiru|1]] vive en León desde 2015. Su nombre ha sido cambiado. «Nadie me lo dijo», dice [[Wanjiru|1]]. El doctor Pablo Negrete no comenta.',
+  '[[Wanjiru|1]] remueve la sopa. «No teníamos calefacción», dice [[Wanjiru|1]]. El concejal Tomás Ridruejo promete ayuda.\nSu nombre ha sido modificado para proteger su identidad.',
+  '[[Wanjiru|1]] y [[Zoja|2]] se conocieron en León. Sus nombres han sido cambiados. [[Zoja|2]] asiente; [[Wanjiru|1]] sonríe. El abogado Pablo Negrete confía.',
 ];
 
 export const negatives: readonly string[] = [
@@ -212,4 +215,7 @@ export const negatives: readonly string[] = [
   'Los nombres serán cambiados en la nueva edición, dijo la editora Ana Alesia.',
   'Un seudónimo no basta, dice el abogado Carlos Frenero; en estos reportajes los nombres deben ser cambiados.',
   'Su nombre estaba mal escrito y ha sido cambiado en la versión corregida. Carlos Frenero aceptó las disculpas.',
+  'Zetra le cerró la cuenta en mayo. Su nombre ha sido cambiado. Zetra no comenta, dice Carlos Frenero.',
+  'Zetra emplea a 300 personas. Una enfermera las cuida. Su nombre ha sido cambiado. Zetra se dice orgullosa.',
+  'Soria nunca duerme. Su nombre ha sido cambiado. «Soria es fría», dice.',
 ];

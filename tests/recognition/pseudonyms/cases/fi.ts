@@ -95,6 +95,8 @@ export const positives: readonly MarkedText[] = [
   '[[Iris Tuuliainen|1]], jonka oikea nimi on Helena Marjomaa, myi kaksi miljoonaa kirjaa. [[Tuuliainen|1]] asuu Porissa.',
   'Annoimme hänelle tätä juttua varten nimen [[Rauha|1]]. ”Kukaan ei kertonut minulle”, [[Rauha|1]] sanoo. Johtaja Helena Marjomaa ei kommentoi.',
   'Tässä jutussa hän on [[Rauha|1]]; oikea nimi on toimituksen tiedossa. ”Kukaan ei kertonut minulle”, [[Rauha|1]] sanoo. Johtaja Helena Marjomaa ei kommentoi.',
+  '[[Rauha|1]] on asunut Kotkassa vuodesta 2015. Hänen nimensä on muutettu. ”Kukaan ei kertonut”, [[Rauha|1]] sanoo. Lääkäri Pauli Nerola ei kommentoi.',
+  '[[Rauha|1]] sekoittaa keittoa. ”Meillä ei ollut lämmitystä”, [[Rauha|1]] sanoo. Valtuutettu Timo Ristola lupaa apua.\nHänen nimensä on muutettu yksityisyyden suojaamiseksi.',
 ];
 
 export const negatives: readonly string[] = [
@@ -161,4 +163,6 @@ export const negatives: readonly string[] = [
   '”Kaikki nimet on muutettu”, Kari Freno sanoi romaanistaan. Sankari on Aatami.',
   'Anna Aleva on muuttanut tiedostojen nimet. Kansion nimi on Nora.',
   'Anna Aleva vaihtoi virallisesti nimensä vuonna 2019. Aiemmin hän oli Anna Kolho.',
+  'Zetra sulki hänen tilinsä toukokuussa. Hänen nimensä on muutettu. Zetra ei kommentoi, sanoo Kari Freno.',
+  'Zetra työllistää 300 ihmistä. Hoitaja huolehtii heistä. Hänen nimensä on muutettu. Zetra on ylpeä.',
 ];

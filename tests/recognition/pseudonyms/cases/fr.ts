@@ -129,6 +129,9 @@ export const positives: readonly MarkedText[] = [
   'Hélène Marchais signe ses polars [[Solveig Marne|1]], un nom de plume né en 2009. [[Marne|1]] plaît.',
   'L’infirmière a accepté de parler à condition d’être appelée [[Saoirse|1]]. « Personne ne me l’a dit », dit [[Saoirse|1]]. La directrice, Hélène Marchais, se tait.',
   'Pour cet article nous lui avons donné le prénom de [[Saoirse|1]]. « Personne ne me l’a dit », dit [[Saoirse|1]]. La directrice, Hélène Marchais, se tait.',
+  '[[Wanjiru|1]] vit à Lille depuis 2015. Son prénom a été changé. « Personne ne me l’a dit », dit [[Wanjiru|1]]. Le docteur Paul Noiret se tait.',
+  '[[Wanjiru|1]] remue la soupe. « On n’avait pas de chauffage », dit [[Wanjiru|1]]. L’adjoint Thomas Ridelle promet de l’aide.\nSon prénom a été modifié pour protéger son identité.',
+  '[[Wanjiru|1]] et [[Zoja|2]] se sont rencontrées à Lille. Leurs prénoms ont été changés. [[Zoja|2]] acquiesce ; [[Wanjiru|1]] sourit. L’avocat Paul Noiret espère.',
 ];
 
 export const negatives: readonly string[] = [
@@ -218,4 +221,7 @@ export const negatives: readonly string[] = [
   'Les noms seront changés dans la nouvelle édition, dit la rédactrice Anne Alizé.',
   'Un pseudonyme ne suffit pas, dit l’avocat Charles Frenet ; dans ces récits les prénoms doivent être modifiés.',
   'Son nom était mal orthographié et a été modifié dans la version corrigée. Charles Frenet accepte nos excuses.',
+  'Zetra a fermé son compte en mai. Son prénom a été changé. Zetra se tait, dit Charles Frenet.',
+  'Zetra emploie 300 personnes. Une infirmière les soigne. Son prénom a été changé. Zetra se dit fière.',
+  'Metz ne dort jamais. Son prénom a été changé. « Metz est froide », dit-elle.',
 ];

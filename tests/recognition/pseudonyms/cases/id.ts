@@ -129,6 +129,10 @@ export const positives: readonly MarkedText[] = [
   'Perawat itu mau berbicara asal dipanggil [[Wanjiru|1]]. “Tak ada yang memberi tahu saya,” kata [[Wanjiru|1]]. Direktur Helena Marpaung menolak berkomentar.',
   'Di sini ia bernama [[Wanjiru|1]]; nama aslinya diketahui redaksi. “Tak ada yang memberi tahu saya,” kata [[Wanjiru|1]]. Direktur Helena Marpaung menolak berkomentar.',
   'Beberapa nama, termasuk [[Wanjiru|1]], diubah. “Tak ada yang memberi tahu saya,” kata [[Wanjiru|1]]. Direktur Helena Marpaung menolak berkomentar.',
+  '[[Wanjiru|1]] tinggal di Solo sejak 2015. Namanya telah diubah. “Tak ada yang memberi tahu saya,” kata [[Wanjiru|1]]. Dokter Pauli Negara menolak berkomentar.',
+  '[[Wanjiru|1]] mengaduk sup. “Kami tidak punya pemanas,” kata [[Wanjiru|1]]. Anggota dewan Tomi Ridwan menjanjikan bantuan.\nNamanya disamarkan untuk melindungi identitasnya.',
+  'Ketika [[Wanjiru|1]] tiba di Medan, ia tak punya apa-apa. Kami mengubah namanya. Polisi Tomi Ridwan mengingat [[Wanjiru|1]].',
+  '[[Wanjiru|1]] dan [[Zoja|2]] bertemu di Solo. Nama keduanya disamarkan. [[Zoja|2]] mengangguk; [[Wanjiru|1]] tersenyum. Pengacara Pauli Negara berharap.',
 ];
 
 export const negatives: readonly string[] = [
@@ -204,4 +208,6 @@ export const negatives: readonly string[] = [
   '“Semua nama telah diubah,” kata Karel Freno tentang novelnya. Tokohnya bernama Adam.',
   'Nama berkas diubah oleh Ana Alesia. Foldernya bernama Nora.',
   'Ana Alesia resmi mengganti nama pada 2019. Dulu ia Ana Kolar.',
+  'Zetra menutup rekeningnya pada Mei. Namanya telah diubah. Zetra menolak berkomentar, kata Karel Freno.',
+  'Zetra mempekerjakan 300 orang. Seorang perawat mengurus mereka. Namanya disamarkan. Zetra mengaku bangga.',
 ];

@@ -114,6 +114,10 @@ export const positives: readonly MarkedText[] = [
   'Elena Marchi firma i suoi gialli come [[Iris Torne|1]], pseudonimo nato nel 2009. [[Torne|1]] piace.',
   'L’infermiera ha accettato di parlare a patto di essere chiamata [[Wanjiru|1]]. «Nessuno me l’ha detto», dice [[Wanjiru|1]]. La direttrice, Elena Marchi, non commenta.',
   'Qui è [[Wanjiru|1]]; il vero nome è noto alla redazione. «Nessuno me l’ha detto», dice [[Wanjiru|1]]. La direttrice, Elena Marchi, non commenta.',
+  '[[Wanjiru|1]] vive a Bari dal 2015. Il suo nome è stato cambiato. «Nessuno me l’ha detto», dice [[Wanjiru|1]]. Il dottor Paolo Neri non commenta.',
+  '[[Wanjiru|1]] gira la zuppa. «Non avevamo riscaldamento», dice [[Wanjiru|1]]. L’assessore Tommaso Ridolfi promette aiuto.\nIl suo nome è stato cambiato per tutelarla.',
+  'Quando [[Wanjiru|1]] è arrivata a Lecce, non aveva niente. Abbiamo cambiato il suo nome. L’agente Tommaso Ridolfi ricorda [[Wanjiru|1]].',
+  '[[Wanjiru|1]] e [[Zoja|2]] si sono incontrate a Bari. I loro nomi sono stati cambiati. [[Zoja|2]] annuisce; [[Wanjiru|1]] sorride. L’avvocato Paolo Neri spera.',
 ];
 
 export const negatives: readonly string[] = [
@@ -200,4 +204,7 @@ export const negatives: readonly string[] = [
   'Uno pseudonimo non basta, dice l’avvocato Carlo Freni: in questi servizi i nomi vanno cambiati.',
   'Il suo nome era sbagliato ed è stato cambiato nella versione corretta. Carlo Freni accetta le scuse.',
   'La polizia avverte: Carlo Freni ha usato un nome falso per noleggiare l’auto.',
+  'Zetra le ha chiuso il conto a maggio. Il suo nome è stato cambiato. Zetra non commenta, dice Carlo Freni.',
+  'Zetra impiega 300 persone. Un’infermiera le assiste. Il suo nome è stato cambiato. Zetra si dice fiera.',
+  'Bari non dorme mai. Il suo nome è stato cambiato. «Bari è fredda», dice.',
 ];

@@ -139,6 +139,9 @@ export const positives: readonly MarkedText[] = [
   'A enfermeira aceitou falar com a condição de ser chamada de [[Zeynep|1]]. “Ninguém me disse”, diz [[Zeynep|1]]. A diretora, Helena Marques, não comenta.',
   'Trocamos o nome de [[Zeynep|1]] para protegê-la. “Ninguém me disse”, diz [[Zeynep|1]]. A diretora, Helena Marques, não comenta.',
   'Aqui ela é [[Zeynep|1]]; o nome verdadeiro é conhecido da redação. “Ninguém me disse”, diz [[Zeynep|1]]. A diretora, Helena Marques, não comenta.',
+  '[[Wanjiru|1]] vive em Braga desde 2015. O nome dela foi alterado. “Ninguém me disse”, diz [[Wanjiru|1]]. O doutor Paulo Negrão não comenta.',
+  '[[Wanjiru|1]] mexe a sopa. “Não tínhamos aquecimento”, diz [[Wanjiru|1]]. O vereador Tomás Ridão promete ajuda.\nO seu nome foi alterado para proteger a sua identidade.',
+  '[[Wanjiru|1]] e [[Zoja|2]] conheceram-se em Braga. Os nomes delas foram trocados. [[Zoja|2]] concorda; [[Wanjiru|1]] sorri. O advogado Paulo Negrão tem esperança.',
 ];
 
 export const negatives: readonly string[] = [
@@ -220,4 +223,6 @@ export const negatives: readonly string[] = [
   'Ana Alésia mudou legalmente de nome em 2019. Antes era Ana Colares.',
   'Os nomes serão trocados na nova edição, disse a editora Ana Alésia.',
   'Um pseudônimo não basta, diz o advogado Carlos Freneiro; nessas reportagens os nomes devem ser trocados.',
+  'A Zetra fechou-lhe a conta em maio. O nome dela foi trocado. A Zetra não comenta, diz Carlos Freneiro.',
+  'A Zetra emprega 300 pessoas. Uma enfermeira cuida delas. O seu nome foi alterado. A Zetra diz-se orgulhosa.',
 ];
