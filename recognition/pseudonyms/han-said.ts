@@ -44,6 +44,8 @@ export function namesSaid(context: HanContext): (start: number, end: number) => 
 
   function looksFull(name: string): boolean {
     if (name.length === 2 && grammar.familiar.has(name.charAt(0))) return true;
+    // 豆豆: how children are called.
+    if (name.length === 2 && name.charAt(0) === name.charAt(1)) return !grammar.roles.has(name);
     const family = familyLength(name, grammar);
     const isTitle = grammar.honorificsBehind.some((title) => name.slice(family) === title);
     return family > 0 && family < name.length && !isTitle;
@@ -63,7 +65,7 @@ function countRuns({ text, grammar }: HanContext): ReadonlyMap<string, number> {
   );
   const counts = new Map<string, number>();
   for (let at = 0; at < text.length; at++) {
-    if (!firsts.has(text.charAt(at))) continue;
+    if (!firsts.has(text.charAt(at)) && text.charAt(at) !== text.charAt(at + 1)) continue;
     for (const size of SIZES) {
       const run = text.slice(at, at + size);
       if (run.length < size || (size < 4 && !/^\p{Script=Han}+$/u.test(run))) break;

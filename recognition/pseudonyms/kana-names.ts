@@ -97,6 +97,8 @@ function scoreOf(context: KanaContext, start: number, end: number, honorific: st
   if (name.length > 2 && grammar.thingEndings.some((ending) => name.endsWith(ending))) return 0;
   if (NO_BEGINNING.test(name) || grammar.notNames.has(name) || grammar.roles.has(name)) return 0;
   if (isKatakana(first) && isKatakana(before)) return 0;
+  // "「…」とひなたさん": what is quoted ends before と.
+  if (PARTICLE.test(first) && /[」』]/.test(before)) return 0;
   // "ユズはいずれも": a particle behind the name.
   if (/[\p{Script=Han}\u30a1-\u30fc][はがもをにへ]$/u.test(name)) return 0;
   if (CLAUSE.test(name) || grammar.honorificsBehind.some((title) => isWithin(name, title)))

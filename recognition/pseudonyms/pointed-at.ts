@@ -62,7 +62,10 @@ export function toldBehind({ names, text }: ScopeContext, end: number): readonly
 export function pointedAt(context: ScopeContext, disclosure: Disclosure): readonly Name[] {
   const { names, text, grammar } = context;
   const start = Math.max(disclosure.bracket?.start ?? 0, disclosure.sentence.start);
-  const isMany = isPlural(context, disclosure);
+  const isMany =
+    isPlural(context, disclosure) ||
+    // "二人の名前は仮名だ"
+    (grammar.names === 'kana' && grammar.pluralWord.test(text.slice(start, disclosure.cue.start)));
   const inside = names.candidates(start, disclosure.cue.start);
   // "Tom Ellis said he never used her real name": not his.
   const last = inside.at(-1)?.at(-1);

@@ -197,14 +197,17 @@ function besideBracket(
   const last = names.before(opening, block.start);
   const from = Math.min(sentence.start, opening);
   const list = names.leadingTo(from, opening);
+  // "She works nights. (Name changed.)": behind a whole sentence.
+  const pointed =
+    context.grammar.possessive.test(text.slice(bracket.start, cue.end)) ||
+    SENTENCE_END.test(text.slice(Math.max(0, opening - 3), opening));
+  const spoken = pointed ? spokenOf(context, sentence.start, false) : [];
   if (!isPlural(context, disclosure)) {
     // "Ani dan Budi (bukan nama sebenarnya)": where words have no number, both.
     if (context.grammar.hasNoNumber && list.length > 1 && isJoined(context, list.slice(-2)))
       return declare(list, 'bracket', where);
-    const pointed = context.grammar.possessive.test(text.slice(bracket.start, cue.end));
     const person =
-      nearest(context, Math.max(from, opening - LONGEST_CLAUSE), opening) ??
-      (pointed ? (spokenOf(context, sentence.start, false)[0] ?? null) : null);
+      nearest(context, Math.max(from, opening - LONGEST_CLAUSE), opening) ?? spoken[0] ?? null;
     const isPlace = last !== null && isPlaced(context, text.slice(from, last[0]?.start));
     return declare(only(isPlace ? (person ?? last) : (last ?? person)), 'bracket', where);
   }
@@ -213,7 +216,10 @@ function besideBracket(
   if (together.length > 1) return declare(together, 'bracket', where);
   const people = names.candidates(Math.max(from, opening - 2 * LONGEST_CLAUSE), opening);
   const several = people.length > 1 ? people : [...list];
-  return declare(several.length > 0 ? several : only(last), 'bracket', where);
+  // Korean words for names have no number.
+  const one = context.grammar.names === 'hangul' ? spoken : [];
+  const found = several.length > 0 ? several : last === null ? one : [last];
+  return declare(found, 'bracket', where);
 }
 
 /** "Tendai (34, Leeds, name changed)": a place among what is told of somebody. */
@@ -228,6 +234,8 @@ function isPlaceTold(
   const outside = names.before(opening, blockAround(text, bracket).start);
   return outside !== null && AGE_FIRST.test(text.slice(bracket.start, first.start));
 }
+
+const SENTENCE_END = /[.!?。！？][”"»」』]?\s?$/;
 
 const AGE_FIRST = /^\s?\d{1,2}\b[^\p{Lu}]*$/u;
 

@@ -29,7 +29,7 @@ export function soleName(
     if (speaksOfThing(context, sentence.start, cue.end)) continue;
     const isPair =
       grammar.pairWord.test(words) && speaksOfPerson(context, sentence.start, sentence.end);
-    if (!isPair && grammar.pluralWord.test(words)) continue;
+    if (!isPair && isOfSeveral(words, grammar)) continue;
     if (isOfNamed(context, Math.max(bracket?.start ?? 0, sentence.start), cue.start)) continue;
     const start = bracket === null ? sentence.start : bracket.start - 1;
     const block = blockAround(text, cue);
@@ -51,6 +51,10 @@ export function soleName(
   }
   return [];
 }
+
+/** Korean 이름 is one name or several: other words tell. */
+const isOfSeveral = (words: string, { names, pluralWord }: ScopeContext['grammar']): boolean =>
+  pluralWord.test(names === 'hangul' ? words.replace(/이름[은을]/g, '') : words);
 
 /** "(Quill is a pseudonym)": of somebody, though that be no name we know: what stands elsewhere with a capital too. */
 function isOfNamed({ text, grammar }: ScopeContext, start: number, end: number): boolean {

@@ -50,9 +50,12 @@ function wordsBetween({ words }: SpacedContext, start: number, end: number): rea
 }
 
 /** A common given name, or one that an honorific follows. */
-function surePerson({ text, grammar }: SpacedContext, word: SpacedWord): readonly Name[] {
+function surePerson({ text, grammar, words }: SpacedContext, word: SpacedWord): readonly Name[] {
   const known = word.stems.find(({ name }) => grammar.givenNames.has(name));
   if (grammar.names !== 'hangul') return known === undefined ? [] : [[nameOf(word, known)]];
+  // "시의원 길상우 씨"
+  const before = words[indexBefore({ words }, word.start)];
+  if (before !== undefined && grammar.offices.includes(before.text)) return [];
   const stem =
     word.stems.find(({ honorific, name }) => honorific !== null && name.length > 1) ??
     known ??

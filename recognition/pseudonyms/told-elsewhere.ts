@@ -37,7 +37,9 @@ export function toldElsewhere(
     isAsked(context, disclosure) ||
     isOfPerson(context, disclosure) ||
     isOfBoth(context, disclosure);
-  const isOfPair = isOfBoth(context, disclosure) || (isPointing && isPlural(context, disclosure));
+  // "Heidän nimensä"
+  const isMany = isPlural(context, disclosure) || grammar.pluralWord.test(near);
+  const isOfPair = isOfBoth(context, disclosure) || (isPointing && isMany);
   const both = isOfPair ? pairBefore(context, sentence) : [];
   const arePeople = isOfBoth(context, disclosure) || both.every((name) => isSure(context, name));
   if (both.length > 0 && arePeople) return both;

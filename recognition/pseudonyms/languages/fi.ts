@@ -186,6 +186,7 @@ export const fi: PseudonymLanguage = {
     'veljesten',
   ],
   pluralWords: [
+    'heidän',
     'nimet',
     'etunimet',
     'sukunimet',
@@ -288,7 +289,7 @@ export const fi: PseudonymLanguage = {
   humanVerbs: words(
     'asuu asunut asui nukkuu hymyilee nyökkää nauraa itkee huokaa kuiskaa muistelee unelmoi keittää sekoittaa syö juo opiskelee syntyi pakeni istuu',
   ),
-  humanPronouns: words('hän'),
+  humanPronouns: words('hän hänellä'),
   honorifics: words('rouva herra neiti tohtori professori isä sisar veli täti setä mummo vaari'),
   offices: words(
     `tri prof asianajaja asianajajan lakimies lakimiehen tuomari syyttäjä lääkäri lääkärin ylilääkäri psykologi psykologin psykiatri professori tohtori johtaja toimitusjohtaja toiminnanjohtaja rehtori ministeri kansanedustaja pormestari komisario rikoskomisario rikosylikomisario poliisi puheenjohtaja tutkija erikoistutkija sosiologi historioitsija toimittaja valokuvaaja ekonomisti koordinaattori tiedottaja asiantuntija sosiaalityöntekijä kouluterveydenhoitaja dosentti päällikkö yksikönpäällikkö sihteeri valtuutettu piispa`,

@@ -235,4 +235,5 @@ export const negatives: readonly string[] = [
   'Zetra kündigte ihr im Mai das Konto. Ihr Name wurde geändert. Zetra schweigt, sagt Karl Frener.',
   'Zetra beschäftigt 300 Menschen. Eine Pflegerin betreut sie. Ihr Name wurde geändert. Zetra ist stolz.',
   'Ulm schläft nie. Ihr Name wurde geändert. „Ulm ist kalt“, sagt sie.',
+  'Rosa Alesius gewann das Rennen. (Die Namen der Vereine wurden geändert.)',
 ];

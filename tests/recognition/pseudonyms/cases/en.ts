@@ -293,4 +293,7 @@ export const negatives: readonly string[] = [
   'Zetra employs 300 people in Hull. A nurse looks after them. Her name has been changed. Zetra says it is proud.',
   'Leeds never sleeps. Her name has been changed. “Leeds is cold,” she says.',
   'Zetra and Qorvo met in court. Their names were changed after the merger, said Tom Hale. Zetra lost; Qorvo won.',
+  'Rosa Hale won the race. (Names of teams have changed since.)',
+  'The park is open. Rosa Hale cut the ribbon. (The name was changed in March.)',
+  '“I like it,” said Rosa Hale. (The club’s name has been changed.)',
 ];

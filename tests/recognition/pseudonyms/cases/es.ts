@@ -218,4 +218,5 @@ export const negatives: readonly string[] = [
   'Zetra le cerró la cuenta en mayo. Su nombre ha sido cambiado. Zetra no comenta, dice Carlos Frenero.',
   'Zetra emplea a 300 personas. Una enfermera las cuida. Su nombre ha sido cambiado. Zetra se dice orgullosa.',
   'Soria nunca duerme. Su nombre ha sido cambiado. «Soria es fría», dice.',
+  'Rosa Alesia ganó la carrera. (Los nombres de los equipos han cambiado.)',
 ];

@@ -97,6 +97,7 @@ export const positives: readonly MarkedText[] = [
   'Tässä jutussa hän on [[Rauha|1]]; oikea nimi on toimituksen tiedossa. ”Kukaan ei kertonut minulle”, [[Rauha|1]] sanoo. Johtaja Helena Marjomaa ei kommentoi.',
   '[[Rauha|1]] on asunut Kotkassa vuodesta 2015. Hänen nimensä on muutettu. ”Kukaan ei kertonut”, [[Rauha|1]] sanoo. Lääkäri Pauli Nerola ei kommentoi.',
   '[[Rauha|1]] sekoittaa keittoa. ”Meillä ei ollut lämmitystä”, [[Rauha|1]] sanoo. Valtuutettu Timo Ristola lupaa apua.\nHänen nimensä on muutettu yksityisyyden suojaamiseksi.',
+  '[[Xanthe|1]] ja [[Tuisku|2]] tapasivat Kotkassa. Heidän nimensä on muutettu. [[Tuisku|2]] nyökkää, [[Xanthe|1]] hymyilee. Asianajaja Pauli Nerola toivoo.',
 ];
 
 export const negatives: readonly string[] = [

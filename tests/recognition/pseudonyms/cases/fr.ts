@@ -224,4 +224,5 @@ export const negatives: readonly string[] = [
   'Zetra a fermé son compte en mai. Son prénom a été changé. Zetra se tait, dit Charles Frenet.',
   'Zetra emploie 300 personnes. Une infirmière les soigne. Son prénom a été changé. Zetra se dit fière.',
   'Metz ne dort jamais. Son prénom a été changé. « Metz est froide », dit-elle.',
+  'Rose Alizé a gagné la course. (Les noms des équipes ont été changés.)',
 ];

@@ -207,4 +207,6 @@ export const negatives: readonly string[] = [
   'Zetra le ha chiuso il conto a maggio. Il suo nome è stato cambiato. Zetra non commenta, dice Carlo Freni.',
   'Zetra impiega 300 persone. Un’infermiera le assiste. Il suo nome è stato cambiato. Zetra si dice fiera.',
   'Bari non dorme mai. Il suo nome è stato cambiato. «Bari è fredda», dice.',
+  'Rosa Alesi ha vinto la gara. (I nomi delle squadre sono cambiati.)',
+  'Rosa Alesi ha inaugurato il parco. (Il nome è stato cambiato a marzo.)',
 ];
