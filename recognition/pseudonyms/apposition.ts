@@ -31,7 +31,7 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   const before = text.slice(Math.max(sentence.start, cue.start - LONGEST_APPOSITION), cue.start);
   const lead = text.slice(sentence.start, direct?.[0]?.start);
   // "Helen Marsh publishes her thrillers as Iris Thorne, a pen name": whose name it is stands behind "as".
-  const isAs = grammar.as.test(/([\p{L}\p{M}]+) $/u.exec(lead)?.[1] ?? '');
+  const isAs = grammar.as.test(/([\p{L}\p{M}]+) $/u.exec(lead.slice(-LONGEST_RELATIVE))?.[1] ?? '');
   if (direct !== null && !isAs && isBelonging(context, lead)) {
     // "Rina, asal Bima, bukan nama sebenarnya": the place is no name.
     const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);

@@ -77,13 +77,16 @@ export function quotedBehind(
   return name?.[0]?.start === start ? name : null;
 }
 
+/** A quotation mark, a comma and an article. */
+const LONGEST_LEAD = 12;
+
 /** "«Delta», nome in codice": right before the words for it. */
 export function quotedBefore(
   { text, names }: ScopeContext,
   { cue, sentence }: Disclosure,
 ): Name | null {
   const lead = /[”"»“」』’]((?:,|\s[–—])? ?(?:\p{L}{1,4} )?)$/u.exec(
-    text.slice(sentence.start, cue.start),
+    text.slice(Math.max(sentence.start, cue.start - LONGEST_LEAD), cue.start),
   );
   if (lead === null) return null;
   const name = names.before(cue.start - (lead[1]?.length ?? 0), sentence.start);

@@ -59,12 +59,15 @@ const lastWord = (text: string, { start, end }: Span): string =>
     .match(/\p{L}+$/u)?.[0]
     .toLowerCase() ?? '';
 
+/** With the mark before it. */
+const LONGEST_PEN_NAME = 6;
+
 /** 夜莺 of "夜莺是钱文博的笔名": a pen name needs no family name, and is a clause's beginning. */
 function clauseBefore({ text, grammar }: ScopeContext, cue: Span, sentence: Span): Name | null {
   if (grammar.names !== 'han') return null;
   const end = cue.start - (/[（(，,]/.test(text.charAt(cue.start - 1)) ? 1 : 0);
   const run = /(?:^|[，。；、\s“”"])(\p{Script=Han}{2,4})$/u.exec(
-    text.slice(sentence.start, end),
+    text.slice(Math.max(sentence.start, end - LONGEST_PEN_NAME), end),
   )?.[1];
   if (run === undefined || grammar.notNames.has(run) || grammar.roles.has(run)) return null;
   return [{ start: end - run.length, end, text: run }];

@@ -214,7 +214,7 @@ function besideBracket(
   if (list.length > 1) return declare(list, 'bracket', where);
   const together = namedTogetherIn(context, from, opening);
   if (together.length > 1) return declare(together, 'bracket', where);
-  const people = names.candidates(Math.max(from, opening - 2 * LONGEST_CLAUSE), opening);
+  const people = metIn(context, Math.max(from, opening - 2 * LONGEST_CLAUSE), opening);
   const several = people.length > 1 ? people : [...list];
   // Korean words for names have no number.
   const one = context.grammar.names === 'hangul' ? spoken : [];
@@ -233,6 +233,17 @@ function isPlaceTold(
   const opening = bracket.start - 1;
   const outside = names.before(opening, blockAround(text, bracket).start);
   return outside !== null && AGE_FIRST.test(text.slice(bracket.start, first.start));
+}
+
+/** "Tendai met Emeka in Leeds (names changed)": surely people, or whoever else is named there that is no place. */
+function metIn(context: ScopeContext, from: number, to: number): readonly Name[] {
+  const { text, names, grammar } = context;
+  const sure = names.candidates(from, to);
+  if (sure.length > 1 || grammar.names !== 'capitals' || grammar.hasNounCapitals) return sure;
+  const all = names
+    .named(from, to)
+    .filter(([first]) => !isPlaced(context, text.slice(from, first?.start)));
+  return all.length === 2 ? all : sure;
 }
 
 const SENTENCE_END = /[.!?。！？][”"»」』]?\s?$/;

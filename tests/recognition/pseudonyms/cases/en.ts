@@ -128,6 +128,7 @@ export const positives: readonly MarkedText[] = [
   '[[Tendai|1]] stirs the soup. “We had no heating,” [[Tendai|1]] says. Councillor Tom Ridley promised help.\nHer name has been changed to protect her identity.',
   'When [[Tendai|1]] arrived in Dover, she had nothing. We have changed her name. Officer Tom Ridley remembers [[Tendai|1]].',
   '[[Tendai|1]] and [[Saoirse|2]] met in Leeds. Their names have been changed. [[Saoirse|2]] nods; [[Tendai|1]] smiles. Lawyer Ian Poole is hopeful.',
+  '[[Tendai|1]] met [[Emeka|2]] in Leeds in 2015 (names changed). [[Emeka|2]] was a nurse. [[Tendai|1]] drove a bus. Officer Tom Ridley knew them.',
 ];
 
 export const negatives: readonly string[] = [
@@ -296,4 +297,5 @@ export const negatives: readonly string[] = [
   'Rosa Hale won the race. (Names of teams have changed since.)',
   'The park is open. Rosa Hale cut the ribbon. (The name was changed in March.)',
   '“I like it,” said Rosa Hale. (The club’s name has been changed.)',
+  'Leeds beat Hull in York in 2015 (names of grounds changed). Officer Tom Ridley was there.',
 ];

@@ -127,6 +127,7 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] vive en León desde 2015. Su nombre ha sido cambiado. «Nadie me lo dijo», dice [[Wanjiru|1]]. El doctor Pablo Negrete no comenta.',
   '[[Wanjiru|1]] remueve la sopa. «No teníamos calefacción», dice [[Wanjiru|1]]. El concejal Tomás Ridruejo promete ayuda.\nSu nombre ha sido modificado para proteger su identidad.',
   '[[Wanjiru|1]] y [[Zoja|2]] se conocieron en León. Sus nombres han sido cambiados. [[Zoja|2]] asiente; [[Wanjiru|1]] sonríe. El abogado Pablo Negrete confía.',
+  '[[Wanjiru|1]] conoció a [[Emeka|2]] en León en 2015 (nombres ficticios). [[Emeka|2]] era enfermero. [[Wanjiru|1]] conducía un bus. El agente Tomás Ridruejo los conocía.',
 ];
 
 export const negatives: readonly string[] = [

@@ -132,6 +132,7 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] vit à Lille depuis 2015. Son prénom a été changé. « Personne ne me l’a dit », dit [[Wanjiru|1]]. Le docteur Paul Noiret se tait.',
   '[[Wanjiru|1]] remue la soupe. « On n’avait pas de chauffage », dit [[Wanjiru|1]]. L’adjoint Thomas Ridelle promet de l’aide.\nSon prénom a été modifié pour protéger son identité.',
   '[[Wanjiru|1]] et [[Zoja|2]] se sont rencontrées à Lille. Leurs prénoms ont été changés. [[Zoja|2]] acquiesce ; [[Wanjiru|1]] sourit. L’avocat Paul Noiret espère.',
+  '[[Wanjiru|1]] a rencontré [[Emeka|2]] à Lille en 2015 (prénoms modifiés). [[Emeka|2]] était infirmier. [[Wanjiru|1]] conduisait un bus. L’agent Thomas Ridelle les connaissait.',
 ];
 
 export const negatives: readonly string[] = [

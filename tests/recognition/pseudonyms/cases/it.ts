@@ -118,6 +118,7 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] gira la zuppa. «Non avevamo riscaldamento», dice [[Wanjiru|1]]. L’assessore Tommaso Ridolfi promette aiuto.\nIl suo nome è stato cambiato per tutelarla.',
   'Quando [[Wanjiru|1]] è arrivata a Lecce, non aveva niente. Abbiamo cambiato il suo nome. L’agente Tommaso Ridolfi ricorda [[Wanjiru|1]].',
   '[[Wanjiru|1]] e [[Zoja|2]] si sono incontrate a Bari. I loro nomi sono stati cambiati. [[Zoja|2]] annuisce; [[Wanjiru|1]] sorride. L’avvocato Paolo Neri spera.',
+  '[[Wanjiru|1]] ha incontrato [[Emeka|2]] a Bari nel 2015 (nomi di fantasia). [[Emeka|2]] faceva l’infermiere. [[Wanjiru|1]] guidava il bus. L’agente Tommaso Ridolfi li conosceva.',
 ];
 
 export const negatives: readonly string[] = [

@@ -142,6 +142,7 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] vive em Braga desde 2015. O nome dela foi alterado. “Ninguém me disse”, diz [[Wanjiru|1]]. O doutor Paulo Negrão não comenta.',
   '[[Wanjiru|1]] mexe a sopa. “Não tínhamos aquecimento”, diz [[Wanjiru|1]]. O vereador Tomás Ridão promete ajuda.\nO seu nome foi alterado para proteger a sua identidade.',
   '[[Wanjiru|1]] e [[Zoja|2]] conheceram-se em Braga. Os nomes delas foram trocados. [[Zoja|2]] concorda; [[Wanjiru|1]] sorri. O advogado Paulo Negrão tem esperança.',
+  '[[Wanjiru|1]] conheceu [[Emeka|2]] em Braga em 2015 (nomes fictícios). [[Emeka|2]] era enfermeiro. [[Wanjiru|1]] dirigia um ônibus. O agente Tomás Ridão conhecia-os.',
 ];
 
 export const negatives: readonly string[] = [
