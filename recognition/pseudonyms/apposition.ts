@@ -23,7 +23,8 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   if (isPlural(context, disclosure)) {
     // ", both names changed,"
     const [both = ''] = PAIR_BEFORE.exec(text.slice(sentence.start, cue.start)) ?? [];
-    const start = cue.start - (grammar.pairWord.test(both) ? both.length : 0);
+    const start =
+      relativeClauseAt(context, cue) ?? cue.start - (grammar.pairWord.test(both) ? both.length : 0);
     const list = names.leadingTo(sentence.start, start);
     if (list.length > 1) return list;
   }

@@ -9,6 +9,7 @@ import {
   targetsOf,
 } from './capital-targets';
 import { type CapitalContext, isTitle, wordBefore } from './capital-words';
+import { misspelt } from './misspelt';
 import type { Name, PersonNames } from './name-reader';
 import { accentlessKey } from './name-words';
 import { hasNeighbour, isOrdinaryWord } from './neighbours';
@@ -112,6 +113,6 @@ function longestMatch(
       if (!short.needsTitle || isTitled(first, all[at - 1]))
         return { person: short.person, isFull: false };
     }
-    return null;
+    return all.length === 1 ? misspelt(search, targets, first) : null;
   }
 }

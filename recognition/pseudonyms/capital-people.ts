@@ -22,11 +22,12 @@ export function surelyNamed(
   return runsWithin(context, start, end)
     .filter(({ words }) => !hasOffice(context, words))
     .map(({ words }) => trimmed(context, words))
-    .filter((name) => !isInPlace(context, name))
+    .filter((name) => !isInPlace(context, name) && !isOfKind(context, name))
     .filter(
       (name) =>
         name.length <= LONGEST_NAME &&
         (isGivenName(name[0]?.text ?? '', context.grammar) ||
+          isInitialled(context, name) ||
           (name.length === 1 && acting.has(nameKey(name)))),
     );
 }
@@ -36,6 +37,23 @@ function isInPlace({ text, grammar }: CapitalContext, [only, ...others]: Name): 
   if (only === undefined || others.length > 0) return false;
   return grammar.placeWord.test(text.slice(Math.max(0, only.start - LONGEST_OFFICE), only.start));
 }
+
+/** "Jalan Mawar": a street, which that word begins. */
+function isOfKind({ text, grammar }: CapitalContext, [only, ...others]: Name): boolean {
+  if (only === undefined || others.length > 0) return false;
+  const kind = /(\p{Lu}[\p{L}\p{M}]+) $/u.exec(
+    text.slice(Math.max(0, only.start - LONGEST_OFFICE), only.start),
+  )?.[1];
+  return kind !== undefined && grammar.subjectWords.has(kind.toLowerCase());
+}
+
+/** "Birgit M.": nobody but people is written so. */
+const isInitialled = ({ grammar }: CapitalContext, [first, last, ...others]: Name): boolean =>
+  others.length === 0 &&
+  first !== undefined &&
+  /^\p{Lu}\.$/u.test(last?.text ?? '') &&
+  first.text.length > 2 &&
+  !grammar.subjectWords.has(first.text.toLowerCase());
 
 /** Names without an office that are common, stand elsewhere too, or have several words. */
 export function named(context: CapitalContext, start: number, end: number): readonly Name[] {

@@ -106,13 +106,21 @@ function lemmasOfOthers(
   for (const run of context.runs) {
     const name = trimmed(context, run.words);
     if (name.length < 2 || people.some((person) => holds(name, person, lemmas))) continue;
-    if (isOnlyCapitals(context, name)) continue;
+    if (isOnlyCapitals(context, name) || isCompound(context, name)) continue;
     for (const { text, start } of name.filter((_, at) => !isHyphened(context, name, at))) {
       for (const lemma of lemmas(text)) if (!found.has(lemma)) found.set(lemma, start);
     }
   }
   return found;
 }
+
+/** "Nordström-Roman", where nouns have capitals, is about Nordström. */
+const isCompound = ({ text, grammar }: CapitalContext, name: Name): boolean =>
+  grammar.hasNounCapitals &&
+  name.length === 2 &&
+  text.slice(name[0]?.end, name[1]?.start) === '-' &&
+  !isGivenName(name[1]?.text ?? '', grammar) &&
+  !isGivenName(name[0]?.text ?? '', grammar);
 
 /** In a double name, Renner-Falk, neither part is borne alone. */
 function isHyphened({ text }: CapitalContext, name: Name, at: number): boolean {

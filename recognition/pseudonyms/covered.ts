@@ -26,11 +26,15 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
   if (first !== undefined) {
     // "I nomi di X e Y …" names its own. "The names of the victims in Leeds": a class, which names nobody.
     const isOfPlace = isPlaced(context, text.slice(cue.start, first.start));
-    return isOfPlace ? [] : own.filter((name) => !isWithin(name, excepted));
+    // "Ni X ni Y son sus nombres": a cue that begins with a list word goes on with a list.
+    const opening = /^\p{L}+/u.exec(text.slice(cue.start, cue.end))?.[0].toLowerCase() ?? '';
+    const earlier = grammar.listWords.has(opening) ? names.leadingTo(start, cue.start) : [];
+    return isOfPlace ? [] : [...earlier, ...own].filter((name) => !isWithin(name, excepted));
   }
   const before = names
     .leadingTo(start, cue.start)
     .filter((name) => !isWithin(name, excepted))
+    .filter(([word]) => !isOfKind(context, word?.start ?? 0))
     .filter((name) => !hasNouns || name.length > 1 || names.isKnown(name));
   const lead = text.slice(start, before[0]?.[0]?.start ?? start);
   const [only] = before;
@@ -42,6 +46,17 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
     return isAttributed(context, lead) || isOfOther(context, cue) ? [] : before;
   return excepted === null ? toldElsewhere(context, disclosure, start) : [];
 }
+
+/** "Jalan Mawar dan Jalan Kenanga": streets, which that word begins. */
+function isOfKind({ text, grammar }: ScopeContext, start: number): boolean {
+  if (grammar.names !== 'capitals') return false;
+  const kind = /([\p{L}\p{M}-]+) $/u.exec(
+    text.slice(Math.max(0, start - LONGEST_KIND), start),
+  )?.[1];
+  return kind !== undefined && grammar.subjectWords.has(kind.toLowerCase());
+}
+
+const LONGEST_KIND = 24;
 
 /** "All names except Dr Abel’s have been changed": where those stand that are real; `null` where a note excepts nobody. */
 function exceptionIn({ text, grammar }: ScopeContext, start: number, end: number): Span | null {

@@ -96,6 +96,8 @@ function isOfSomethingElse(
   if (type === 'code-name') return grammar.otherSubjects.test(text.slice(cue.start, cue.end));
   const inside = text.slice((bracket ?? cue).start, (bracket ?? cue).end);
   if (bracket !== null && grammar.realRenaming.test(inside)) return true;
+  if (bracket !== null && isFormerName(inside, grammar)) return true;
+  if (bracket === null && isNobodys(text, type, cue, sentence, grammar)) return true;
   if (type === 'covering' && bracket === null && LONGEST_NOTE > sentence.end - sentence.start) {
     if (grammar.realRenaming.test(text.slice(sentence.start, sentence.end))) return true;
   }
@@ -113,6 +115,40 @@ function isOfSomethingElse(
   // "… because the law forbids it": why, and no subject.
   const subject = behind.slice(0, grammar.reason.exec(behind)?.index);
   return grammar.otherSubjects.test(text.slice(from, cue.end) + subject);
+}
+
+/** "(name changed, formerly Cole’s)": a firm’s; "(name changed, formerly a teacher)" is somebody’s. */
+function isFormerName(inside: string, { formerly }: PseudonymGrammar): boolean {
+  const match = formerly.exec(inside);
+  return (
+    match !== null &&
+    /^[\s:]{1,2}["“«„]?\p{Lu}[^,;.]{1,40}$/u.test(inside.slice(match.index + match[0].length))
+  );
+}
+
+/** How far before a cue it is told that nobody says it for certain, or of anybody. */
+const LEAD = 70;
+
+/** "Fans wondered whether Keane was a pseudonym", "who encourages her students to sign with a pseudonym". */
+function isNobodys(
+  text: string,
+  type: DisclosureType,
+  cue: Span,
+  sentence: Span,
+  { doubt, urge, relativeWord }: PseudonymGrammar,
+): boolean {
+  if (type === 'naming' || type === 'code-name') return false;
+  const lead = text.slice(Math.max(sentence.start, cue.start - LEAD), cue.start);
+  // "advised Anna, not her real name, to sue"
+  if (/\p{Lu}[\p{L}\p{M}’'-]*, $/u.test(lead)) return false;
+  return [doubt, urge].some((pattern) => {
+    const match = pattern.exec(lead);
+    if (match === null) return false;
+    const rest = lead.slice(match.index + match[0].length) + text.slice(cue.start, cue.end);
+    // "Whether Anna, whose name was changed, comes back": another clause says something else.
+    const [, clause = ''] = /, (?!.*, )(.*)$/s.exec(rest) ?? [];
+    return !/[;:”"»“]/.test(rest) && !relativeWord.test(clause);
+  });
 }
 
 /** How far behind a sentence the next one tells who it was. */

@@ -3,7 +3,7 @@ import type { Person } from '../person';
 import { simplified } from '../simplified';
 import { blanketNotes } from './blanket-notes';
 import { capitalNames } from './capital-names';
-import type { Scope } from './declared';
+import type { Declared, Scope } from './declared';
 import { type Disclosure, findDisclosures } from './disclosures';
 import { starredNames } from './footnotes';
 import { hanNames } from './han-names';
@@ -56,6 +56,7 @@ export function findPseudonyms(written: Article): Pseudonyms {
   const realKeys = new Set(real.map((name) => nameKey(name)));
   const declared = [...scopes.flatMap((scope) => scope.declared), ...starred]
     .filter(({ words }) => words.length > 0 && !realKeys.has(nameKey(words)))
+    .filter((one) => real.length === 0 || !isPointedAt(one))
     .map((one, at, all) => namedTogether(context, one, at, all))
     .map(introducedInFull(context));
   const empty = scopes.flatMap((scope) => (scope.declared.length === 0 ? [scope.disclosure] : []));
@@ -75,6 +76,11 @@ export function findPseudonyms(written: Article): Pseudonyms {
     notes,
   };
 }
+
+/** "The name was made up on a ferry", in an article about a pen name: it is that name, and nobody else's. */
+const isPointedAt = ({ words, rule, disclosure }: Declared): boolean =>
+  rule === 'note' &&
+  ((words.at(-1)?.end ?? 0) < disclosure.start || (words[0]?.start ?? 0) > disclosure.end);
 
 type DisclosureScope = Scope & { readonly disclosure: Disclosure };
 

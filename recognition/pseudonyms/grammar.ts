@@ -28,6 +28,10 @@ export type PseudonymGrammar = {
   readonly nameWords: ReadonlySet<string>;
   readonly say: RegExp;
   readonly reveal: RegExp;
+  readonly doubt: RegExp;
+  readonly urge: RegExp;
+  /** "formerly", in a bracket before the other name of a thing. */
+  readonly formerly: RegExp;
   /** "like", before an example; `null` where nothing stands between a cue and its name. */
   readonly like: RegExp | null;
   readonly here: RegExp;
@@ -94,6 +98,8 @@ export type PseudonymGrammar = {
   readonly familiar: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly caseEndings: readonly string[];
+  /** Papers misspell pseudonyms from line to line. */
+  readonly misspellsNames: boolean;
   readonly inflection: Inflection | null;
 };
 
@@ -150,6 +156,9 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     viewOf:
       cueWords === undefined ? /(?!)/u : new RegExp(`^${cueWords.viewOf}(?: \\p{L}+)?\\s$`, 'iu'),
     reveal: word('reveal'),
+    doubt: pattern(data.doubt ?? [], 'iu'),
+    urge: pattern(data.urge ?? [], 'iu'),
+    formerly: pattern(data.formerly ?? [], 'iu'),
     like: cueWords === undefined ? null : pattern([cueWords.like], 'iu'),
     say: word('say'),
     theirs: word('theirs'),
@@ -210,6 +219,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     familiar: new Set(data.familiar),
     givenNames: new Set(data.givenNames),
     caseEndings: data.caseEndings ?? [],
+    misspellsNames: data.misspellsNames === true,
     inflection: data.paradigms === undefined ? null : compileInflection(data.paradigms),
   };
 }

@@ -116,7 +116,11 @@ function nameAfter(
 ): Name | null {
   const { text, grammar, count } = context;
   const quoted = quoteAfter(text, start, LONGEST_FOREIGN);
-  if (quoted !== null && quoted.end <= to) return pieceOf(text, quoted.start, quoted.end);
+  if (quoted !== null && quoted.end <= to) {
+    // "叫她“干妈”": what somebody is to somebody.
+    const isKin = grammar.notNames.has(text.slice(quoted.start, quoted.end));
+    return isKin ? null : pieceOf(text, quoted.start, quoted.end);
+  }
   if (mustBeQuoted) return null;
   const latin = /^\s?[小阿老]?[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*)*/.exec(
     text.slice(start, Math.min(to, start + 24)),

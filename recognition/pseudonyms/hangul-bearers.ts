@@ -5,7 +5,7 @@ import type { SpacedContext } from './spaced-context';
 import type { SpacedWord, Stem } from './spaced-words';
 
 /** Titles that say no kinship: others of one syllable end words, "이모", or stand behind a determiner, "이 형". */
-const KINLESS = ['씨', '군', '양', '님'];
+const KINLESS = ['씨', '군', '양', '님', WITHHELD];
 
 /**
  * Tells whom a family name and a title mean: the one who is called so; of several, whom the article
@@ -67,14 +67,16 @@ export function familyBearers(
     return person !== undefined && own.includes(person) ? person : null;
   };
 
-  function titleAt({ honorific, end }: Stem, word: SpacedWord): string | null {
+  function titleAt({ name, honorific, end }: Stem, word: SpacedWord): string | null {
     if (honorific !== null) {
+      // "강모씨" is somebody else but where that is what the article calls them.
+      const isWithheld = honorific.startsWith(WITHHELD) && !byName.has(name);
       // "고양이", "장군": a word, and no family name with a title.
       const isCompound = word.stems.some(
-        ({ name }) => grammar.notNames.has(name) || grammar.roles.has(name),
+        ({ name: whole }) => grammar.notNames.has(whole) || grammar.roles.has(whole),
       );
       const isNoun = honorific.length === 1 && !KINLESS.includes(honorific);
-      return honorific.startsWith(WITHHELD) || isCompound || isNoun ? null : honorific;
+      return isWithheld || isCompound || isNoun ? null : honorific;
     }
     return end === word.end ? titleBehind(text, end, titles) : null;
   }

@@ -1,6 +1,7 @@
 import type { Declared } from './declared';
 import { isGivenName } from './given-names';
 import { familyLength as hangulFamilyLength } from './hangul-titles';
+import { isHeadline } from './headline';
 import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
@@ -152,6 +153,8 @@ function bearersOf(context: ScopeContext): ReadonlyMap<string, ReadonlyMap<strin
   const { names, text } = context;
   const found = new Map<string, Map<string, Name>>();
   for (const name of names.named(0, Math.min(text.length, BEGINNING))) {
+    // "Melati Dijanjikan Kerja": every word of a headline may have a capital.
+    if (isHeadline(text, name[0]?.start ?? 0)) continue;
     const key = nameKey(name);
     for (const family of shortNamesOf(context, name)) {
       const known = found.get(family) ?? new Map<string, Name>();

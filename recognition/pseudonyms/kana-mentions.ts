@@ -10,10 +10,32 @@ export function kanaMentions(
   people: readonly PersonNames[],
   real: readonly Name[],
 ): readonly PseudonymMention[] {
-  return mentionsOfForms(context.text, formsOf(context, people, real), (form, start, end) =>
-    isName(context, form, start, end),
+  const forms = formsOf(context, people, real);
+  const known = new Set(forms.map(({ text }) => text));
+  return mentionsOfForms(
+    context.text,
+    forms,
+    (form, start, end) =>
+      isName(context, form, start, end) && !isPartOfOther(context, known, start, end),
   );
 }
+
+/** グエン in グエン・バン・ミン, who is somebody else; not チャン in the list チャン・ラン. */
+function isPartOfOther(
+  { text }: KanaContext,
+  known: ReadonlySet<string>,
+  start: number,
+  end: number,
+): boolean {
+  const next = /^[・＝=]([\u30a1-\u30fa\u30fc]+)/.exec(text.slice(end, end + LONGEST_PART))?.[1];
+  const before = text.slice(Math.max(0, start - LONGEST_PART), start);
+  const previous = /([\u30a1-\u30fa\u30fc]+)[・＝=]$/.exec(before)?.[1];
+  const isOther = (part: string | undefined): boolean => part !== undefined && !known.has(part);
+  return isOther(next) || isOther(previous);
+}
+
+/** Of a foreign name, with the mark beside it. */
+const LONGEST_PART = 16;
 
 function formsOf(
   context: KanaContext,
@@ -72,7 +94,7 @@ function otherKana(name: string): string {
 
 /** Of a full name both parts; where no known family name begins it, every cut is possible. */
 function shortForms(
-  { grammar }: KanaContext,
+  { grammar, count }: KanaContext,
   { words }: PersonNames,
 ): readonly (readonly [string, boolean])[] {
   const name = words.join('');
@@ -81,9 +103,15 @@ function shortForms(
   if (name.length < 2) return [];
   const length = familyLength(name, grammar);
   if (length > 0 && length < name.length) {
-    const given = name.slice(length);
+    // 大野木亮, who is 大野木さん, is no 大野.
+    const longer = [length + 1, length + 2].find(
+      (cut) =>
+        cut < name.length &&
+        grammar.honorificsBehind.some((title) => count(name.slice(0, cut) + title) > 0),
+    );
+    const given = name.slice(longer ?? length);
     return [
-      [name.slice(0, length), true],
+      [name.slice(0, longer ?? length), true],
       [given, given.length < 2 || /^[\u3041-\u3096]+$/.test(given)],
     ];
   }

@@ -59,6 +59,8 @@ export type PseudonymLanguage = {
   readonly pluralWords: readonly string[];
   /** Of these it speaks of two: "both", "couple". */
   readonly pairWords?: readonly string[];
+  /** Papers misspell pseudonyms from line to line: "Mawarr" beside Mawar. */
+  readonly misspellsNames?: boolean;
   /** Its words have no plural: a cue behind two joined names speaks of both. */
   readonly hasNoNumber?: true;
   /** At a cue's start they join it to the name without a comma: "whose". */
@@ -82,6 +84,12 @@ export type PseudonymLanguage = {
     /** Words that tell who bears it. */
     readonly deceivers: readonly string[];
   };
+  /** "whether", before what nobody says for certain. */
+  readonly doubt?: readonly string[];
+  /** "encourages", "advises": what others are told to do with names. */
+  readonly urge?: readonly string[];
+  /** In a bracket before the name a firm or a place had: "formerly". */
+  readonly formerly?: readonly string[];
   /** In the bracket of a real renaming: "dopo il matrimonio". */
   readonly realRenaming: readonly string[];
   /** In a starred note they say that its stars mean something else: "members", "funded". */

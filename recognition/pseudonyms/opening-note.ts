@@ -26,7 +26,7 @@ export function openingNote(
     const said = text.slice(cue.start, cue.end).toLowerCase();
     const isOfName = said.split(/[^\p{L}\p{M}]+/u).some((word) => grammar.nameWords.has(word));
     if (!isOfName || cue.start - note.start > LONGEST_LEAD) continue;
-    if (speaksOfThing(context, note.start, cue.end)) continue;
+    if (speaksOfThing(context, note.start, note.end)) continue;
     // "– Nimi on muutettu passiinkin, hän naurahtaa": said by somebody, or of a real change.
     const words = text.slice(note.start, note.end);
     if (/^[–—-]\s/.test(words) || grammar.realRenaming.test(words)) continue;

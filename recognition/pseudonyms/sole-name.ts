@@ -85,9 +85,15 @@ function isAside({ text, names, grammar }: ScopeContext, block: Span, note: Span
 /** The only person; or the only ones without a family name, named more than once, so many as are told of. */
 function onlyOnes(people: readonly Name[], names: NameReader, count: number): readonly Name[] {
   if (people.length === 1 && count === 1) return people;
-  const familiar = people.filter((name) => name.length === 1 && names.isKnown(name));
+  const familiar = people.filter(
+    (name) => isInitialled(name) || (name.length === 1 && names.isKnown(name)),
+  );
   return familiar.length === count ? familiar : [];
 }
+
+/** "Birgit M.": whose family name is kept back. */
+const isInitialled = (name: Name): boolean =>
+  name.length > 1 && /^\p{Lu}\.?$/u.test(name.at(-1)?.text ?? '');
 
 /** An article about one person names them so often, and everybody else once. */
 const OFTEN = 3;
@@ -105,10 +111,11 @@ function mainPerson({ names, text, grammar }: ScopeContext): readonly Name[] {
   const isAlone = others.every(({ mentions }) => mentions.length === 1);
   const short = main.mentions.filter(({ length }) => length < main.name.length);
   const isFamiliar =
-    main.name.length === 1
+    isInitialled(main.name) ||
+    (main.name.length === 1
       ? names.candidates(0, text.length).some((one) => distinct([main.name, one]).length === 1) ||
         !main.mentions.some(([word]) => isBelonging({ grammar }, text.slice(0, word?.start)))
-      : short.length > 1 && short.every(([first]) => first?.text === main.name[0]?.text);
+      : short.length > 1 && short.every(([first]) => first?.text === main.name[0]?.text));
   return isAlone && isFamiliar ? [main.name] : [];
 }
 

@@ -7,6 +7,7 @@ import {
   isHonorific,
   isNoBareName,
   isNoName,
+  isWithheld,
   LONGEST_NAME,
   nameOf,
   type SpacedContext,
@@ -83,7 +84,10 @@ export function gluedName(context: SpacedContext, end: number, from: number): Na
     return nameBefore(context, word.start, from, true);
   if (isNoName(grammar, word)) return null;
   // "민영씨는": the honorific is no part of the name.
-  const stem = ending.find(({ honorific }) => honorific !== null) ?? ending[0];
+  const stem =
+    ending.find((own) => isWithheld(grammar, own)) ??
+    ending.find(({ honorific }) => honorific !== null) ??
+    ending[0];
   if (stem === undefined) return null;
   if (stem.name.length === 1 && stem.honorific !== null)
     return [bearerBefore(context, word, nameOf(word, stem), stem.honorific)];
@@ -101,7 +105,7 @@ export function gluedName(context: SpacedContext, end: number, from: number): Na
 const FARTHEST_BEARER = 1_000;
 
 /** "심은정(36)씨는 … 심씨의 이름은 가명이다": the full name that was said before. */
-function bearerBefore(
+export function bearerBefore(
   context: SpacedContext,
   word: SpacedWord,
   family: Name[number],

@@ -29,7 +29,11 @@ export function isHonorific(grammar: PseudonymGrammar, word: string): boolean {
 
 export const isNoName = (grammar: PseudonymGrammar, word: SpacedWord | undefined): boolean =>
   word === undefined ||
-  word.stems.some(({ name }) => isOrdinary(grammar, name)) ||
+  word.stems.some(({ name }) => isListed(grammar, name)) ||
+  // Of a Sanskrit word only the written form: "विकासः" is no locative of several, though one form of it would be.
+  (grammar.names === 'hangul' ? word.stems.map(({ name }) => name) : [word.text]).some((name) =>
+    endsOrdinary(grammar, name),
+  ) ||
   isConnector(grammar, word.text);
 
 /** The same of a word that no particle ends: "이상은(가명)" is somebody's whole name. */
@@ -37,11 +41,16 @@ export const isNoBareName = (grammar: PseudonymGrammar, name: string): boolean =
   isOrdinary(grammar, name) || isConnector(grammar, name);
 
 const isOrdinary = (grammar: PseudonymGrammar, name: string): boolean =>
+  isListed(grammar, name) || endsOrdinary(grammar, name);
+
+const endsOrdinary = ({ thingEndings, pluralEndings }: PseudonymGrammar, name: string): boolean =>
+  [...thingEndings, ...pluralEndings].some((ending) => name.endsWith(ending));
+
+const isListed = (grammar: PseudonymGrammar, name: string): boolean =>
   grammar.notNames.has(name) ||
   grammar.roles.has(name) ||
   grammar.offices.includes(name) ||
-  grammar.subjectWords.has(name) ||
-  [...grammar.thingEndings, ...grammar.pluralEndings].some((ending) => name.endsWith(ending));
+  grammar.subjectWords.has(name);
 
 const isConnector = (grammar: PseudonymGrammar, word: string): boolean =>
   grammar.listWords.has(word) || isHonorific(grammar, word);
@@ -72,12 +81,16 @@ export function indexBefore({ words }: Pick<SpacedContext, 'words'>, end: number
   return low - 1;
 }
 
+/** "변모씨" is a certain 변. */
+export const isWithheld = (grammar: PseudonymGrammar, { name, honorific }: Stem): boolean =>
+  honorific?.startsWith(WITHHELD) === true && grammar.familyNames.has(name);
+
 /** The name a word holds: without an honorific, and without particles where the bare form stands elsewhere. */
 export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean): Name[number] {
   const { seen, grammar } = context;
-  const honoured = word.stems.find(
-    ({ honorific }) => honorific !== null && !honorific.startsWith(WITHHELD),
-  );
+  const honoured =
+    word.stems.find((stem) => isWithheld(grammar, stem)) ??
+    word.stems.find(({ honorific }) => honorific !== null);
   if (honoured !== undefined) return nameOf(word, honoured);
   if (grammar.names !== 'hangul') return word;
   const own = seen.get(word.text) ?? 0;

@@ -91,7 +91,14 @@ function isPartOfOther(context: SpacedContext, at: number, person: PersonNames):
     const isDeclared =
       person.disclosure.start >= word.end &&
       text.slice(word.end, person.disclosure.start).length < 3;
-    if (isOfficial && !isDeclared && text.slice(before.end, word.start) === ' ') return true;
+    const isBeside = text.slice(before.end, word.start) === ' ';
+    if (isOfficial && !isDeclared && isBeside) return true;
+    // "अनिलः देशपाण्डे": the family name behind another given one.
+    const isBehindOther =
+      before.stems.some(
+        ({ name }) => grammar.givenNames.has(name) && !person.words.includes(name),
+      ) && word.stems.some(({ name }) => grammar.familyNames.has(name));
+    if (isBeside && isBehindOther && !isDeclared) return true;
   }
   if (next === undefined || word === undefined || text.slice(word.end, next.start) !== ' ')
     return false;

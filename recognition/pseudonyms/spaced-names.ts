@@ -1,6 +1,6 @@
 import { titleBehind } from './hangul-titles';
 import type { MakeNameReader, Name } from './name-reader';
-import { gluedName, nameBefore } from './spaced-before';
+import { bearerBefore, gluedName, nameBefore } from './spaced-before';
 import {
   bare,
   countOf,
@@ -9,6 +9,7 @@ import {
   isHonorific,
   isNoBareName,
   isNoName,
+  isWithheld,
   LONGEST_NAME,
   nameOf,
   type SpacedContext,
@@ -56,6 +57,7 @@ function surePerson({ text, grammar, words }: SpacedContext, word: SpacedWord): 
   // "시의원 길상우 씨"
   const before = words[indexBefore({ words }, word.start)];
   if (before !== undefined && grammar.offices.includes(before.text)) return [];
+  if (word.stems.some((stem) => isWithheld(grammar, stem))) return [];
   const stem =
     word.stems.find(({ honorific, name }) => honorific !== null && name.length > 1) ??
     known ??
@@ -112,11 +114,14 @@ function nameAfter(
   }
   if (isNoName(grammar, word)) return null;
   const first = bare(context, word, true);
+  const title = word.stems.find(({ end }) => end === first.end)?.honorific ?? null;
+  if (grammar.names === 'hangul' && first.text.length === 1 && title !== null)
+    return [bearerBefore(context, word, first, title)];
   const next = words[at + 1];
   const isFull =
     grammar.names === 'words' &&
     next !== undefined &&
     text.slice(word.end, next.start) === ' ' &&
     (hasFamilyName(grammar, next) || countOf(context, text.slice(word.start, next.end)) > 1);
-  return isFull && next !== undefined ? [first, next] : [first];
+  return isFull && next !== undefined ? [first, bare(context, next, true)] : [first];
 }

@@ -93,7 +93,7 @@ function namedLast(
   const [first] = name ?? [];
   if (first === undefined || name?.at(-1)?.end !== end || grammar.names !== 'capitals') return null;
   const between = text.slice(cue.end, first.start);
-  const isTold = grammar.say.test(between) || !/[,:–—]\s$/.test(between);
+  const isTold = grammar.say.test(between) || /[”"»]/.test(between) || !/[,:–—]\s$/.test(between);
   return isTold || !speaksOfPerson({ text, grammar, names }, cue.end, first.start) ? null : name;
 }
 

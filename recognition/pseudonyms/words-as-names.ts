@@ -32,6 +32,7 @@ export function withWordsAsNames(
   for (const { 0: word, index } of text.matchAll(CAPITAL_WORD)) {
     const key = word.toLowerCase();
     if (found.has(key) || !grammar.notNames.has(key) || !isNameSomewhere(word, grammar)) continue;
+    if (grammar.subjectWords.has(key)) continue;
     const end = index + word.length;
     const isDisclosed = GAPS.some(
       (gap) =>

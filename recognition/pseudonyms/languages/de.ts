@@ -11,6 +11,8 @@ const NOT_REAL =
 export const de: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:ebenfalls|auch|gleichfalls|ebenso),? (?:geändert|anonymisiert|ein Pseudonym|Pseudonym|erfunden|verändert|ausgedacht|verfremdet|abgeändert)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
+
     'so heißt (?:sie|er|es) (?:(?:in Wirklichkeit|eigentlich|aber|in Wahrheit) )?nicht(?: wirklich| in Wirklichkeit)?',
 
     'in (?:ihrem|seinem) (?:Pass|Ausweis) steht ein anderer(?: Name)?',
@@ -51,6 +53,7 @@ export const de: PseudonymLanguage = {
     'so soll (?:sie|er) (?:hier )?(?:heißen|heissen)',
   ],
   covering: [
+    'hei(?:ß|ss)(?:en|t) (?:\\p{L}+ ){0,3}so(?<=weder [^.\\n]{2,90})',
     '(?:die |alle )?namen?(?: d(?:er|es) [^.()\\n]{2,60}?)? (?:sind|ist) der redaktion bekannt,? (?:(?:und|aber|jedoch|wurden?|sind|ist|hier) ){0,3}(?:ge|ver)ändert',
 
     '(?:deshalb|darum|daher|weshalb) (?:heißt|trägt) (?:sie|er) (?:hier|in diesem text|in diesem artikel) (?:anders|einen anderen namen)',
@@ -121,6 +124,8 @@ export const de: PseudonymLanguage = {
     '(?:(?:heißt|ist) (?:sie|er) hier|hier heißt (?:sie|er))(?<=(?:Schutz|Sicherheit|Wunsch)[^.\\n]{0,70})',
   ],
   naming: [
+    'hinter(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:steckt|steckte|verbirgt|verbarg|verbergen|stand|steht)(?: sich)?) [^\\n]{0,300}?(?:Pseudonym|Künstlername|Autorenname|Deckname))',
+
     '(?:Bedingung|Wunsch|gebeten|bat|bittet|darum),? (?:dass wir|man möge|wir sollen) (?:sie|ihn)(?= [^.,;\\n]{2,30} nennen)',
     '(?:haben|geben) wir (?:ihr|ihm|ihnen) (?:den|die) Namen(?= [^.,;\\n]{2,30}(?: gegeben|[.,]))',
 
@@ -156,6 +161,8 @@ export const de: PseudonymLanguage = {
     'hinter dem (?:Pseudonym|Künstlernamen|Decknamen) (?:verbarg|verbirgt|steckt|steckte|stand|steht)(?: sich)?',
   ],
   penNameOf: [
+    '(?:ist|war|sei)(?: in Wahrheit| in Wirklichkeit| tatsächlich| eigentlich| in Realität) (?:das |ein |der )?(?:Pseudonym|Künstlername|Autorenname|Deckname) (?:von|des|der)',
+
     '(?:ist|war)(?: in Wahrheit| tatsächlich)? das Pseudonym, unter dem',
 
     '(?:war|ist) (?:der|das|ein) (?:Künstlername|Pseudonym|Autorenname) (?:von|des|der)',
@@ -206,6 +213,7 @@ export const de: PseudonymLanguage = {
     'der (?:in|eigentlich|tatsächlich|anders)',
     'die (?:in|eigentlich|tatsächlich|anders)',
     'so (?:woll|soll)',
+    'die$',
   ],
   usesAlias: {
     verb: '(?:benutzt|benutzen|verwendet|nutzt|gebraucht|trägt)',
@@ -257,6 +265,11 @@ export const de: PseudonymLanguage = {
       'in Wirklichkeit handelt',
     ],
   },
+  doubt: ['(?:ob|gerüchteweise)'],
+  urge: [
+    '(?:ermunter\\p{L}*|ermutig\\p{L}*|rät|raten|riet|empfiehlt|empfahl|empfehlen|geraten|nahelegt|einlädt|ermöglicht)',
+  ],
+  formerly: ['früher', 'vormals', 'ehemals', 'bisher', 'vorher', 'einst'],
   realRenaming: [
     'Adoption\\p{L}*',
     'Geburtsurkunde\\p{L}*',
@@ -279,7 +292,7 @@ export const de: PseudonymLanguage = {
   kinWords: words(
     'ihr ihre sein seine bruder schwester mutter vater sohn tochter mann frau freund freundin kollege kollegin partner partnerin ehemann ehefrau ihrem ihren ihrer ihres seinem seinen seiner seines bruders sohnes söhne töchter ehemannes cousin cousine tante onkel nichte neffe oma opa großmutter großvater enkel enkelin verlobter verlobte verlobten nachbar nachbarin nachbarn zwillingsbruder zwillingsschwester mitbewohner mitbewohnerin lebensgefährte lebensgefährtin lebensgefährten jüngere jüngerer jüngeren ältere älterer älteren kleine kleiner kleinen große großer großen beste bester besten damalige damaliger damaligen neue neuer neuen',
   ),
-  listWords: words('sowohl als auch und oder sowie & bzw'),
+  listWords: words('sowohl als auch und oder sowie & bzw weder noch'),
   articles: words(
     'der die das den dem des ein eine einer einem einen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere unserem junge junger jungen alte alter',
   ),
@@ -289,7 +302,7 @@ export const de: PseudonymLanguage = {
     'paar zwillinge geschwister schwester bruder eheleute rekrut rekruten häftling häftlings azubi auszubildende auszubildenden patient patientin frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',
   ),
   notNames:
-    words(`beitrag text artikel geschichte reportage bericht protokoll benutzername nutzername username dateiname produktname firmenname straßenname künstlername 
+    words(`weder noch beitrag text artikel geschichte reportage bericht protokoll benutzername nutzername username dateiname produktname firmenname straßenname künstlername 
     der die das den dem des ein eine einen einem einer und oder aber denn doch sondern wenn als weil dass ob wie wo wer was warum wann während nachdem bevor seit bis für mit ohne bei nach von vor zu zum zur aus in im an am auf unter über durch gegen um hinter neben zwischen
     er sie es wir ihr ich du man sich sein seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere dies diese dieser dieses diesen jener jene jeder jede alle alles beide einige viele manche mehrere andere auch nur noch schon erst dann da dort hier heute gestern morgen jetzt nun immer nie oft manchmal später früher bald plötzlich damals seitdem inzwischen mittlerweile dennoch trotzdem deshalb darum außerdem zudem allerdings jedoch vielleicht zwar sogar selbst laut nein ja nicht kein keine
     ist war sind waren hat hatte haben wird wurde werden kann konnte muss musste soll will sagt sagte erzählt erzählte meint fragt heißt nennen

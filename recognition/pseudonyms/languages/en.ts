@@ -4,6 +4,11 @@ import type { PseudonymLanguage } from '../language-data';
 export const en: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:also|likewise|again|too),? (?:changed|a pseudonym|an alias|invented|fictitious|made up|not (?:his|her) real name|not real)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
+
+    'who (?:are|is) (?:both |all )?(?:actually |really |in (?:fact|reality|truth) )(?:both )?(?:called|named) (?:something else|otherwise|differently|by other names)',
+    'who (?:both |all )(?:actually |really |in (?:fact|reality) )?(?:have|go by|bear|carry) (?:other|different) names',
+
     'not the name (?:in|on) (?:her|his|their) (?:passport|papers|ID|documents|identity card)',
 
     'who (?:agreed|asked|consented) [^.,\\n]{0,60}(?:a pseudonym|another name|a different name)',
@@ -52,7 +57,7 @@ export const en: PseudonymLanguage = {
   cueWords: {
     name: '(?:(?:first|last|given|real|full) )?(?:names?|initials?|surnames?|identit(?:y|ies))',
     changed: '(?:changed|altered|modified|disguised|invented|fictionali[sz]ed|swapped|made up)',
-    not: "(?:not|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|don[’']t|without)",
+    not: "(?:not|nor|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|don[’']t|without)",
     real: '(?<!its )(?:real|actual|true|own)',
     writer: '(?:we|I|editors?|(?:this|the) (?:newspaper|paper|magazine|station))',
     use: '(?:us|publish|reveal|print|disclos|shar|giv|see)\\p{L}*',
@@ -106,6 +111,8 @@ export const en: PseudonymLanguage = {
     "is (?:what|how) (?:we|she|he|they)(?: will| shall|[’']ll)? (?:call|wants? to be (?:called|known))",
   ],
   naming: [
+    'behind(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:is|was|stands|stood|hides|hid|lurks|turned out to be)) [^\\n]{0,300}?(?:pseudonym|pen name|nom de plume))',
+
     '(?:if|so long as|provided) (?:we|I) call(?:ed)? (?:him|her|them)(?<=(?:agree|spoke|speak|talk|tell|told)[^.\\n]{0,80})',
 
     "(?:we|this (?:news)?paper)(?:[’']ve| have| has)? g(?:i?ven?|ave) (?:him|her|them|the \\p{L}+) the (?:name|alias|pseudonym)(?: of)?",
@@ -141,6 +148,8 @@ export const en: PseudonymLanguage = {
   ],
   penNameHides: ['behind the (?:pseudonym|pen name|pen-name|alias) (?:is|was|stood|hid|stands)'],
   penNameOf: [
+    '(?:is|was|turns out to be|turned out to be|proved to be|(?:has been|was|is) revealed (?:as|to be))(?: in (?:fact|reality|truth)| actually| really)? (?:the |a )?(?:pseudonym|pen name|pen-name|stage name|nom de plume) (?:of|for|used by)',
+
     '(?:whose|her|his) real name (?:is|was)(?<!(?:actor|actress|singer|rapper|comedian|wrestler)[^.\\n]{0,80})',
     '(?:is|was)(?: in fact| really| actually)? the (?:pseudonym|pen name|name) (?:under|by) which',
 
@@ -172,7 +181,7 @@ export const en: PseudonymLanguage = {
   ],
   nameWords: ['name', 'names'],
   pairWords: ['both', '(?:the )?two', 'couple', 'twins', 'siblings'],
-  pluralWords: ['names', 'pseudonyms'],
+  pluralWords: ['who are', 'who (?:both|all)', 'names', 'pseudonyms'],
   usesAlias: {
     verb: '(?:uses|is using|are using|goes by|is going by)',
     alias:
@@ -218,6 +227,13 @@ export const en: PseudonymLanguage = {
       'defrauded',
     ],
   },
+  doubt: [
+    '(?:whether|(?:wonder|ask|know|knew|guess|clear|sure)\\p{L}* if|rumou?rs? (?:said|that)|speculat\\p{L}* that)',
+  ],
+  urge: [
+    '(?:encourag\\p{L}*|advis\\p{L}*|recommend\\p{L}*|urg(?:es?|ed|ing)|invit\\p{L}*|suggest\\p{L}*|teach\\p{L}*|allow\\p{L}*)',
+  ],
+  formerly: ['formerly', 'previously', 'once'],
   realRenaming: [
     'adopt(?:ion|ed)',
     'birth certificates?',
@@ -236,7 +252,7 @@ export const en: PseudonymLanguage = {
   kinWords: words(
     'his her their brother sister mother father son daughter wife husband partner friend colleague girlfriend boyfriend cousin aunt uncle grandmother grandfather niece nephew neighbour neighbor flatmate roommate mum mom dad boss mate classmate housemate fiancé fiancée fiance fiancee grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister twin ex ex-wife ex-husband ex-partner younger older elder little big best eldest youngest baby teenage adult late former two three then',
   ),
-  listWords: words('and or'),
+  listWords: words('and or nor neither'),
   openingRoles: words(
     'witness survivor victim defendant inmate prisoner refugee migrant student teacher nurse midwife doctor carer caregiver waiter waitress driver courier fisherman soldier veteran cashier shopkeeper seamstress welder electrician miner dockworker labourer engineer programmer developer accountant lawyer salesman saleswoman widower pensioner retiree teenager schoolboy schoolgirl mother father grandmother grandfather son daughter brother sister cousin neighbour neighbor colleague classmate roommate girlfriend boyfriend wife husband rapper musician actor actress dancer writer author blogger novelist poet journalist activist volunteer interpreter translator tenant customer patient whistleblower informant',
   ),
@@ -245,7 +261,7 @@ export const en: PseudonymLanguage = {
     'couple twins siblings recruit soldier conscript trainee apprentice prisoner patient mother father woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',
   ),
   notNames: words(
-    'the a an of to in on at by for with from and or but if that this these those when where while who what why how as so then also not no yes his her their its our my your he she they we i it is was are were has have had will would one two some all both many most each every another other after before since until during because although though however meanwhile today yesterday now last next like unlike according names name note editor editors author photo pseudonym pseudonyms asked says said about even only just still once instead there here perhaps maybe let under over without within among between through despite later eventually sometimes often never recalls explains adds asks thanks together neither either nor did does do can could may might should yet monday tuesday wednesday thursday friday saturday sunday',
+    'neither nor the a an of to in on at by for with from and or but if that this these those when where while who what why how as so then also not no yes his her their its our my your he she they we i it is was are were has have had will would one two some all both many most each every another other after before since until during because although though however meanwhile today yesterday now last next like unlike according names name note editor editors author photo pseudonym pseudonyms asked says said about even only just still once instead there here perhaps maybe let under over without within among between through despite later eventually sometimes often never recalls explains adds asks thanks together neither either nor did does do can could may might should yet monday tuesday wednesday thursday friday saturday sunday',
   ),
   humanVerbs: words(
     'lives lived sleeps slept smiles smiled nods nodded laughs laughed cries cried sighs sighed weeps wept whispers whispered recalls recalled remembers remembered shrugs shrugged sits sat wakes woke dreams cooks stirs eats drinks fled studies studied',

@@ -9,6 +9,10 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:también|igualmente|asimismo),? (?:(?:es )?(?:un )?(?:nombre|seudónimo) )?(?:ficticio|supuesto|cambiado|inventado|falso|figurado|modificado|seudónimo)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
+
+    'que (?:(?:en realidad|ambos|ambas|los|las|dos) ){0,4}se llaman? (?:(?:en realidad|ambos|ambas) ){0,2}(?:de otra (?:manera|forma)|de otro modo|distinto)',
+
     '(?<=[(\\[]\\s?)(?:nombre )?(?:también|igualmente) (?:es )?(?:ficticio|supuesto|cambiado|inventado)s?',
     'no es el nombre (?:que (?:figura|aparece)|escrito) en su (?:pasaporte|documento|cédula|DNI)',
 
@@ -107,6 +111,8 @@ export const es: PseudonymLanguage = {
   exceptWords: ['(?:excepto|salvo|menos|a excepción)'],
   looseNaming: ['aquí (?:será|se llamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    '(?:detrás de|tras)(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:se (?:escond|ocult)\\p{L}+|est(?:á|aba))) [^\\n]{0,300}?(?:seudónimo|pseudónimo))',
+
     'a condición de (?:que (?:la|lo|le) (?:llam\\p{L}+|identific\\p{L}+)|ser (?:llamad|identificad)[oa])(?: como)?',
 
     '(?:hemos dado|dimos|daremos|damos) (?:a (?:\\p{L}+ ){1,3})?el nombre de',
@@ -140,6 +146,8 @@ export const es: PseudonymLanguage = {
     'tras (?:el|ese|este) seudónimo (?:se (?:escondía|ocultaba|esconde|oculta)|estaba|está)',
   ],
   penNameOf: [
+    '(?:es|era|fue|resultó ser|resulta ser|resultaba ser)(?:,? en realidad,?)? (?:el |un )?(?:seudónimo|pseudónimo|nombre artístico|nombre de pluma|alias) (?:de|del|usado por)',
+
     '(?:es|era)(?:,? en realidad,?)? el seudónimo (?:con|bajo) el (?:que|cual)',
 
     '(?:era|es|fue) (?:el|un) (?:nombre artístico|seudónimo|pseudónimo|alias|heterónimo) (?:de|del|con el que firmaba)',
@@ -214,6 +222,11 @@ export const es: PseudonymLanguage = {
       'en realidad se llama',
     ],
   },
+  doubt: ['(?:(?:pregunt|sab|clar|segur|ignor|especul)\\p{L}* si)'],
+  urge: [
+    '(?:anim(?:a|an|ó|aba|ando|ar)|aconsej\\p{L}*|recomiend\\p{L}*|recomend\\p{L}*|invit(?:a|an|ó|aba|ando)|sugier\\p{L}*|sugiri\\p{L}*|alient\\p{L}*)',
+  ],
+  formerly: ['antes', 'anteriormente', 'ex'],
   realRenaming: [
     'adopción',
     'adoptad\\p{L}+',
@@ -256,7 +269,7 @@ export const es: PseudonymLanguage = {
   personNouns: words(
     'pareja gemelos gemelas recluta mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',
   ),
-  notNames: words(`
+  notNames: words(`ni 
     el la los las un una unos unas de del a al en con sin por para sobre entre hasta desde hacia según durante tras ante bajo contra y e o u ni pero sino aunque porque que quien quienes cual cuales cuyo cuya cuando donde como si mientras pues
     él ella ellos ellas yo tú usted ustedes nosotros nosotras su sus mi mis tu tus nuestro nuestra lo le les se me te nos este esta estos estas ese esa esos esas aquel aquella eso esto
     es son era eran fue fueron ha han había hay está están tiene tienen hace dice dijo cuenta explica recuerda relata asegura

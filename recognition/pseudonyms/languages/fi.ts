@@ -34,6 +34,12 @@ const OTHER_GRADATED: readonly Paradigm[] = [
 export const fi: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:myös|samoin|niin ikään),? (?:muutettu|salanimi|keksitty|peitenimi|keksitty nimi)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
+
+    'joiden (?:oikeat|todelliset) nimet ovat (?:toiset|muut|eri|jotain muuta)',
+    'jonka (?:oikea|todellinen) nimi on (?:toinen|muu|eri|jokin muu)',
+    'joiden nimet (?:ovat )?(?:oikeasti|todellisuudessa) (?:ovat )?(?:toiset|muut)',
+
     'passissa on toinen nimi',
 
     '(?:joka )?(?:ei )?(?:halua|esiinny|esiintyä) (?:esiintyä )?omalla nimellään',
@@ -248,6 +254,11 @@ export const fi: PseudonymLanguage = {
       'todellisuudessa hän on',
     ],
   },
+  doubt: ['(?:onko|oliko|olisiko)'],
+  urge: [
+    '(?:kannusta\\p{L}*|neuvo(?:o|i|vat|ivat)|suosittel\\p{L}*|kehotta\\p{L}*|rohkais\\p{L}*|ehdott\\p{L}*)',
+  ],
+  formerly: ['ennen', 'entinen', 'aiemmin', 'ent\\.'],
   realRenaming: [
     'adoptio\\p{L}*',
     'passi\\p{L}*',

@@ -11,6 +11,10 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    "(?:lui aussi|elle aussi|également|aussi|de même),? (?:(?:un )?(?:prénom|nom|pseudonyme) )?(?:d[’']emprunt|modifiée?|changée?|fictif|inventé|pseudonyme)?(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})",
+
+    "qui s[’']appelle(?:nt)? (?:(?:en réalité|en fait|tous|toutes|les|deux),? ){0,4}autrement",
+
     "(?:ce )?n[’']est pas le (?:pr[ée])?nom (?:inscrit|qui figure|port[ée]) (?:sur|dans) (?:son|sa) (?:passeport|[ée]tat civil|carte)",
 
     "qui a (?:accept[ée]|demand[ée]|exig[ée]) [^.,\\n]{0,80}(?:pseudonyme|autre nom|nom d[’']emprunt|pr[ée]nom d[’']emprunt)",
@@ -108,6 +112,8 @@ export const fr: PseudonymLanguage = {
     "ici,? (?:elle|il) (?:sera|s[’']appelle(?:ra)?)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])",
   ],
   naming: [
+    'derrière(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:se cach\\p{L}+|se dissimul\\p{L}+|il y a(?:vait)?)) [^\\n]{0,300}?(?:pseudonyme|nom de plume))',
+
     "à (?:la )?condition (?:d[’']être (?:appelée?|nommée?|prénommée?|identifiée? comme)|qu[’'](?:on|il|elle) (?:l[’']appel\\p{L}+|(?:la|le) (?:prénomm|nomm)\\p{L}+)|que nous (?:l[’']appel\\p{L}+|(?:la|le) (?:prénomm|nomm)\\p{L}+))",
     "nous (?:lui|leur) avons donné (?:le|les) (?:pré)?noms?(?: d[e’'])?",
 
@@ -139,6 +145,8 @@ export const fr: PseudonymLanguage = {
   penNameHides: ['derrière (?:ce|le) pseudonyme (?:se cach\\p{L}+|il y avait)'],
   penNameBehind: ['de son (?:vrai|véritable) nom'],
   penNameOf: [
+    "(?:est|était|serait|s[’']avère être|se révèle être)(?:,? (?:en fait|en réalité|en vérité|finalement),?)? (?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']une?|d[’']|du)",
+
     '(?:est|[ée]tait)(?: en fait| en r[ée]alit[ée])? le (?:pseudonyme|nom de plume) sous lequel',
 
     "(?:est |était )?(?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']une?|d[’']|du)",
@@ -213,6 +221,11 @@ export const fr: PseudonymLanguage = {
       'a flou[ée]',
     ],
   },
+  doubt: ['(?:(?:demand|sav|ignor|clair|sûr|spécul)\\p{L}* si)'],
+  urge: [
+    '(?:encourag\\p{L}*|conseill\\p{L}*|recommand\\p{L}*|invit\\p{L}*|incit\\p{L}*|suggèr\\p{L}*|suggér\\p{L}*|préconis\\p{L}*)',
+  ],
+  formerly: ['anciennement', 'autrefois', 'jadis', 'ex'],
   realRenaming: [
     'adoption',
     'adopt[ée]e?s?',
@@ -232,7 +245,7 @@ export const fr: PseudonymLanguage = {
   kinWords: words(
     'son sa ses leur leurs frère sœur soeur mère père fils fille femme mari compagne compagnon épouse époux ami amie collègue cousin cousine voisin voisine tante oncle frères sœurs copain copine conjoint conjointe fiancé fiancée grand-mère grand-père petit-fils petite-fille neveu nièce belle-mère beau-père belle-sœur beau-frère demi-frère demi-sœur colocataire camarade ex ex-mari ex-femme petit petite grand grande jeune meilleur meilleure aîné aînée cadet cadette jumeau jumelle maman papa',
   ),
-  listWords: words('et ou ainsi que comme'),
+  listWords: words('et ou ainsi que comme ni'),
   articles: words('le la les un une de des du d l madame monsieur mme mlle m petit petite jeune'),
   openingRoles: words(
     'témoin survivante survivant victime détenu détenue réfugié réfugiée migrant migrante étudiant étudiante élève lycéen lycéenne collégien collégienne enseignant enseignante professeur institutrice infirmière infirmier aide-soignante sage-femme médecin serveur serveuse livreur cuisinière agriculteur agricultrice caissière caissier vendeur vendeuse couturière soudeur mécanicien plombier ouvrier ouvrière ingénieur ingénieure comptable veuve veuf retraité retraitée adolescent adolescente mère père fils fille frère sœur cousin cousine voisin voisine collègue copine copain épouse mari chanteur chanteuse rappeur rappeuse musicien musicienne acteur actrice comédien comédienne danseuse danseur écrivain écrivaine autrice blogueur blogueuse romancier romancière poète peintre journaliste militante militant bénévole interprète traductrice traducteur locataire cliente client patiente patient employée employé salariée salarié',
@@ -241,7 +254,7 @@ export const fr: PseudonymLanguage = {
   personNouns: words(
     'couple jumeaux jumelles recrue soldate femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',
   ),
-  notNames: words(`
+  notNames: words(`ni 
     le la les un une des de du d l à au aux en dans sur sous pour par avec sans chez entre vers depuis pendant après avant contre malgré selon et ou mais donc or ni car si que qui quoi dont où quand comment pourquoi comme lorsque puisque
     il elle ils elles on nous vous je tu ce cet cette ces c celui celle ceux celles son sa ses leur leurs mon ma mes notre nos votre vos
     est sont était étaient a ont avait avaient sera fut être avoir fait faut peut doit veut dit raconte explique confie

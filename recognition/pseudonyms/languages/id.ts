@@ -29,6 +29,8 @@ const NOT_OF_BEASTS =
 export const id: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:juga|sama),? (?:nama samaran|samaran|disamarkan|bukan nama sebenarnya|nama rekaan)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
+
     'yang (?:meminta|minta|ingin) (?:agar |supaya )?nama (?:asli|sebenar)nya tidak (?:dipakai|disebut|disebutkan|digunakan|dicantumkan|ditulis)[a-z]*',
     'yang (?:tak|tidak) (?:ingin|mau|bersedia) nama (?:aslinya|asli|sebenarnya) (?:dimuat|ditulis|disebut|dipublikasikan|diungkap|dicantumkan)',
     'nama(?:nya)? (?:dari|buatan|pemberian) (?:kami|redaksi)',
@@ -76,6 +78,8 @@ export const id: PseudonymLanguage = {
   ],
   exceptWords: ['selain', 'kecuali', 'di luar'],
   naming: [
+    'di balik(?: nama)?(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:ada|adalah|ternyata|tersembunyi)) [^\\n]{0,300}?(?:nama pena|nama samaran|pseudonim))',
+
     '(?:asal|asalkan|dengan syarat|syaratnya) (?:ia |dia |hanya )?(?:dipanggil|disebut|dinamai)',
     '(?:di sini|dalam tulisan ini) (?:ia|dia) (?:bernama|adalah|disebut)(?= [^.;\\n]{2,30}[;,.:] nama (?:asli|sebenar))',
 
@@ -111,6 +115,8 @@ export const id: PseudonymLanguage = {
   penNameHides: ['di balik nama pena(?: itu)? (?:adalah|ada|ialah)'],
   named: ['(?<=nama,? termasuk [^.\\n]{2,40}),? (?:telah |sudah )?(?:diubah|disamarkan|diganti)'],
   penNameOf: [
+    '(?:ternyata|sebenarnya|memang|rupanya) (?:adalah |merupakan |ialah )?nama (?:pena|panggung|samaran)(?:nya)? (?:dari|milik|untuk|bagi|si|seorang)',
+
     '(?:adalah |merupakan |ialah )?nama (?:pena|panggung|samaran)(?:nya)? (?:dari|milik|untuk|bagi|si|seorang)',
     '(?<=[,(–—] ?)nama (?:pena|panggung)(?= \\p{L})',
     '(?:adalah|merupakan) nama (?:pena|panggung)(?= \\p{L})',
@@ -164,6 +170,7 @@ export const id: PseudonymLanguage = {
     'narasumber-narasumber',
   ],
   hasNoNumber: true,
+  misspellsNames: true,
   relativeWords: ['yang', 'bukan', 'nama', 'juga', 'keduanya', 'ketiganya', 'semuanya'],
   usesAlias: {
     verb: '(?:memakai|menggunakan|pakai)',
@@ -195,6 +202,9 @@ export const id: PseudonymLanguage = {
     aliases: ['nama samaran'],
     deceivers: ['pelaku', 'tersangka', 'penipu', 'buronan', 'ditangkap', 'ternyata'],
   },
+  doubt: ['(?:apakah)'],
+  urge: ['(?:mendorong|menyarankan|menganjurkan|mengajak|merekomendasikan|mengimbau)'],
+  formerly: ['dulu(?:nya)?', 'dahulu(?:nya)?', 'sebelumnya', 'eks'],
   realRenaming: [
     'nama asli,? bukan',
     'orang ?tua(?:nya)?',
@@ -236,14 +246,15 @@ export const id: PseudonymLanguage = {
     'kontributor',
     'syarat',
   ],
-  listWords: words('dan atau serta & maupun juga bersama'),
+  listWords: words('dan atau serta & maupun juga bersama baik'),
   articles: words(
     'sepupunya adiknya kakaknya istrinya suaminya temannya anaknya ibunya ayahnya saudaranya rekannya si sang bu pak ibu bapak mbak mas kak nama seorang bernama adik dik namanya yakni yaitu saja sdr sdri saudara saudari para anak kecil',
   ),
   personNouns: words(
     'pasangan kakak-adik prajurit tentara taruna perawat bidan sopir pekerja buruh guru dosen pengungsi penyintas perempuan lelaki laki-laki wanita pria gadis bocah anak bayi remaja korban narasumber siswi siswa santri pelajar mahasiswi mahasiswa ibu bapak',
   ),
-  notNames: words(`
+  notNames:
+    words(`baik penggunaan pemakaian pencantuman penulisan pemberian penyamaran penyebutan perubahan penggantian 
     yang di ke dari pada dalam dengan untuk oleh karena sebab agar supaya tetapi tapi namun dan atau serta jika kalau bila bilamana apabila ketika saat sejak setelah sesudah sebelum sampai hingga selama sambil seraya sedangkan sementara meski meskipun walau walaupun bahwa adalah ialah merupakan yakni yaitu
     ia dia mereka kami kita saya aku kamu anda kalian beliau ini itu tersebut begini begitu demikian sang si para kedua keduanya ketiga ketiganya semuanya
     tidak bukan belum sudah telah akan sedang masih juga pun saja hanya cuma lagi lalu kemudian akhirnya awalnya mulanya semula kini sekarang dulu dahulu kemarin besok tadi nanti selalu sering kadang pernah baru segera langsung tetap terus makin semakin hampir sangat paling lebih kurang terlalu cukup bisa dapat boleh harus mau ingin perlu wajib mesti jangan ayo mari tolong

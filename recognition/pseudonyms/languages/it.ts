@@ -4,6 +4,10 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    "(?:anche (?:questo|lui|lei|qui)|anch[’']ess[oa]|pure|ugualmente|idem),? (?:(?:è )?(?:un )?(?:nome|pseudonimo) )?(?:di fantasia|inventat[oa]|cambiat[oa]|modificat[oa]|fittizi[oa]|pseudonimo)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})",
+
+    'che (?:(?:in realtà|entrambi|entrambe|tutti|tutte|e|due|davvero) ){0,4}si chiama(?:no)? (?:(?:in realtà|entrambi|entrambe|tutti|e|due) ){0,4}(?:diversamente|in (?:un )?altro modo|altrimenti)',
+
     'non è il nome (?:scritto|che (?:compare|figura|sta)) (?:sul|nel) suo (?:passaporto|documento)',
 
     'che ha (?:accettato|chiesto|preteso) [^.,\\n]{0,80}(?:pseudonimo|altro nome|nome di fantasia)',
@@ -98,6 +102,8 @@ export const it: PseudonymLanguage = {
   exceptWords: ['(?:tranne|eccetto|salvo|a eccezione|ad eccezione)'],
   looseNaming: ['qui (?:sarà|si chiamerà)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    'dietro(?: a)?(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:si (?:nascond|cela)\\p{L}*|c[’’]è|c[’’]era)) [^\\n]{0,300}?(?:pseudonimo|nome di penna|nome d.arte))',
+
     'a (?:patto|condizione) (?:di essere (?:chiamat|identificat|indicat)[oa](?: come)?|che la (?:chiam\\p{L}+)|che lo (?:chiam\\p{L}+))',
     '(?:qui|in questo articolo|in questa storia) (?:è|si chiama|sarà)(?= [^.;\\n]{2,30}[;,.:] (?:ma )?(?:il (?:suo )?(?:vero )?nome))',
 
@@ -128,6 +134,8 @@ export const it: PseudonymLanguage = {
     "dietro (?:lo|quello) pseudonimo (?:si (?:nascondeva|celava|nasconde|cela)|c[’']era)",
   ],
   penNameOf: [
+    "(?:è|era|sarebbe|si rivela(?: essere)?|si è rivelat[oa](?: essere)?)(?:,? (?:in realtà|infatti|di fatto),?)? (?:lo |uno |il )?(?:pseudonimo|nome d[’']arte|nome di penna) (?:letterario )?di",
+
     '(?:è|era)(?: in realtà)? lo pseudonimo (?:con|sotto)(?: il)? (?:cui|quale)',
 
     'al secolo',
@@ -160,7 +168,7 @@ export const it: PseudonymLanguage = {
   ],
   nameWords: ['nome', 'nomi'],
   pairWords: ['entrambi', 'entrambe', '(?:i |le |dei |delle )?due', 'coppia', 'gemelli', 'gemelle'],
-  pluralWords: ['nomi', 'pseudonimi'],
+  pluralWords: ['chiamano', 'nomi', 'pseudonimi'],
   usesAlias: {
     verb: '(?:usa|usano|utilizza|ha scelto|sta usando)',
     alias:
@@ -198,6 +206,11 @@ export const it: PseudonymLanguage = {
       'raggirat[oaie]',
     ],
   },
+  doubt: ['(?:(?:chies|chied|domand|sa|sapev|chiar|sicur|ipotizz)\\p{L}* se)'],
+  urge: [
+    '(?:incoragg\\p{L}*|consigli(?:a|ano|ò|ava|ato|ando|are)|raccomand\\p{L}*|invit\\p{L}*|sugger\\p{L}*|esort\\p{L}*)',
+  ],
+  formerly: ['già', 'ex', 'un tempo', 'prima'],
   realRenaming: [
     'adozione',
     'adottat\\p{L}+',
@@ -216,7 +229,7 @@ export const it: PseudonymLanguage = {
   kinWords: words(
     'suo sua suoi loro fratello sorella madre padre figlio figlia moglie marito compagna compagno amico amica collega cugino cugina vicina vicino sue nonna nonno zia zio nipote cognata cognato suocera suocero fidanzata fidanzato coinquilina coinquilino convivente ex ex-marito ex-moglie consorte minore maggiore piccola piccolo gemello gemella migliore allora figliastra figliastro sposa sposo mamma papà babbo',
   ),
-  listWords: words('e ed o'),
+  listWords: words('e ed o né'),
   openingRoles: words(
     'testimone sopravvissuto sopravvissuta vittima detenuto detenuta rifugiato rifugiata migrante studente studentessa alunno alunna maestra insegnante professore professoressa infermiera infermiere ostetrica medico badante cameriere cameriera autista fattorino cuoco cuoca contadina pescatore soldato cassiera cassiere commessa commesso saldatore meccanico idraulico operaio operaia ingegnere ingegnera contabile vedova vedovo pensionato pensionata adolescente madre padre nonna nonno figlio figlia fratello sorella cugino cugina vicino vicina collega compagno compagna fidanzata fidanzato moglie marito cantante rapper musicista attore attrice ballerina ballerino scrittore scrittrice blogger romanziere poeta poetessa pittrice giornalista attivista volontaria volontario interprete traduttrice traduttore inquilina inquilino cliente paziente impiegata impiegato lavoratrice lavoratore',
   ),
@@ -225,7 +238,7 @@ export const it: PseudonymLanguage = {
     'coppia gemelli gemelle recluta militare soldato donna uomo ragazza ragazzo bambina bambino giovane neonato persona intervistata intervistato interessata interessato protagonista',
   ),
   notNames: words(
-    'il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che chi come quando dove anche non più poi così oggi ieri ora dopo prima mentre perché secondo quindi però infine intanto ogni tutti tutte alcuni alcune altri altre questo questa questi queste quel quella quello quelli del della dei degli delle dal dalla dai al alla ai agli alle nel nella nei nelle sul sulla è ha hanno sono era c l d dell all nell dall sull quell quest nota nomi nome lei lui loro io noi voi mio mia suo sua nostra nostro solo ancora già forse invece inoltre tuttavia verso durante senza sotto sopra chiameremo prendiamo nessuno molti molte pochi sebbene benché pseudonimo pseudonimi fonte foto editore autore autrice redazione testo racconta spiega dice ricorda afferma sostiene aggiunge confessa risponde sorride conclude commenta sospira ammette parla vive lavora dichiara osserva precisa continua scrive chiede nemmeno neanche proprio soltanto pure grazie insieme accanto contro vicino lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    'né il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che chi come quando dove anche non più poi così oggi ieri ora dopo prima mentre perché secondo quindi però infine intanto ogni tutti tutte alcuni alcune altri altre questo questa questi queste quel quella quello quelli del della dei degli delle dal dalla dai al alla ai agli alle nel nella nei nelle sul sulla è ha hanno sono era c l d dell all nell dall sull quell quest nota nomi nome lei lui loro io noi voi mio mia suo sua nostra nostro solo ancora già forse invece inoltre tuttavia verso durante senza sotto sopra chiameremo prendiamo nessuno molti molte pochi sebbene benché pseudonimo pseudonimi fonte foto editore autore autrice redazione testo racconta spiega dice ricorda afferma sostiene aggiunge confessa risponde sorride conclude commenta sospira ammette parla vive lavora dichiara osserva precisa continua scrive chiede nemmeno neanche proprio soltanto pure grazie insieme accanto contro vicino lunedì martedì mercoledì giovedì venerdì sabato domenica',
   ),
   humanVerbs: words(
     'vive viveva dorme dormiva sorride annuisce ride piange sospira sussurra ricorda racconta raccontava siede sogna cucina gira mangia beve studia scuote alza',

@@ -1,9 +1,9 @@
 import { words } from '../../companies/language-data';
 import type { PseudonymLanguage } from '../language-data';
 
-/** 片仮名, 平仮名, 万葉仮名 and 仮名遣い are writing; 仮名称 is a provisional name. */
+/** 片仮名, 平仮名, 万葉仮名 and 仮名遣い are writing; 仮名称 is a provisional name, 仮名化 and 仮名加工 are done to data. */
 const ALIAS =
-  '(?<![片平万振葉真変草体字漢読送り])仮名(?!ばかり|まじり|交じり|混じり|だけ|の(?:文章|手紙|部分|字|書)|[遣称交文手字草漢混史資論体加化]|への|[）)]と(?:書|記|表記|す)|で書|書き|読み|表記|入力|[（(]かな)';
+  '(?<![片平万振葉真変草体字漢読送り])仮名(?!ばかり|まじり|交じり|混じり|だけ|の(?:文章|手紙|部分|字|書)|(?!使用|希望|処理|表示|掲載|男|女|当時|以下|年齢|同)\\p{Script=Han}|への|による|[）)]と(?:書|記|表記|す)|で書|書き|読み|表記|入力|[（(]かな)';
 
 /** Who is spoken of: "姉弟の名前は". */
 const SOMEBODY =

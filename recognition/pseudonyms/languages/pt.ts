@@ -12,6 +12,8 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:também|igualmente),? (?:(?:é )?(?:um )?(?:nome|pseud[ôó]nimo) )?(?:fict[íi]cio|alterado|trocado|inventado|falso|mudado|pseud[ôó]nimo)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
+
     '(?<=[(\\[]\\s?)(?:nome )?(?:também|igualmente) (?:é )?(?:fictício|alterado|trocado|inventado)s?',
     'não é o nome que (?:está|consta|figura) (?:no|do) (?:seu )?(?:passaporte|documento|bilhete)',
 
@@ -110,6 +112,8 @@ export const pt: PseudonymLanguage = {
   exceptWords: ['(?:exceto|excepto|salvo|menos|à exceção|à excepção)'],
   looseNaming: ['aqui (?:será|se chamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    '(?:por trás d[eoa]|atrás d[eoa])(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:se escond\\p{L}+|esconde-se|está|estava)) [^\\n]{0,300}?(?:pseud[ôó]nimo|heter[ôó]nimo))',
+
     'condição de (?:ser (?:chamad|identificad|tratad)[oa]|que (?:a|o) cham\\p{L}+)(?: de| como| por)?',
     '(?:trocamos|mudamos|alteramos|modificamos) os? nomes? d[eoa]s?',
     '(?:aqui|nesta (?:reportagem|história)|neste texto),? (?:ela|ele) (?:é|será|se chama)(?= [^.;\\n]{2,30}[;,.:] (?:mas )?(?:o )?(?:seu )?nome (?:verdadeiro|real))',
@@ -144,6 +148,8 @@ export const pt: PseudonymLanguage = {
   ],
   penNameHides: ['por tr[áa]s do pseud[ôó]nimo (?:estava|está|se escondia|escondia-se)'],
   penNameOf: [
+    '(?:é|era|foi|revelou-se|revelou ser)(?:,? (?:na verdade|afinal|na realidade),?)? (?:o |um )?(?:pseud[ôó]nimo|nome art[íi]stico|heter[óô]nimo) (?:de|do|da|usado por)',
+
     '(?:é|era)(?:,? na verdade,?)? o pseud[ôó]nimo (?:com|sob) (?:que|o qual)',
 
     '(?:era|é|foi) (?:o|um) (?:nome art[íi]stico|pseud[ôó]nimo|heter[óô]nimo|codinome) (?:de|do|da)',
@@ -227,6 +233,11 @@ export const pt: PseudonymLanguage = {
       'foi identificad[oa] como',
     ],
   },
+  doubt: ['(?:(?:pergunt|sab|clar|cert|ignor|especul)\\p{L}*(?:-se)? se)'],
+  urge: [
+    '(?:incentiv\\p{L}*|aconselh\\p{L}*|recomend\\p{L}*|convid\\p{L}*|suger\\p{L}*|encoraj\\p{L}*)',
+  ],
+  formerly: ['antes', 'anteriormente', 'ex', 'antiga?o?'],
   realRenaming: [
     'adoção',
     'adotad\\p{L}+',
@@ -269,7 +280,7 @@ export const pt: PseudonymLanguage = {
   personNouns: words(
     'casal gêmeos gémeos gêmeas recruta mulher homem menina menino moça moço rapaz rapariga criança jovem bebê bebé pessoa entrevistada entrevistado soldado protagonista',
   ),
-  notNames: words(`
+  notNames: words(`nem 
     o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela com sem para sobre entre até desde segundo conforme durante após ante sob contra e ou nem mas porém porque que quem qual quais cujo cuja quando onde como se enquanto pois à ao aos às
     ele ela eles elas eu tu você vocês nós seu sua seus suas meu minha meus minhas nosso nossa lhe lhes este esta estes estas esse essa isso isto aquele aquela
     é são era eram foi foram há está estão tem têm tinha faz diz disse conta explica lembra relata afirma

@@ -131,6 +131,15 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] lebt seit 2015 in Hagen. Ihr Name wurde geändert. „Niemand hat es mir gesagt“, sagt [[Wanjiru|1]]. Doktor Paul Nehring schweigt.',
   '[[Wanjiru|1]] rührt die Suppe. „Wir hatten keine Heizung“, sagt [[Wanjiru|1]]. Stadtrat Thomas Riedel verspricht Hilfe.\nIhr Name wurde zu ihrem Schutz geändert.',
   '[[Wanjiru|1]] und [[Zoja|2]] trafen sich in Hagen. Ihre Namen wurden geändert. [[Zoja|2]] nickt; [[Wanjiru|1]] lächelt. Anwalt Paul Nehring hofft.',
+  '[[Mamadou|1]] (17, Name geändert) und [[Ibrahima|2]] (16, ebenfalls geändert) teilen sich ein Stockbett. [[Ibrahima|2]] hat Deutsch beim Fußballschauen gelernt.',
+  '[[Gael|1]] aß nicht mehr auf dem Pausenhof. „Dreimal war ich in der Schule“, klagt [[Begonia|2]]. Weder [[Gael|1]] noch [[Begonia|2]] heißen in Wirklichkeit so. [[Gael|1]] ist vierzehn.',
+  'Jahrelang rätselten die Leser, nun ist es heraus: Hinter [[Valerie Nordström|1]], deren Krimis sich zwei Millionen Mal verkauft haben, verbirgt sich die Zahnärztin Gudrun Behnke. Das Pseudonym entstand am Küchentisch. Der nächste [[Nordström|1]] erscheint im Mai.',
+  'Die Romanautorin [[Kirana Dämmer|1]] war in Wahrheit das Pseudonym von Bernd Sutter, einem Postboten im Ruhestand. Die Bücher von [[Kirana Dämmer|1]] wurden achtzehnmal nachgedruckt.',
+  '[[Amira Haddad|1]] und [[Jonas Kremer|2]], die beide eigentlich anders heißen, haben sich an der Kasse kennengelernt. „Ohne den Job könnte ich das Zimmer vergessen“, sagt [[Haddad|1]]. [[Kremer|2]] hat zwei Prüfungen verschoben.',
+  'Wer [[Birgit M.|1]] besucht, muss Zeit mitbringen. Ihr Mann Gernot hat seine Stelle reduziert. „Man glaubt mir nicht“, sagt [[Birgit M.|1]]. Im Mai entscheidet das Gericht über die Klage von [[Birgit M.|1]].\n(Der Name der Patientin wurde auf ihren Wunsch geändert.)',
+  'Ob [[Anna|1]], deren Name geändert wurde, wiederkommt, ist offen. [[Anna|1]] schweigt.',
+  'Die Anwältin rät [[Anna|1]], die eigentlich anders heißt, zur Klage. [[Anna|1]] zögert.',
+  '„Mir wurde geraten zu gehen“, sagt [[Anna|1]], Name geändert. [[Anna|1]] ging.',
 ];
 
 export const negatives: readonly string[] = [
@@ -236,4 +245,7 @@ export const negatives: readonly string[] = [
   'Zetra beschäftigt 300 Menschen. Eine Pflegerin betreut sie. Ihr Name wurde geändert. Zetra ist stolz.',
   'Ulm schläft nie. Ihr Name wurde geändert. „Ulm ist kalt“, sagt sie.',
   'Rosa Alesius gewann das Rennen. (Die Namen der Vereine wurden geändert.)',
+  'Den Kurs leitet die Autorin Cordula Prenzlau, die ihre Schüler ermuntert, unter Pseudonym zu schreiben, wenn sie sich so freier fühlen. Prenzlau rät auch, Namen zu ändern.',
+  'Die Fans fragten sich, ob Kiene ein Pseudonym ist. Kiene lachte darüber: „Es ist mein echtester Name“, sagte Kiene.',
+  'Die Bäckerei Hansen (Name geändert, früher Kolbe) muss neue Tüten drucken. Hansen hatte sie 1987 eröffnet.',
 ];

@@ -129,6 +129,16 @@ export const positives: readonly MarkedText[] = [
   'When [[Tendai|1]] arrived in Dover, she had nothing. We have changed her name. Officer Tom Ridley remembers [[Tendai|1]].',
   '[[Tendai|1]] and [[Saoirse|2]] met in Leeds. Their names have been changed. [[Saoirse|2]] nods; [[Tendai|1]] smiles. Lawyer Ian Poole is hopeful.',
   '[[Tendai|1]] met [[Emeka|2]] in Leeds in 2015 (names changed). [[Emeka|2]] was a nurse. [[Tendai|1]] drove a bus. Officer Tom Ridley knew them.',
+  '[[Amadou|1]] (17, not his real name) and [[Brannick|2]] (16, also changed) share a bunk in a former school. [[Brannick|2]] learned English from football on television.',
+  '[[Lina|1]], 34 (name changed), and [[Orsolya|2]] (29, likewise a pseudonym) met on the ward. “We laughed a lot,” says [[Orsolya|2]].',
+  '[[Gael|1]] stopped eating in the yard in September. “I went to the school three times,” says [[Begonia|2]]. Neither [[Gael|1]] nor [[Begonia|2]] is their real name. [[Gael|1]] is fourteen.',
+  "For years readers guessed. Now it is out: behind [[Valerie Northcote|1]], whose thrillers have sold two million copies, is the dentist Gudrun Beale. The pseudonym was her husband's idea. [[Northcote|1]]'s next book is due in May.",
+  "The novelist [[Kirana Dusk|1]] turns out to be the pen name of Brian Sutherland, a retired postman from Leeds. [[Kirana Dusk|1]]'s books have been reprinted 18 times.",
+  '[[Amira Haddad|1]] and [[Jonas Kremer|2]], who are both really called something else, met at a supermarket till. “Without the job I could forget my room,” says [[Haddad|1]]. [[Kremer|2]] has put off two exams.',
+  "Anyone who visits [[Brigid M.|1]] at home needs time. Her husband Gerald has cut his hours. “Nobody believes me,” says [[Brigid M.|1]]. In May a court decides on the case of [[Brigid M.|1]].\n(The patient's name has been changed at her request.)",
+  'Her lawyer advised [[Anna|1]], whose name has been changed, to sue. [[Anna|1]] is not sure.',
+  'It is not clear whether [[Anna|1]] (not her real name) will return. [[Anna|1]] is silent.',
+  '“We were advised to leave,” says [[Anna|1]], not her real name. [[Anna|1]] left.',
 ];
 
 export const negatives: readonly string[] = [
@@ -298,4 +308,8 @@ export const negatives: readonly string[] = [
   'The park is open. Rosa Hale cut the ribbon. (The name was changed in March.)',
   '“I like it,” said Rosa Hale. (The club’s name has been changed.)',
   'Leeds beat Hull in York in 2015 (names of grounds changed). Officer Tom Ridley was there.',
+  'Residents split over the new sign\nThe name has been changed, but not everyone on the former Cromwell Street is happy. As of this week, the houses stand on Ellen Marsh Road.\n“Ellen Marsh deserves it,” said Bridget Farrell, who led the campaign.',
+  "Fans had wondered whether Keane was a pseudonym when tickets for a show in Cork went on sale. Keane laughed it off. “It is the realest name I've got,” Keane said.",
+  'The workshop is led by the novelist Clara Prendergast, who encourages her students to sign with a pseudonym if that makes them braver. Prendergast also advises changing names.',
+  "The bakery Hanley's (name changed, formerly Cole's) must print new bags. Hanley opened it in 1987.",
 ];

@@ -128,6 +128,13 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] remueve la sopa. «No teníamos calefacción», dice [[Wanjiru|1]]. El concejal Tomás Ridruejo promete ayuda.\nSu nombre ha sido modificado para proteger su identidad.',
   '[[Wanjiru|1]] y [[Zoja|2]] se conocieron en León. Sus nombres han sido cambiados. [[Zoja|2]] asiente; [[Wanjiru|1]] sonríe. El abogado Pablo Negrete confía.',
   '[[Wanjiru|1]] conoció a [[Emeka|2]] en León en 2015 (nombres ficticios). [[Emeka|2]] era enfermero. [[Wanjiru|1]] conducía un bus. El agente Tomás Ridruejo los conocía.',
+  '[[Mamadou|1]] (17 años, nombre supuesto) y [[Ibrahima|2]] (16, también supuesto) comparten litera. [[Ibrahima|2]] aprendió español viendo partidos.',
+  '[[Gael|1]] dejó de comer en el patio. «Fui tres veces al centro», lamenta [[Begoña|2]]. Ni [[Gael|1]] ni [[Begoña|2]] son sus nombres reales. [[Gael|1]] tiene catorce años.',
+  'Los lectores se lo preguntaban: detrás de [[Valeria Nordal|1]], cuyas novelas han vendido dos millones de ejemplares, se esconde la dentista Gudelia Benítez. El seudónimo nació en la mesa de la cocina. El próximo libro de [[Nordal|1]] sale en mayo.',
+  'La novelista [[Kirana Senda|1]] resultó ser el seudónimo de Bruno Sutil, cartero jubilado. Los libros de [[Kirana Senda|1]] se han reimpreso dieciocho veces.',
+  '[[Amira Haddad|1]] y [[Jonás Quemada|2]], que en realidad se llaman de otra manera, se conocieron en la caja de un supermercado. «Sin el trabajo dejaría la habitación», dice [[Haddad|1]]. [[Quemada|2]] ha aplazado dos exámenes.',
+  'No se sabe si [[Nadia|1]], cuyo nombre ha sido cambiado, volverá. [[Nadia|1]] calla.',
+  'La abogada recomendó a [[Nadia|1]], nombre ficticio, denunciar. [[Nadia|1]] duda.',
 ];
 
 export const negatives: readonly string[] = [
@@ -220,4 +227,7 @@ export const negatives: readonly string[] = [
   'Zetra emplea a 300 personas. Una enfermera las cuida. Su nombre ha sido cambiado. Zetra se dice orgullosa.',
   'Soria nunca duerme. Su nombre ha sido cambiado. «Soria es fría», dice.',
   'Rosa Alesia ganó la carrera. (Los nombres de los equipos han cambiado.)',
+  'Imparte el taller la novelista Covadonga Prendes, que anima a los alumnos a firmar con seudónimo si así se sienten más libres. Prendes recomienda, además, cambiar los nombres.',
+  'Los seguidores se preguntaban si Quiñe era un seudónimo. Quiñe se rio: «Es mi nombre más verdadero», dijo Quiñe.',
+  'La panadería Hernani (nombre cambiado, antes Colino) tiene que imprimir bolsas nuevas. Hernani la abrió en 1987.',
 ];

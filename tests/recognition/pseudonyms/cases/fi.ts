@@ -98,6 +98,10 @@ export const positives: readonly MarkedText[] = [
   '[[Rauha|1]] on asunut Kotkassa vuodesta 2015. Hänen nimensä on muutettu. ”Kukaan ei kertonut”, [[Rauha|1]] sanoo. Lääkäri Pauli Nerola ei kommentoi.',
   '[[Rauha|1]] sekoittaa keittoa. ”Meillä ei ollut lämmitystä”, [[Rauha|1]] sanoo. Valtuutettu Timo Ristola lupaa apua.\nHänen nimensä on muutettu yksityisyyden suojaamiseksi.',
   '[[Xanthe|1]] ja [[Tuisku|2]] tapasivat Kotkassa. Heidän nimensä on muutettu. [[Tuisku|2]] nyökkää, [[Xanthe|1]] hymyilee. Asianajaja Pauli Nerola toivoo.',
+  '[[Mamadou|1]] (17, nimi muutettu) ja [[Ibrahima|2]] (16, nimi myös muutettu) jakavat kerrossängyn. [[Ibrahima|2]] oppi suomea jalkapalloa katsomalla.',
+  '[[Kaleva|1]] ei enää syönyt pihalla. ”Kävin koululla kolmesti”, sanoo [[Begonia|2]]. [[Kaleva|1]] ja [[Begonia|2]] eivät ole heidän oikeita nimiään. [[Kaleva|1]] on neljätoista.',
+  '[[Amira Haddad|1]] ja [[Joonas Kremer|2]], joiden oikeat nimet ovat toiset, tapasivat kaupan kassalla. ”Ilman työtä lähtisin huoneesta”, sanoo [[Haddad|1]]. [[Kremer|2]] on siirtänyt kahta tenttiä.',
+  'Ei tiedetä, onko [[Nadja|1]], jonka nimi on muutettu, palannut. [[Nadja|1]] vaikenee.',
 ];
 
 export const negatives: readonly string[] = [
@@ -166,4 +170,6 @@ export const negatives: readonly string[] = [
   'Anna Aleva vaihtoi virallisesti nimensä vuonna 2019. Aiemmin hän oli Anna Kolho.',
   'Zetra sulki hänen tilinsä toukokuussa. Hänen nimensä on muutettu. Zetra ei kommentoi, sanoo Kari Freno.',
   'Zetra työllistää 300 ihmistä. Hoitaja huolehtii heistä. Hänen nimensä on muutettu. Zetra on ylpeä.',
+  'Kurssia vetää kirjailija Kristiina Prenkola, joka kannustaa oppilaita kirjoittamaan salanimellä, jos se rohkaisee. Prenkola neuvoo myös muuttamaan nimet.',
+  'Fanit miettivät, onko Kiinari salanimi. Kiinari nauroi: ”Se on oikein nimeni”, sanoi Kiinari.',
 ];

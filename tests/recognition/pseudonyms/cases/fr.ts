@@ -133,6 +133,13 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] remue la soupe. « On n’avait pas de chauffage », dit [[Wanjiru|1]]. L’adjoint Thomas Ridelle promet de l’aide.\nSon prénom a été modifié pour protéger son identité.',
   '[[Wanjiru|1]] et [[Zoja|2]] se sont rencontrées à Lille. Leurs prénoms ont été changés. [[Zoja|2]] acquiesce ; [[Wanjiru|1]] sourit. L’avocat Paul Noiret espère.',
   '[[Wanjiru|1]] a rencontré [[Emeka|2]] à Lille en 2015 (prénoms modifiés). [[Emeka|2]] était infirmier. [[Wanjiru|1]] conduisait un bus. L’agent Thomas Ridelle les connaissait.',
+  '[[Mamadou|1]] (17 ans, prénom modifié) et [[Ibrahima|2]] (16 ans, également modifié) partagent un lit superposé. [[Ibrahima|2]] a appris le français en regardant des matchs.',
+  '[[Gaël|1]] ne mangeait plus dans la cour. « Je suis allée trois fois au collège », regrette [[Odette|2]]. Ni [[Gaël|1]] ni [[Odette|2]] ne sont leurs vrais prénoms. [[Gaël|1]] a quatorze ans.',
+  "Les lecteurs se posaient la question depuis des années : derrière [[Valérie Nordet|1]], dont les polars se sont vendus à deux millions d'exemplaires, se cache la dentiste Gilberte Bancel. Le pseudonyme est né autour d'une table de cuisine. Le prochain [[Nordet|1]] paraît en mai.",
+  'La romancière [[Kira Senange|1]] est en réalité le nom de plume de Bernard Soutier, postier à la retraite. Les livres de [[Kira Senange|1]] ont été réimprimés dix-huit fois.',
+  "[[Amira Haddad|1]] et [[Jonas Kremer|2]], qui s'appellent tous deux autrement, se sont rencontrés à la caisse d'un supermarché. « Sans ce travail, je rendrais ma chambre », dit [[Haddad|1]]. [[Kremer|2]] a repoussé deux examens.",
+  'On ne sait pas si [[Nadia|1]], dont le prénom a été modifié, reviendra. [[Nadia|1]] se tait.',
+  "Son avocate conseille à [[Nadia|1]], prénom d'emprunt, de porter plainte. [[Nadia|1]] hésite.",
 ];
 
 export const negatives: readonly string[] = [
@@ -226,4 +233,7 @@ export const negatives: readonly string[] = [
   'Zetra emploie 300 personnes. Une infirmière les soigne. Son prénom a été changé. Zetra se dit fière.',
   'Metz ne dort jamais. Son prénom a été changé. « Metz est froide », dit-elle.',
   'Rose Alizé a gagné la course. (Les noms des équipes ont été changés.)',
+  "L'atelier est animé par la romancière Capucine Prenant, qui encourage les élèves à signer sous pseudonyme s'ils le souhaitent. Prenant conseille aussi de changer les noms.",
+  "Ses admirateurs se demandaient si Quenard était un pseudonyme. Quenard en a ri : « C'est mon nom le plus vrai », a dit Quenard.",
+  "La boulangerie Hanoteau (nom changé, anciennement Colin) doit faire imprimer de nouveaux sacs. Hanoteau l'avait ouverte en 1987.",
 ];

@@ -133,6 +133,13 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] mengaduk sup. “Kami tidak punya pemanas,” kata [[Wanjiru|1]]. Anggota dewan Tomi Ridwan menjanjikan bantuan.\nNamanya disamarkan untuk melindungi identitasnya.',
   'Ketika [[Wanjiru|1]] tiba di Medan, ia tak punya apa-apa. Kami mengubah namanya. Polisi Tomi Ridwan mengingat [[Wanjiru|1]].',
   '[[Wanjiru|1]] dan [[Zoja|2]] bertemu di Solo. Nama keduanya disamarkan. [[Zoja|2]] mengangguk; [[Wanjiru|1]] tersenyum. Pengacara Pauli Negara berharap.',
+  '[[Mamadu|1]] (17 tahun, bukan nama sebenarnya) dan [[Brahim|2]] (16 tahun, juga nama samaran) berbagi ranjang susun. [[Brahim|2]] belajar bahasa dari menonton bola.',
+  '[[Gala|1]] tidak lagi makan di halaman. "Tiga kali saya ke sekolah," keluh [[Begonia|2]]. Baik [[Gala|1]] maupun [[Begonia|2]] bukan nama sebenarnya. [[Gala|1]] berusia 14 tahun.',
+  '[[Kirana Senja|1]] ternyata nama pena dari Bambang Sutrisno, pensiunan pegawai pos. Buku-buku [[Kirana Senja|1]] dicetak ulang 18 kali.',
+  '[[Amira Haddad|1]] dan [[Yonas Kremer|2]], keduanya bukan nama sebenarnya, bertemu di kasir swalayan. "Tanpa kerja saya tak bisa bayar kos," kata [[Haddad|1]]. [[Kremer|2]] menunda dua ujian.',
+  'Gadis 16 Tahun Dijual Lewat Aplikasi, [[Melati|1]] Dijanjikan Kerja di Kafe\nBATAM – Seorang remaja, sebut saja [[Melati|1]], kabur dari sebuah rumah. [[Melati|1]] mengaku dijanjikan bekerja di antara ember berisi melati.',
+  'Pengacara menyarankan [[Nadia|1]], bukan nama sebenarnya, menggugat. [[Nadia|1]] ragu.',
+  'Polisi mengamankan sepasang remaja, [[Mawar|1]] dan [[Kumbang|2]] (keduanya nama samaran). [[Kumbang|2]] duduk di kelas XI, sedangkan [[Mawarr|1]] putus sekolah.',
 ];
 
 export const negatives: readonly string[] = [
@@ -210,4 +217,7 @@ export const negatives: readonly string[] = [
   'Ana Alesia resmi mengganti nama pada 2019. Dulu ia Ana Kolar.',
   'Zetra menutup rekeningnya pada Mei. Namanya telah diubah. Zetra menolak berkomentar, kata Karel Freno.',
   'Zetra mempekerjakan 300 orang. Seorang perawat mengurus mereka. Namanya disamarkan. Zetra mengaku bangga.',
+  'Lokakarya dipandu novelis Cempaka Prendawati, yang mendorong peserta memakai nama samaran bila merasa lebih bebas. Prendawati juga menyarankan nama diubah.',
+  'Penggemar bertanya-tanya apakah Kinanti nama samaran. Kinanti tertawa: "Itu nama saya yang paling asli," kata Kinanti.',
+  'Warga Tolak Perubahan Nama Jalan\n"Jalan Mawar dan Jalan Kenanga juga namanya diganti," ujar ketua RW, Hasanuddin. Warga menyebut itu bukan nama sebenarnya dari tokoh yang hendak dihormati. Penggunaan nama samaran di papan dilarang. Pemakaian nama samaran juga.',
 ];

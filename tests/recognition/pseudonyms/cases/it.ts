@@ -119,6 +119,12 @@ export const positives: readonly MarkedText[] = [
   'Quando [[Wanjiru|1]] è arrivata a Lecce, non aveva niente. Abbiamo cambiato il suo nome. L’agente Tommaso Ridolfi ricorda [[Wanjiru|1]].',
   '[[Wanjiru|1]] e [[Zoja|2]] si sono incontrate a Bari. I loro nomi sono stati cambiati. [[Zoja|2]] annuisce; [[Wanjiru|1]] sorride. L’avvocato Paolo Neri spera.',
   '[[Wanjiru|1]] ha incontrato [[Emeka|2]] a Bari nel 2015 (nomi di fantasia). [[Emeka|2]] faceva l’infermiere. [[Wanjiru|1]] guidava il bus. L’agente Tommaso Ridolfi li conosceva.',
+  "[[Mamadou|1]] (17 anni, nome di fantasia) e [[Ibrahima|2]] (16, anche questo inventato) dividono un letto a castello. [[Ibrahima|2]] ha imparato l'italiano guardando le partite.",
+  '[[Gaele|1]] non mangiava più in cortile. «Sono andata tre volte a scuola», racconta [[Begonia|2]]. Né [[Gaele|1]] né [[Begonia|2]] sono i loro veri nomi. [[Gaele|1]] ha quattordici anni.',
+  'I lettori se lo chiedevano da anni: dietro [[Valeria Nordi|1]], i cui gialli hanno venduto due milioni di copie, si nasconde la dentista Gudrun Benchi. Lo pseudonimo è nato al tavolo di cucina. Il prossimo libro di [[Nordi|1]] esce a maggio.',
+  'La scrittrice [[Kirana Sera|1]] è in realtà lo pseudonimo di Bruno Sutri, postino in pensione. I libri di [[Kirana Sera|1]] sono stati ristampati diciotto volte.',
+  '[[Amira Haddad|1]] e [[Jonas Cremer|2]], che in realtà si chiamano entrambi diversamente, si sono conosciuti alla cassa di un supermercato. «Senza il lavoro lascerei la stanza», dice [[Haddad|1]]. [[Cremer|2]] ha rimandato due esami.',
+  "L'avvocato consiglia a [[Nadia|1]], il cui nome è stato cambiato, di denunciare. [[Nadia|1]] esita.",
 ];
 
 export const negatives: readonly string[] = [
@@ -210,4 +216,7 @@ export const negatives: readonly string[] = [
   'Bari non dorme mai. Il suo nome è stato cambiato. «Bari è fredda», dice.',
   'Rosa Alesi ha vinto la gara. (I nomi delle squadre sono cambiati.)',
   'Rosa Alesi ha inaugurato il parco. (Il nome è stato cambiato a marzo.)',
+  'Il laboratorio è tenuto dalla scrittrice Corinna Prendi, che incoraggia gli allievi a firmare con uno pseudonimo se così si sentono più liberi. Prendi consiglia anche di cambiare i nomi.',
+  'I fan si erano chiesti se Chiani fosse uno pseudonimo. Chiani ci ha riso su: «È il mio nome più vero», ha detto Chiani.',
+  'Il panificio Anselmi (nome cambiato, già Colli) deve stampare nuovi sacchetti. Anselmi lo aveva aperto nel 1987.',
 ];

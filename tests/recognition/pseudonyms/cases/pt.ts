@@ -143,6 +143,12 @@ export const positives: readonly MarkedText[] = [
   '[[Wanjiru|1]] mexe a sopa. “Não tínhamos aquecimento”, diz [[Wanjiru|1]]. O vereador Tomás Ridão promete ajuda.\nO seu nome foi alterado para proteger a sua identidade.',
   '[[Wanjiru|1]] e [[Zoja|2]] conheceram-se em Braga. Os nomes delas foram trocados. [[Zoja|2]] concorda; [[Wanjiru|1]] sorri. O advogado Paulo Negrão tem esperança.',
   '[[Wanjiru|1]] conheceu [[Emeka|2]] em Braga em 2015 (nomes fictícios). [[Emeka|2]] era enfermeiro. [[Wanjiru|1]] dirigia um ônibus. O agente Tomás Ridão conhecia-os.',
+  '[[Mamadu|1]] (17 anos, nome fictício) e [[Ibraima|2]] (16, também fictício) dividem um beliche. [[Ibraima|2]] aprendeu português vendo jogos.',
+  '[[Gael|1]] deixou de comer no pátio. «Fui três vezes à escola», lamenta [[Begônia|2]]. Nem [[Gael|1]] nem [[Begônia|2]] são os seus nomes verdadeiros. [[Gael|1]] tem catorze anos.',
+  'Os leitores perguntavam-se há anos: por trás de [[Valéria Nordal|1]], cujos romances venderam dois milhões de exemplares, está a dentista Gudila Benavente. O pseudônimo nasceu à mesa da cozinha. O próximo livro de [[Nordal|1]] sai em maio.',
+  'A romancista [[Kirana Senda|1]] era, afinal, o pseudónimo de Bruno Sutil, carteiro reformado. Os livros de [[Kirana Senda|1]] foram reimpressos dezoito vezes.',
+  '[[Amira Haddad|1]] e [[Jonas Cremer|2]], que na verdade se chamam de outra forma, conheceram-se na caixa de um supermercado. «Sem o emprego deixava o quarto», diz [[Haddad|1]]. [[Cremer|2]] adiou dois exames.',
+  'A advogada recomendou a [[Nádia|1]], nome fictício, que processasse. [[Nádia|1]] hesita.',
 ];
 
 export const negatives: readonly string[] = [
@@ -226,4 +232,7 @@ export const negatives: readonly string[] = [
   'Um pseudônimo não basta, diz o advogado Carlos Freneiro; nessas reportagens os nomes devem ser trocados.',
   'A Zetra fechou-lhe a conta em maio. O nome dela foi trocado. A Zetra não comenta, diz Carlos Freneiro.',
   'A Zetra emprega 300 pessoas. Uma enfermeira cuida delas. O seu nome foi alterado. A Zetra diz-se orgulhosa.',
+  'A oficina é dada pela romancista Constança Prendas, que incentiva os alunos a assinar com pseudônimo se assim se sentirem mais livres. Prendas recomenda também mudar os nomes.',
+  'Os fãs perguntavam-se se Quiné era um pseudónimo. Quiné riu-se: «É o meu nome mais verdadeiro», disse Quiné.',
+  'A padaria Hermínio (nome alterado, antes Colino) tem de imprimir sacos novos.',
 ];
