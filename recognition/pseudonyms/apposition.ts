@@ -6,6 +6,7 @@ import {
   isAttributed,
   isBelonging,
   isPlural,
+  isQuotedThing,
   isThingNamed,
   LONGEST_APPOSITION,
   LONGEST_CLAUSE,
@@ -38,7 +39,7 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     const person = nearest(context, sentence.start, direct[0]?.start ?? cue.start);
     const isNear =
       person !== null && (direct[0]?.start ?? 0) - (person.at(-1)?.end ?? 0) <= LONGEST_ORIGIN;
-    if (isNear && /[,–—]\s$/.test(before)) return [person];
+    if (isNear && (/[,–—]\s$/.test(before) || beginsRelative(context, cue))) return [person];
     // "The battle of Villarrasa, an invented name": who is told of only as somebody's or somewhere's.
     const isCapital = grammar.names === 'capitals' && !grammar.hasNounCapitals;
     if (isCapital && !names.isKnown(direct)) return [];
@@ -51,18 +52,25 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     // Without capitals any word before a comma would be a name.
     if (grammar.names !== 'capitals' && !names.isKnown(direct)) return [];
     const isRelative = beginsRelative(context, cue);
-    if (isThingNamed(context, sentence.start, direct[0]?.start ?? cue.start)) return [];
+    const start = direct[0]?.start ?? cue.start;
+    if (isThingNamed(context, sentence.start, start) || isQuotedThing(context, start)) return [];
     return /[,，、–—―─-]\s?$/.test(before) || isRelative ? [direct] : [];
   }
   const clause = relativeClauseAt(context, cue);
   if (clause !== null) {
     // "The pub on the corner, whose name …".
-    if (speaksOfThing(context, sentence.start, clause)) return [];
+    if (speaksOfThing(context, Math.max(sentence.start, clause - LONGEST_SUBJECT), clause))
+      return [];
     // "Mei Lin, que no es su verdadero nombre".
     const named = names.before(clause, sentence.start);
-    if (named !== null && (!hasNouns || names.isKnown(named))) return [named];
+    const isFrom =
+      named?.length === 1 &&
+      isBelonging(context, text.slice(sentence.start, named[0]?.start)) &&
+      nearest(context, sentence.start, named[0]?.start ?? clause) !== null;
+    if (named !== null && !isFrom && (!hasNouns || names.isKnown(named))) return [named];
     // "Die 81-Jährige, die eigentlich anders heißt": whom the words before speak of.
-    const last = nearest(context, Math.max(sentence.start, cue.start - LONGEST_CLAUSE), cue.start);
+    const until = isFrom ? (named?.[0]?.start ?? cue.start) : cue.start;
+    const last = nearest(context, Math.max(sentence.start, cue.start - LONGEST_CLAUSE), until);
     if (last !== null) return [last];
     const spoken = spokenOf(context, sentence.start, false);
     return spoken.length > 0 ? spoken : toldBehind(context, cue.end);
@@ -82,11 +90,15 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
   const name = names.before(cue.start - apposition[0].length + 1, sentence.start);
   // "Unter der Bedingung, dass ihr Name geändert wird".
   const isNounOnly = hasNouns && name?.length === 1 && !names.isKnown(name);
-  return name === null || isNounOnly ? [] : [name];
+  const isThing = isQuotedThing(context, name?.[0]?.start ?? 0);
+  return name === null || isNounOnly || isThing ? [] : [name];
 }
 
 /** ", asal Bima", ", a waitress from Turin". */
 const LONGEST_ORIGIN = 40;
+
+/** "The pub on the long corner". */
+const LONGEST_SUBJECT = 30;
 
 /** A relative word and its comma are no longer. */
 const LONGEST_RELATIVE = 20;
@@ -101,8 +113,10 @@ const beginsRelative = ({ text, grammar }: ScopeContext, cue: Span): boolean =>
 export function relativeClauseAt(context: ScopeContext, cue: Span): number | null {
   const from = Math.max(0, cue.start - LONGEST_RELATIVE);
   const before = context.text.slice(from, cue.start);
-  if (/,\s$/.test(before)) return beginsRelative(context, cue) ? cue.start : null;
-  const match = /,\s([\p{L}\p{M}]+)\s$/u.exec(before);
+  const isOpen = /,\s$/.test(before) || /^whose\b/i.test(context.text.slice(cue.start, cue.end));
+  if (isOpen) return beginsRelative(context, cue) ? cue.start : null;
+  // "a scaffolder from Swansea whose name …": English leaves the comma out.
+  const match = /,\s([\p{L}\p{M}]+)\s$/u.exec(before) ?? /\s(whose)\s$/u.exec(before);
   const isRelative = match !== null && context.grammar.relativeWord.test(match[1] ?? '');
   return isRelative ? from + match.index : null;
 }

@@ -41,6 +41,10 @@ export function besideBracket(
       return declare(list, 'bracket', where);
     const person =
       nearest(context, Math.max(from, opening - LONGEST_CLAUSE), opening) ?? spoken[0] ?? null;
+    const thing = last === null ? thingBefore(context, opening) : null;
+    const aged = beforeAge(context, last?.[0]?.start ?? thing ?? opening, block.start);
+    if (aged !== null) return declare([aged], 'bracket', where);
+    if (thing !== null) return NOBODY;
     const isPlace = last !== null && isPlaced(context, text.slice(from, last[0]?.start));
     return declare(only(isPlace ? (person ?? last) : (last ?? person)), 'bracket', where);
   }
@@ -48,11 +52,27 @@ export function besideBracket(
   const together = namedTogetherIn(context, from, opening);
   if (together.length > 1) return declare(together, 'bracket', where);
   const people = metIn(context, Math.max(from, opening - 2 * LONGEST_CLAUSE), opening);
-  const several = people.length > 1 ? people : [...list];
+  const several = people.length > 1 ? withLast(context, people, last, from) : [...list];
   // Korean words for names have no number.
   const one = context.grammar.names === 'hangul' ? spoken : [];
   const found = several.length > 0 ? several : last === null ? one : [last];
   return declare(found, 'bracket', where);
+}
+
+/** Where "ATHINA" begins in "ο διακομιστής ATHINA (ψευδώνυμο DNS)": a word with a capital that is no person's name. */
+function thingBefore({ text, grammar }: ScopeContext, opening: number): number | null {
+  if (grammar.names !== 'capitals' || grammar.hasNounCapitals) return null;
+  const from = Math.max(0, opening - LONGEST_KIND);
+  const match = /\p{Lu}[\p{L}\p{M}\d-]*[”"»]?\s?$/u.exec(text.slice(from, opening));
+  return match === null ? null : from + match.index;
+}
+
+/** "Petteri, 43, Seinäjoki (nimi muutettu)": who is told before an age, and a place behind it. */
+function beforeAge({ text, names }: ScopeContext, place: number, from: number): Name | null {
+  const age = /, \d{1,2}(?: \p{Ll}{2,8})?,(?: \p{Ll}{1,5})? $/u.exec(
+    text.slice(Math.max(from, place - LONGEST_KIND), place),
+  )?.[0];
+  return age === undefined ? null : names.before(place - age.length, from);
 }
 
 /** "Tendai (34, Leeds, name changed)": a place among what is told of somebody. */
@@ -71,12 +91,37 @@ export function isPlaceTold(
 /** "Tendai met Emeka in Leeds (names changed)": surely people, or whoever else is named there that is no place. */
 function metIn(context: ScopeContext, from: number, to: number): readonly Name[] {
   const { text, names, grammar } = context;
+  const aged = grammar.names === 'hangul' ? withAges(context, from, to) : [];
+  if (aged.length > 1) return aged;
   const sure = names.candidates(from, to);
   if (sure.length > 1 || grammar.names !== 'capitals' || grammar.hasNounCapitals) return sure;
   const all = names
     .named(from, to)
-    .filter(([first]) => !isPlaced(context, text.slice(from, first?.start)));
+    .filter((name) => name.length > 1 || !isPlaced(context, text.slice(from, name[0]?.start)));
   return all.length === 2 ? all : sure;
+}
+
+/** "서연이와 태민이, 그리고 한 살 어린 보라(이상 가명)": who stands right before the bracket is one of them, if no place. */
+function withLast(
+  { text, grammar, names }: ScopeContext,
+  people: readonly Name[],
+  last: Name | null,
+  from: number,
+): readonly Name[] {
+  const [first] = last ?? [];
+  if (last === null || first === undefined) return people;
+  const isAmong = people.some((name) => name.some(({ start }) => start === first.start));
+  const isNoPlace =
+    names.isKnown(last) &&
+    (grammar.names !== 'capitals' || !isPlaced({ grammar }, text.slice(from, first.start)));
+  return isAmong || !isNoPlace ? people : [...people, last];
+}
+
+/** "조엘(34)과 베트남 출신 투이(29·모두 가명)": whoever has an age behind the name. */
+function withAges({ text, names }: ScopeContext, from: number, to: number): readonly Name[] {
+  return [...text.slice(from, to + 4).matchAll(/(?<=[가-힣])[(（]\d{1,3}(?=[·,)）세])/g)]
+    .flatMap(({ index }) => names.before(from + index, from) ?? [])
+    .map((word) => [word]);
 }
 
 const SENTENCE_END = /[.!?。！？][”"»」』]?\s?$/;

@@ -15,12 +15,19 @@ function monthNames(language: string): ReadonlySet<string> {
   return new Set(names);
 }
 
+/** Shorter ones have no stem to tell them by: май. */
+const SHORTEST_MONTH = 3;
+
 /** A month right behind a place, with a small word before it: months as a date writes them, and by themselves. */
-export function monthPattern(language: string): RegExp {
-  const names = [...monthNames(language)];
+export function monthPattern(language: string, isInflected: boolean): RegExp {
+  const names = [...monthNames(language)].map((name) =>
+    isInflected && /^\p{Ll}/u.test(name) && name.length > SHORTEST_MONTH
+      ? `${name.slice(0, -1)}\\p{L}{0,3}`
+      : name,
+  );
   return names.length === 0
     ? /(?!)/
-    : new RegExp(`^ (?:\\p{L}{1,5} ){0,2}(?:${names.join('|')})(?!\\p{L})`, 'iu');
+    : new RegExp(`^ (?:(?:\\p{L}{1,5}|\\d{1,2}\\.?) ){0,2}(?:${names.join('|')})(?!\\p{L})`, 'iu');
 }
 
 /** Months of a language that writes them like names, in small letters: "may", but not "abril". */

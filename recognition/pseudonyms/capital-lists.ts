@@ -2,6 +2,8 @@ import {
   type CapitalContext,
   firstBehind,
   isBrandSpelling,
+  isCompoundOfThing,
+  isDateline,
   isNamedElsewhere,
   isSentenceStart,
   runsWithin,
@@ -52,13 +54,17 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
     const isCommaOnly = names.length > 0 && !hasListWord(gap, grammar);
     const opening = text.slice(start, first.start);
     const beginsList =
-      isListGap(opening, grammar) || /[–—]\s?$/.test(opening) || /[:;([]\s?["“«„]?$/.test(opening);
+      isListGap(opening, grammar) ||
+      endsWithNoun(opening, grammar) ||
+      /[–—]\s?$/.test(opening) ||
+      /[:;([]\s?["“«„]?$/.test(opening);
     // "From Priya, Leonie and Hattie": given names alone are of one kind.
     const isAlike =
       words.length === 1 &&
       names.every(({ length }) => length === 1) &&
       isGivenName(first.text, grammar);
     if (isCommaOnly && !beginsList && !isAlike && !endsWithLink(opening, grammar)) break;
+    if (isDateline(context.text, words)) break;
     names.unshift(...cutList(context, words));
     end = first.start;
   }
@@ -67,9 +73,9 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
 
 /** All names in a stretch of text, lists cut where commas were lost. */
 export function listWithin(context: CapitalContext, start: number, end: number): readonly Name[] {
-  return runsWithin(context, start, end).flatMap((run) =>
-    cutList(context, trimmed(context, run.words)),
-  );
+  return runsWithin(context, start, end)
+    .flatMap((run) => cutList(context, trimmed(context, run.words)))
+    .filter((name) => !isCompoundOfThing(context.grammar, name));
 }
 
 /** A common given name, or one that stands elsewhere too, in any case form. */
@@ -128,6 +134,12 @@ function hasArticle(gap: string, grammar: PseudonymGrammar): boolean {
 const wordsOf = (gap: string): readonly string[] =>
   gap.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
+/** "Τα ονόματα X, Y και Z": a list behind a word for names. */
+function endsWithNoun(opening: string, { nameWords }: PseudonymGrammar): boolean {
+  const word = opening.match(/([\p{L}\p{M}]+)\s["“«„]?$/u)?.[1]?.toLowerCase();
+  return word !== undefined && nameWords.has(word);
+}
+
 /** Whether what stands before a name joins it to another: a comma, or a list word. */
 function endsWithLink(opening: string, grammar: PseudonymGrammar): boolean {
   if (/,\s["“«„]?$/.test(opening)) return true;
@@ -147,6 +159,8 @@ function cutList(context: CapitalContext, words: Name): readonly Name[] {
   if (words.length > 1 && isWhole) return [words];
   // "Дины Гацаловой", whom the article called Дина Гацалова.
   if (words.length === 2 && standTogether(context, words)) return [words];
+  // "Bronwyn and Merv Talbot", and Bronwyn Talbot elsewhere: a family's name.
+  if (words.length === 2 && endsOtherName(context, words)) return [words];
   // "Moussa Diarra", who is M. Diarra later: nobody is Moussa.
   if (words.length === 2 && !isKnown(seen, words, 0, 1)) return [words];
   const names: Name[] = [];
@@ -169,6 +183,16 @@ function cutList(context: CapitalContext, words: Name): readonly Name[] {
   }
   if (unknown.length > 0) names.push(unknown);
   return names;
+}
+
+/** Whether the last of two words ends somebody else's name of two. */
+function endsOtherName({ runs }: CapitalContext, [first, last]: Name): boolean {
+  return runs
+    .slice(0, MOST_RUNS)
+    .some(
+      ({ words: [one, other, more] }) =>
+        more === undefined && other?.text === last?.text && one?.text !== first?.text,
+    );
 }
 
 /** Whether the words stand side by side elsewhere, in other forms. */

@@ -11,6 +11,7 @@ import {
 import { isGivenName } from './given-names';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
+import { isQuotedThing } from './scope-context';
 
 /** Names that begin with a common given name, or act as people do, and bear no office. */
 export function surelyNamed(
@@ -23,6 +24,7 @@ export function surelyNamed(
     .filter(({ words }) => !hasOffice(context, words))
     .map(({ words }) => trimmed(context, words))
     .filter((name) => !isInPlace(context, name) && !isOfKind(context, name))
+    .filter(([first]) => !isQuotedThing(context, first?.start ?? 0))
     .filter(
       (name) =>
         name.length <= LONGEST_NAME &&

@@ -91,7 +91,7 @@ const isPartOfOther = (
   lemmas: Search['lemmas'],
 ): boolean =>
   people.some(
-    (other) => other !== person && other.words.some((word) => lemmas(word).includes(lemma)),
+    (other) => other.id !== person.id && other.words.some((word) => lemmas(word).includes(lemma)),
   );
 
 /** Lemmas of the words of names of two words and more which are nobody declared, and where they first stand. */

@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names';
 import type { PseudonymGrammar } from './grammar';
+import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { type NameRun, type NameWord, nameKey } from './name-words';
 import { isPlaced } from './scope-context';
@@ -84,6 +85,7 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   const name = trimmed(context, words);
   const [first] = name;
   if (first === undefined || name.length > LONGEST_NAME) return null;
+  if (isDateline(text, name)) return null;
   if (name.some((word, at) => isThing(word) && !isFamilyName(name, at))) return null;
   if (isCompoundOfThing(grammar, name)) return null;
   if (name.some((word) => isBrandSpelling(word.text, grammar))) return null;
@@ -93,7 +95,11 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   return before !== null && isSubject(before, grammar) ? null : name;
 
   function isThing(word: NameWord): boolean {
-    return grammar.subjectWords.has(word.text.toLowerCase());
+    const key = word.text.toLowerCase();
+    if (grammar.subjectWords.has(key)) return true;
+    // "Tiedostoja, joiden nimi on muutettu"
+    const isAsked = grammar.inflection !== null && !grammar.hasNounCapitals && name.length === 1;
+    return isAsked && lemmasOf(key, grammar).some((form) => grammar.subjectWords.has(form));
   }
 
   /** "Ludwig van der Berg" is somebody, "Sophia Klinik" something. */
@@ -106,12 +112,20 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   }
 }
 
+/** "KOLWEZI – ": where it was written. */
+export const isDateline = (text: string, name: Name): boolean =>
+  name.every((word) => /^\p{Lu}{3,}$/u.test(word.text)) &&
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, (name[0]?.start ?? 0) - 2), name[0]?.start)) &&
+  /^\s?[–—-]\s/.test(text.slice(name.at(-1)?.end ?? 0, (name.at(-1)?.end ?? 0) + 3));
+
 /** "Kenraalintie (nimi muutettu)": a street. Anna Uusitie is a person. */
-function isCompoundOfThing(grammar: PseudonymGrammar, name: Name): boolean {
+export function isCompoundOfThing(grammar: PseudonymGrammar, name: Name): boolean {
   const last = name.at(-1)?.text.toLowerCase() ?? '';
+  const forms = grammar.inflection === null ? [last] : lemmasOf(last, grammar);
   return (
-    grammar.thingEndings.some((ending) => last.length > ending.length && last.endsWith(ending)) &&
-    !isGivenName(name[0]?.text ?? '', grammar)
+    grammar.thingEndings.some((ending) =>
+      forms.some((form) => form.length > ending.length && form.endsWith(ending)),
+    ) && !isGivenName(name[0]?.text ?? '', grammar)
   );
 }
 
@@ -126,8 +140,11 @@ export function isBrandSpelling(word: string, grammar: PseudonymGrammar): boolea
 }
 
 /** A renamed thing, in a compound too: "Immobilienagentur". */
-function isSubject(word: string, { subjectWords, hasNounCapitals }: PseudonymGrammar): boolean {
-  if (subjectWords.has(word)) return true;
+function isSubject(
+  word: string,
+  { subjectWords, kindWords, hasNounCapitals }: PseudonymGrammar,
+): boolean {
+  if (kindWords.has(word)) return true;
   if (!hasNounCapitals) return false;
   return [...subjectWords].some(
     (subject) => subject.length > LONGEST_NO_COMPOUND && word.endsWith(subject),

@@ -5,6 +5,7 @@ import {
   isAttributed,
   isBelonging,
   isPlaced,
+  isQuotedThing,
   isThingNamed,
   type ScopeContext,
 } from './scope-context';
@@ -29,12 +30,17 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
     // "Ni X ni Y son sus nombres": a cue that begins with a list word goes on with a list.
     const opening = /^\p{L}+/u.exec(text.slice(cue.start, cue.end))?.[0].toLowerCase() ?? '';
     const earlier = grammar.listWords.has(opening) ? names.leadingTo(start, cue.start) : [];
-    return isOfPlace ? [] : [...earlier, ...own].filter((name) => !isWithin(name, excepted));
+    return isOfPlace
+      ? []
+      : [...earlier, ...own].filter(
+          (name) => !isWithin(name, excepted) && !isQuotedThing(context, name[0]?.start ?? 0),
+        );
   }
   const before = names
     .leadingTo(start, cue.start)
     .filter((name) => !isWithin(name, excepted))
     .filter(([word]) => !isOfKind(context, word?.start ?? 0))
+    .filter(([word]) => !isQuotedThing(context, word?.start ?? 0))
     .filter((name) => !hasNouns || name.length > 1 || names.isKnown(name));
   const lead = text.slice(start, before[0]?.[0]?.start ?? start);
   const [only] = before;
@@ -42,8 +48,13 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
     before.length === 1 && only?.length === 1 && !names.isKnown(only) && isBelonging(context, lead);
   const isOfThing = only !== undefined && isThingNamed(context, start, only[0]?.start ?? start);
   if (grammar.names === 'capitals' && (isOfIt || isOfThing)) return [];
+  // "“She says Storm is a pseudonym,” Gallagher laughs."
+  const isSaid =
+    bracket === null &&
+    /[“«„"][^”»“"]*$/.test(text.slice(sentence.start, cue.start)) &&
+    grammar.say.test(lead);
   if (before.length > 0)
-    return isAttributed(context, lead) || isOfOther(context, cue) ? [] : before;
+    return isAttributed(context, lead) || isOfOther(context, cue) || isSaid ? [] : before;
   return excepted === null ? toldElsewhere(context, disclosure, start) : [];
 }
 

@@ -28,7 +28,9 @@ export type Disclosure = {
 };
 
 /** A change with a year is a real one: "(name changed in 1946)". */
-const DATED = /^ (?:\p{L}{1,5} )?(?:1[89]|20)\d\d(?!\d)/u;
+const DATED = /^ (?:\p{L}{1,5} )?(?:(?:1[89]|20)\d\d(?!\d)|(?:१[८९]|२०)[०-९]{2})/u;
+/** "12.11.2024", "1.3." */
+const DATE = /(?<!\d)\d{1,2}[./-]\s?\d{1,2}(?:[./-]|(?!\d))/;
 /** "en janvier" */
 const LONGEST_DATE = 20;
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/;
@@ -44,22 +46,40 @@ const SUBJECT_DISTANCE = 40;
 /** No article has more; a hostile page may. */
 const MOST_DISCLOSURES = 500;
 
+/** Whether such cues say of names by themselves that they were changed. */
+export const isNote = (type: DisclosureType): boolean => type === 'beside' || type === 'covering';
+
+export type Disclosures = {
+  readonly disclosures: readonly Disclosure[];
+  /** How many more cues speak of names of things, or of real changes. */
+  readonly rejected: number;
+};
+
 /** All cues of a text that say a person's name is changed; subjects other than people are sorted out. */
-export function findDisclosures(text: string, grammar: PseudonymGrammar): readonly Disclosure[] {
+export function findDisclosures(text: string, grammar: PseudonymGrammar): Disclosures {
   const found: Disclosure[] = [];
+  const rejected: Span[] = [];
   for (const [type, pattern] of grammar.cues) {
     for (const match of cuesOf(text, pattern, type)) {
       if (match[0] === '') continue;
-      if (found.length >= MOST_DISCLOSURES) return found;
+      if (found.length + rejected.length >= MOST_DISCLOSURES) return counted(found, rejected);
       const cue = { start: match.index, end: match.index + match[0].length };
       const sentence = sentenceOf(text, cue);
       const bracket = bracketAround(text, cue);
       const disclosure = { type, cue, bracket, sentence };
-      if (isOfSomethingElse(text, disclosure, grammar)) continue;
-      found.push(disclosure);
+      if (!isOfSomethingElse(text, disclosure, grammar)) found.push(disclosure);
+      else if (isNote(type)) rejected.push(cue);
     }
   }
-  return found;
+  return counted(found, rejected);
+}
+
+/** What was rejected in one reading and accepted in another counts as accepted. */
+function counted(found: readonly Disclosure[], rejected: readonly Span[]): Disclosures {
+  const alone = rejected.filter(
+    ({ start, end }) => !found.some(({ cue }) => cue.start < end && start < cue.end),
+  );
+  return { disclosures: found, rejected: alone.length };
 }
 
 /**
@@ -84,11 +104,11 @@ function isOfSomethingElse(
   { type, cue, bracket, sentence }: Disclosure,
   grammar: PseudonymGrammar,
 ): boolean {
-  if (
-    (type === 'naming' || type === 'appearing' || type === 'named' || type === 'using') &&
-    isDeceit(text, cue, sentence, grammar)
-  )
-    return true;
+  const isUse = type === 'naming' || type === 'appearing' || type === 'named' || type === 'using';
+  const mayDeceive = isUse || (bracket === null && (type === 'beside' || type === 'covering'));
+  if (mayDeceive && isDeceit(text, cue, sentence, grammar)) return true;
+  if (isQuoted(text, cue)) return true;
+  if (isNote(type) && bracket === null && isSameAgain(text, cue, grammar)) return true;
   // "Ningún nombre ficticio se publica": nobody's.
   const before = text.slice(Math.max(0, cue.start - LONGEST_NONE), cue.start);
   if (grammar.none.test(/[\p{L}\p{M}]+\s(?:\p{L}{1,3}\s)?$/u.exec(before)?.[0] ?? '')) return true;
@@ -101,7 +121,11 @@ function isOfSomethingElse(
   if (type === 'covering' && bracket === null && LONGEST_NOTE > sentence.end - sentence.start) {
     if (grammar.realRenaming.test(text.slice(sentence.start, sentence.end))) return true;
   }
+  if (type.startsWith('pen-name') || type === 'known-as')
+    return grammar.otherSubjects.test(text.slice(cue.start, cue.end));
   if (DATED.test(text.slice(cue.end, cue.end + 12))) return true;
+  if (bracket !== null && DATE.test(text.slice(cue.start, Math.min(bracket.end + 1, cue.end + 14))))
+    return true;
   if (grammar.month.test(text.slice(cue.end, cue.end + LONGEST_DATE))) return true;
   if (
     bracket === null &&
@@ -116,6 +140,28 @@ function isOfSomethingElse(
   const subject = behind.slice(0, grammar.reason.exec(behind)?.index);
   return grammar.otherSubjects.test(text.slice(from, cue.end) + subject);
 }
+
+const PSEUDONYM = /ps[eé]ud[oó]n|псевдоним|ψευδώνυμ|salanim|nama pena|nom de plume|pen name/i;
+
+/** "who had chosen this pseudonym": told before, and not of whoever chose it. */
+const isSameAgain = (
+  text: string,
+  { start, end }: Span,
+  { demonstrative }: PseudonymGrammar,
+): boolean =>
+  PSEUDONYM.test(text.slice(start, end)) &&
+  demonstrative.test(
+    /[\p{L}\p{M}]+(?: \p{L}{1,2})?\s?$/u.exec(
+      text.slice(Math.max(0, start - LEAD_WORD), start),
+    )?.[0] ?? '',
+  );
+
+const LEAD_WORD = 16;
+
+/** "The words “name changed” should stand there": the formula itself, and no disclosure. */
+const isQuoted = (text: string, { start, end }: Span): boolean =>
+  /["“«„「『'‘]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^[.,]?\s?["”»“」』'’]/.test(text.slice(end, end + 3));
 
 /** "(name changed, formerly Cole’s)": a firm’s; "(name changed, formerly a teacher)" is somebody’s. */
 function isFormerName(inside: string, { formerly }: PseudonymGrammar): boolean {

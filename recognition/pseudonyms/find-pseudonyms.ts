@@ -4,16 +4,18 @@ import { simplified } from '../simplified';
 import { blanketNotes } from './blanket-notes';
 import { capitalNames } from './capital-names';
 import type { Declared, Scope } from './declared';
-import { type Disclosure, findDisclosures } from './disclosures';
+import { type Disclosure, findDisclosures, isNote } from './disclosures';
+import { withFamiliarForms } from './familiar-forms';
 import { starredNames } from './footnotes';
 import { hanNames } from './han-names';
 import { introducedInFull, namedTogether } from './introduced';
 import { kanaNames } from './kana-names';
 import type { NameScript } from './language-data';
 import { pseudonymGrammarOf } from './languages';
-import type { MakeNameReader } from './name-reader';
+import type { MakeNameReader, Name } from './name-reader';
 import { nameKey } from './name-words';
 import { openingNote } from './opening-note';
+import { otherCodeNames } from './other-code-names';
 import { described, peopleOf, withDeclared } from './people';
 import { namesInScope } from './scope';
 import type { ScopeContext } from './scope-context';
@@ -46,7 +48,7 @@ export function findPseudonyms(written: Article): Pseudonyms {
   const article =
     general.names === 'han' ? { ...written, text: simplified(written.text) } : written;
   const { text } = article;
-  const disclosures = findDisclosures(text, general);
+  const { disclosures, rejected } = findDisclosures(text, general);
   if (disclosures.length === 0) return NOTHING;
   const grammar = withWordsAsNames(text, general, disclosures);
   const context = { text, grammar, names: READERS[grammar.names](article, grammar) };
@@ -59,9 +61,16 @@ export function findPseudonyms(written: Article): Pseudonyms {
     .filter((one) => real.length === 0 || !isPointedAt(one))
     .map((one, at, all) => namedTogether(context, one, at, all))
     .map(introducedInFull(context));
+  declared.push(...otherCodeNames(context, declared));
+  // A note that names nobody means somebody only in an article that speaks of no other names that were changed.
+  const sentences = new Set(
+    disclosures.filter(({ type }) => isNote(type)).map(({ sentence }) => sentence.start),
+  );
+  const mayPoint = rejected === 0 && sentences.size === 1;
+  if (!mayPoint && declared.every(isPointedAt)) declared.length = 0;
   const empty = scopes.flatMap((scope) => (scope.declared.length === 0 ? [scope.disclosure] : []));
-  if (declared.length === 0) declared.push(...soleName(context, empty));
-  if (declared.length === 0) declared.push(...openingNote(context, empty));
+  if (mayPoint && declared.length === 0) declared.push(...soleName(context, empty));
+  if (mayPoint && declared.length === 0) declared.push(...openingNote(context, empty));
   const silent = empty.filter(
     ({ cue }) =>
       !declared.some(({ disclosure: { start, end } }) => start <= cue.start && cue.end <= end),
@@ -69,7 +78,8 @@ export function findPseudonyms(written: Article): Pseudonyms {
   const notes = starred.length > 0 ? [] : blanketNotes(context, silent);
   const people = peopleOf(declared, grammar);
   if (people.length === 0) return { ...NOTHING, notes };
-  const mentions = withDeclared(context.names.mentions(people, real), declared, people, grammar);
+  const named = withFamiliarForms(text, people, grammar);
+  const mentions = withDeclared(context.names.mentions(named, real), declared, people, grammar);
   return {
     mentions,
     people: people.map((person) => described(written.text, person, mentions, grammar)),
@@ -81,6 +91,9 @@ export function findPseudonyms(written: Article): Pseudonyms {
 const isPointedAt = ({ words, rule, disclosure }: Declared): boolean =>
   rule === 'note' &&
   ((words.at(-1)?.end ?? 0) < disclosure.start || (words[0]?.start ?? 0) > disclosure.end);
+
+const isSame = (one: Name | undefined, other: Name): boolean =>
+  one?.[0] !== undefined && one[0].start === other[0]?.start;
 
 type DisclosureScope = Scope & { readonly disclosure: Disclosure };
 
@@ -97,7 +110,12 @@ function scopesOf(
         cue.start < disclosure.cue.end &&
         disclosure.cue.start < cue.end,
     );
-    if (!isRead) found.push({ ...namesInScope(context, disclosure), disclosure });
+    if (isRead) continue;
+    const scope = namesInScope(context, disclosure);
+    // One real person is told behind a pen name once.
+    const [real] = scope.real;
+    const isTold = real !== undefined && found.some((one) => isSame(one.real[0], real));
+    if (!isTold) found.push({ ...scope, disclosure });
   }
   return found;
 }

@@ -21,6 +21,8 @@ export type PseudonymGrammar = {
   /** A renamed thing: "nome della via", "file name". */
   readonly otherSubjects: RegExp;
   readonly subjectWords: ReadonlySet<string>;
+  /** Those, and others that stand right before a thing's own name: "bakery". */
+  readonly kindWords: ReadonlySet<string>;
   /** How compounds of such things end. */
   readonly pluralEndings: readonly string[];
   readonly thingEndings: readonly string[];
@@ -28,6 +30,10 @@ export type PseudonymGrammar = {
   readonly nameWords: ReadonlySet<string>;
   readonly say: RegExp;
   readonly reveal: RegExp;
+  /** Who may be heard under a code name. */
+  readonly witness: RegExp;
+  /** "this", before a name that was told. */
+  readonly demonstrative: RegExp;
   readonly doubt: RegExp;
   readonly urge: RegExp;
   /** "formerly", in a bracket before the other name of a thing. */
@@ -78,6 +84,8 @@ export type PseudonymGrammar = {
   readonly kinWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** Prepositions with an article: "im", "am". */
+  readonly contractions: ReadonlySet<string>;
   /** What else would be among those, and is somebody's name in the article at hand. */
   readonly wordsAsNames: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
@@ -97,6 +105,8 @@ export type PseudonymGrammar = {
   readonly commonFamilyNames: ReadonlySet<string>;
   readonly familiar: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** A first name in small letters, and what its bearers are called: ["дмитрий", "Дима", "Митя"]. */
+  readonly familiarForms: readonly (readonly string[])[];
   readonly caseEndings: readonly string[];
   /** Papers misspell pseudonyms from line to line. */
   readonly misspellsNames: boolean;
@@ -148,6 +158,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     ],
     otherSubjects: hasWords && data.names !== 'hangul' ? subjectPattern(data) : closeSubject(data),
     subjectWords: new Set(data.otherSubjects),
+    kindWords: new Set([...data.otherSubjects, ...(data.kinds ?? [])]),
     pluralEndings: data.pluralEndings ?? [],
     thingEndings: data.thingEndings ?? [],
     hasNoNumber: data.hasNoNumber === true,
@@ -156,6 +167,8 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     viewOf:
       cueWords === undefined ? /(?!)/u : new RegExp(`^${cueWords.viewOf}(?: \\p{L}+)?\\s$`, 'iu'),
     reveal: word('reveal'),
+    witness: word('witness'),
+    demonstrative: pattern(data.demonstratives ?? [], 'iu'),
     doubt: pattern(data.doubt ?? [], 'iu'),
     urge: pattern(data.urge ?? [], 'iu'),
     formerly: pattern(data.formerly ?? [], 'iu'),
@@ -188,7 +201,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     ),
     humanVerbs: new Set(data.humanVerbs),
     humanPronouns: new Set(data.humanPronouns),
-    month: monthPattern(language),
+    month: monthPattern(language, data.paradigms !== undefined),
     capitalMonths: new Set(capitalMonths(language)),
     monthWord: monthWord(language),
     yearWords: new Set([...yearWords(language), ...(data.ageWords ?? [])]),
@@ -201,6 +214,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     kinWords: new Set(data.kinWords),
     articles: new Set(data.articles),
     notNames: new Set(data.notNames),
+    contractions: new Set(data.contractions),
     wordsAsNames: new Set(),
     roles: new Set(data.roles),
     openingRoles: new Set(data.openingRoles),
@@ -218,6 +232,7 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     commonFamilyNames: new Set(data.commonFamilyNames),
     familiar: new Set(data.familiar),
     givenNames: new Set(data.givenNames),
+    familiarForms: (data.familiarForms ?? []).map((line) => line.split(' ')),
     caseEndings: data.caseEndings ?? [],
     misspellsNames: data.misspellsNames === true,
     inflection: data.paradigms === undefined ? null : compileInflection(data.paradigms),
@@ -235,12 +250,13 @@ const longestFirst = (list: readonly string[] = []): readonly string[] =>
 function subjectPattern({
   nameWords,
   otherSubjects,
+  kinds = [],
   cueWords,
   relativeWords,
 }: PseudonymLanguage): RegExp {
   if (otherSubjects.length === 0) return /(?!)/u;
   const names = nameWords.join('|');
-  const subjects = otherSubjects.join('|');
+  const subjects = [...otherSubjects, ...kinds].join('|');
   const relative = relativeWords.length === 0 ? '(?!)' : `(?:${relativeWords.join('|')})`;
   return atWords(
     [

@@ -32,19 +32,39 @@ export function introducedInFull(
     const known = lemmasOf(own.text, context.grammar).flatMap((lemma) => [
       ...(bearers?.get(lemma) ?? []),
     ]);
-    const full = onlyFullName([...new Map(known).values()], declared.words);
+    const full = onlyFullName(context, [...new Map(known).values()], declared.words);
     if (full?.[0] === undefined || full[0].start > own.start) return declared;
+    // "die kleine Wilma Dreirad fährt": where nouns have capitals, who is named in full is so again.
+    const isOnce =
+      context.grammar.hasNounCapitals &&
+      all.some(
+        (other) =>
+          other.words !== declared.words &&
+          other.words.length === 1 &&
+          other.disclosure.start === declared.disclosure.start,
+      ) &&
+      isFirstName(context, full, own.text) &&
+      context.text.split(full.at(-1)?.text ?? '\n').length < 3;
+    if (isOnce) return declared;
     const isOther =
       context.grammar.names === 'hangul' || isFirstName(context, full, own.text)
         ? (isTold(context, full) && isNewHere(declared, all)) ||
           isSaidBefore(context, own.text, full[0].start)
-        : isGivenName(own.text, context.grammar);
+        : isGivenName(own.text, context.grammar) && !isVietnamese(full);
     return isOther ? declared : { ...declared, words: full };
   };
 }
 
+/** "Tran Thi Mai", whose given name stands last. */
+const isVietnamese = (full: Name): boolean =>
+  full.length === 3 && /^(?:th[iị]|v[aă]n)$/iu.test(full[1]?.text ?? '');
+
 /** The only bearer; of "José Luis", the only one whose name goes on behind that. */
-function onlyFullName(bearers: readonly Name[], declared: Name): Name | undefined {
+function onlyFullName(
+  { grammar }: ScopeContext,
+  bearers: readonly Name[],
+  declared: Name,
+): Name | undefined {
   const isLong = declared.length > 1;
   const [full, another] = bearers.filter(
     (name) =>
@@ -53,7 +73,14 @@ function onlyFullName(bearers: readonly Name[], declared: Name): Name | undefine
         name.length > declared.length &&
         declared.every((word, at) => name[at]?.text === word.text)),
   );
-  return another === undefined ? full : undefined;
+  // "Heidi Nieminen" and "Heidi Niemisen" are one.
+  const isAnother =
+    another !== undefined &&
+    !another.every(({ text }, at) => {
+      const lemmas = lemmasOf(text, grammar);
+      return lemmasOf(full?.[at]?.text ?? '', grammar).some((lemma) => lemmas.includes(lemma));
+    });
+  return isAnother ? undefined : full;
 }
 
 /** 韩雪莹, of whom a note says 雪莹（化名）: the given name of the only one who was named in full before. */
@@ -173,6 +200,8 @@ function shortNamesOf({ grammar }: ScopeContext, name: Name): readonly string[] 
         ? [...lemmasOf(last, grammar), ...lemmasOf(name[0]?.text ?? '', grammar)]
         : [];
     case 'kana':
+      // ホア of グエン・ティ・ホア
+      if (/[・＝=]/.test(last)) return [last.split(/[・＝=]/).at(-1) ?? ''];
       return Array.from({ length: LONGEST_FAMILY_NAME }, (_, at) => last.slice(0, at + 1)).filter(
         (family) => family.length < last.length && grammar.familyNames.has(family),
       );

@@ -193,6 +193,10 @@ function isBorneByOther(
   people: readonly PersonNames[],
 ): boolean {
   return placesOf(text, form).some((start) => {
+    // 翔太 in 吉富翔太郎さん begins no name.
+    const before = text.charAt(start - 1);
+    if (isKanji(before) && ![...grammar.roles].some((role) => text.endsWith(role, start)))
+      return false;
     const behind = text.slice(start + form.length, start + form.length + 4);
     const match = /^[ \u3000]?[\p{Script=Han}々\u3041-\u30fc]{1,3}?/u.exec(behind);
     if (match === null) return false;

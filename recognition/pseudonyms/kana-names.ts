@@ -177,7 +177,7 @@ function nameAfter(
       return null;
     return pieceOf(text, start + lead, start + lead + length);
   }
-  const alone = /^([\p{Script=Han}々]{2,5}[\u3041-\u3096]{0,4})(?=[、。）)「」\n]|$)/u.exec(
+  const alone = /^([\p{Script=Han}々]{2,5}[\u3041-\u3096]{0,4})(?=[、。）)「」＝=・\n]|$)/u.exec(
     rest.slice(lead),
   )?.[1];
   if (alone !== undefined && familyLength(alone, grammar) > 0) {
@@ -216,6 +216,8 @@ function listBefore(context: KanaContext, start: number, end: number): readonly 
 /** How long "妻の" is, or "会社員の", before a name. */
 function roleBefore({ text, grammar }: KanaContext, start: number, edge: number): number {
   const end = text.charAt(edge - 1) === 'の' ? edge - 1 : edge;
-  const role = [...grammar.roles].find((word) => text.slice(start, end).endsWith(word));
+  const [role] = [...grammar.roles, ...grammar.offices]
+    .filter((word) => text.slice(start, end).endsWith(word))
+    .sort((one, other) => other.length - one.length);
   return role === undefined ? 0 : role.length + edge - end;
 }

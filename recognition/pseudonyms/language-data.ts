@@ -73,6 +73,8 @@ export type PseudonymLanguage = {
   readonly usesAlias?: { readonly verb: string; readonly alias: string };
   /** What else may be renamed; near the cue they make it no disclosure: "variabile", "via". */
   readonly otherSubjects: readonly string[];
+  /** More words that a thing's name stands behind: "bakery". Unlike those, they say nothing of a note's subject. */
+  readonly kinds?: readonly string[];
   /** Compounds of things that bear names end so: "Kenraalintie", "Lindenstraße". */
   readonly thingEndings?: readonly string[];
   /** A suspect's false name is the case itself and no disclosure: "rented under the false name X". */
@@ -84,6 +86,8 @@ export type PseudonymLanguage = {
     /** Words that tell who bears it. */
     readonly deceivers: readonly string[];
   };
+  /** "this", before a name that was told. */
+  readonly demonstratives?: readonly string[];
   /** "whether", before what nobody says for certain. */
   readonly doubt?: readonly string[];
   /** "encourages", "advises": what others are told to do with names. */
@@ -100,6 +104,8 @@ export type PseudonymLanguage = {
   readonly kinWords?: readonly string[];
   /** Small words before a name that are no part of it: "die", "η", "signora". */
   readonly articles?: readonly string[];
+  /** Prepositions that have taken in an article, where nobody is named behind such: "im". */
+  readonly contractions?: readonly string[];
   /** Words written with a capital at a sentence's start that are no name. */
   readonly notNames: readonly string[];
   /** What people are, right before their names: "Krankenschwester", "护士". */
@@ -136,6 +142,8 @@ export type PseudonymLanguage = {
   readonly commonFamilyNames?: readonly string[];
   /** Before one syllable of a name they make a familiar form: "小", "阿". */
   readonly familiar?: readonly string[];
+  /** Lines of a first name and its familiar forms: "дмитрий Дима Митя". */
+  readonly familiarForms?: readonly string[];
   /** Given names the shared list lacks. */
   readonly givenNames?: readonly string[];
   /** Before the last word of a name none ends so: "Keittiössä Rauha" is Rauha in the kitchen. */

@@ -13,7 +13,7 @@ export type NameWord = Span & {
 export type NameRun = { readonly words: readonly NameWord[] };
 
 /** O’Brien and D’Angelo are one word, and so is Delta-4; L’Anna is an article and a name. */
-const CAPITAL_WORD = /(?:[DO][’'])?\p{Lu}[\p{L}\p{M}]*(?:-\d{1,3}(?!\d)|\.)?/gu;
+const CAPITAL_WORD = /(?:[DO][’'])?\p{Lu}[\p{L}\p{M}]*(?:-\d{1,3}(?!\d)|\.)?(?![$€£¥])/gu;
 
 /** What may stand between two words of one name. */
 const GAP =

@@ -12,6 +12,10 @@ export function isOrdinaryWord({ grammar, text }: Search, words: Name, at: numbe
   const word = own?.text ?? '';
   if (own !== undefined && grammar.wordsAsNames.has(word.toLowerCase()))
     return isWordAsWord(text, own.start, own.end, grammar);
+  // "Im Sommer": behind an article that a preposition has taken in nobody is named.
+  const before = own === undefined ? null : wordBefore(text, own.start);
+  const isCompound = text.charAt(own?.end ?? 0) === '-';
+  if (before !== null && !isCompound && grammar.contractions.has(before)) return true;
   return grammar.notNames.has(word.toLowerCase()) && !isTitle(grammar, words[at - 1]?.text);
 }
 
@@ -29,11 +33,19 @@ export function hasNeighbour(search: Search, words: Name, at: number): boolean {
     // "im Anna-Prozess" is about Anna, Anna-Lena is somebody else.
     if (gap !== '-' || isGivenName(next.text, grammar)) return true;
   }
+  const last = words[at + 2];
+  const isParticle = next !== undefined && grammar.particles.has(next.text.toLowerCase());
+  const isOwnLast = last !== undefined && !isStranger(search, words, at + 2);
+  if (isParticle && last !== undefined && !isOwnLast && /^ $/.test(text.slice(own.end, next.start)))
+    return true;
   if (before === undefined) return false;
   // Renner-Falk is somebody else than Falk.
   if (text.slice(before.end, own.start) === '-') return isStranger(search, words, at - 1);
   // Pasar Kembang is a market, whoever is called Kembang.
   if (grammar.subjectWords.has(before.text.toLowerCase())) return true;
+  // "Das Buch von Vold"
+  const isOfIt = grammar.hasNounCapitals && /\p{Ll}/u.test(text.slice(before.end, own.start));
+  if (isOfIt && !isGivenName(before.text, grammar)) return false;
   if (!isStranger(search, words, at - 1)) return false;
   if (isGivenName(before.text, grammar)) return true;
   if (isRole(grammar, before.text) || isGivenName(own.text, grammar)) return false;

@@ -30,6 +30,7 @@ export function openingNote(
     // "– Nimi on muutettu passiinkin, hän naurahtaa": said by somebody, or of a real change.
     const words = text.slice(note.start, note.end);
     if (/^[–—-]\s/.test(words) || grammar.realRenaming.test(words)) continue;
+    if (/["“”«»„]/.test(text.slice(note.start, cue.start)) || grammar.say.test(words)) continue;
     if (text.slice(0, note.start).split('\n').length > LAST_BLOCK) continue;
     for (let start = note.end + 1; start < text.length; ) {
       const block = blockAround(text, { start, end: start });

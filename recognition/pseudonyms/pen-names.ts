@@ -2,7 +2,7 @@ import type { Span } from '../mention';
 import { declare, NOBODY, type Scope } from './declared';
 import type { Disclosure } from './disclosures';
 import type { Name } from './name-reader';
-import { type ScopeContext, speaksOfPerson } from './scope-context';
+import { isPlaced, type ScopeContext, speaksOfPerson } from './scope-context';
 import { sentenceBefore } from './sentence';
 
 export function penName(pen: Name | null, real: Name | null, disclosure: Span): Scope {
@@ -12,34 +12,64 @@ export function penName(pen: Name | null, real: Name | null, disclosure: Span): 
 
 /** "Behind the pseudonym was the dentist Y.": whom the sentence before speaks of is the pseudonym. */
 export function hiddenByPenName(context: ScopeContext, { cue, sentence }: Disclosure): Scope {
-  const before = sentenceBefore(context.text, sentence);
-  const pen = before === null ? null : firstNamed(context, before);
-  return penName(pen, firstNamed(context, { start: cue.end, end: sentence.end }), sentence);
+  const real = firstNamed(context, { start: cue.end, end: sentence.end });
+  let before = sentenceBefore(context.text, sentence);
+  let pen = before === null ? null : surelyFirst(context, before);
+  // "His widow announced it.": who died is told of before.
+  for (let back = 1; pen === null && before !== null && back < FARTHEST_SENTENCE; back++) {
+    before = sentenceBefore(context.text, before);
+    pen = before === null ? null : surelyFirst(context, before);
+  }
+  const direct = sentenceBefore(context.text, sentence);
+  return penName(pen ?? (direct === null ? null : firstNamed(context, direct)), real, sentence);
+}
+
+/** How many sentences back a pen name is told of. */
+const FARTHEST_SENTENCE = 3;
+
+function surelyFirst({ names }: ScopeContext, { start, end }: Span): Name | null {
+  const [sure = null] = names.candidates(start, end);
+  return sure ?? names.named(start, end).find(({ length }) => length > 1) ?? null;
 }
 
 /** Whom a stretch of text names first; if nobody without an office, whoever it begins with. */
-function firstNamed({ names, text }: ScopeContext, { start, end }: Span): Name | null {
-  const capital = text.slice(start, end).search(/\p{Lu}/u);
-  const [sure = null] = names.candidates(start, end);
-  const full = names.named(start, end).find(({ length }) => length > 1);
-  return sure ?? full ?? (capital < 0 ? null : names.after(start + capital, end, false));
+function firstNamed(context: ScopeContext, span: Span): Name | null {
+  const { names, text } = context;
+  const capital = text.slice(span.start, span.end).search(/\p{Lu}/u);
+  return (
+    surelyFirst(context, span) ??
+    (capital < 0 ? null : names.after(span.start + capital, span.end, false))
+  );
 }
 
 /** Behind whom a Japanese sentence is about. */
 const TOPIC = 'は';
 
 /** "X, Y de son vrai nom", "X（Yの筆名）", "XはYの筆名だ". */
-export function penNameBehindReal({ names, text }: ScopeContext, disclosure: Disclosure): Scope {
+export function penNameBehindReal(context: ScopeContext, disclosure: Disclosure): Scope {
+  const { names, text } = context;
   const { cue, bracket, sentence } = disclosure;
+  // "X, de son vrai nom Y": the other way round.
+  if (/^:? \p{Lu}/u.test(text.slice(cue.end, cue.end + 3))) return NOBODY;
   const real = names.before(cue.start, bracket?.start ?? sentence.start);
   const [first] = real ?? [];
   if (first === undefined) return NOBODY;
   const isTopic = text.charAt(first.start - 1) === TOPIC;
   const end = bracket === null ? first.start - (isTopic ? 1 : 0) : bracket.start - 1;
-  const pen = names.before(end, sentence.start);
+  const beside = names.before(end, sentence.start);
+  // "Maaria Sysi on rehtorin Eeva Forsmanin salanimi"
+  const told = bracket === null ? toldAs(context, sentence.start, end) : null;
+  const pen = context.grammar.names === 'words' ? (told ?? beside) : (beside ?? told);
   // "黒田さんは月島ナギの筆名で": who has an honorific is the real one.
   const isHonoured = isTopic && pen?.at(-1)?.end !== end;
   return isHonoured ? penName(real, pen, sentence) : penName(pen, real, sentence);
+}
+
+/** Who a sentence is about; in Sanskrit what stands before इति. */
+function toldAs({ names, text, grammar }: ScopeContext, start: number, end: number): Name | null {
+  const quoted = text.slice(start, end).lastIndexOf(' इति');
+  if (grammar.names === 'words') return quoted < 0 ? null : names.before(start + quoted, start);
+  return names.named(start, end).at(-1) ?? null;
 }
 
 /** What somebody is stands before the name within so much: "of the customs officer Y". */
@@ -73,15 +103,34 @@ function clauseBefore({ text, grammar }: ScopeContext, cue: Span, sentence: Span
   return [{ start: end - run.length, end, text: run }];
 }
 
+const LONGEST_QUOTED = 8;
+
+/** 寒江渡客 of "作者寒江渡客（本名：鲁建军）": what stands in quotation marks elsewhere is a whole name. */
+function quotedElsewhere({ text, grammar }: ScopeContext, end: number): Name | null {
+  if (grammar.names !== 'han') return null;
+  for (let length = LONGEST_QUOTED; length > 2; length--) {
+    const run = text.slice(Math.max(0, end - length), end);
+    const isQuoted = ['“”', '「」', '‘’'].some(([open, close]) =>
+      text.includes(`${open}${run}${close}`),
+    );
+    if (run.length === length && isQuoted) return [{ start: end - length, end, text: run }];
+  }
+  return null;
+}
+
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
 export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Disclosure): Scope {
   const { names, text, grammar } = context;
   const beside =
     names.before(bracket === null ? cue.start : bracket.start - 1, sentence.start) ??
     names.before(cue.start, sentence.start);
+  const lead = text.slice(sentence.start, beside?.[0]?.start ?? sentence.start);
+  // "ένας τελωνειακός από τη Μυτιλήνη (πραγματικό όνομα: …)": where somebody is from.
+  const isFrom = beside?.length === 1 && isPlaced(context, lead.replace(/ \p{Ll}{1,3} $/u, ' '));
   // "Der Name auf fünf Büchern ist das Pseudonym von Y": where nouns have capitals, a noun is no name.
   const isNoun = grammar.hasNounCapitals && beside?.length === 1 && !names.isKnown(beside);
-  const pen = isNoun ? null : (beside ?? clauseBefore(context, cue, sentence));
+  const quoted = quotedElsewhere(context, (bracket?.start ?? cue.start + 1) - 1);
+  const pen = isNoun || isFrom ? null : (quoted ?? beside ?? clauseBefore(context, cue, sentence));
   const real = names.after(cue.end, sentence.end, false) ?? behindOffice(context, cue, sentence);
   const behind = text.slice(cue.end, sentence.end);
   const [word = ''] = behind.match(/\p{L}+/u) ?? [];

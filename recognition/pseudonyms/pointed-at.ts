@@ -55,7 +55,9 @@ export function toldBehind({ names, text }: ScopeContext, end: number): readonly
   const [first] = names.candidates(end, end + SOON);
   const last = first?.at(-1)?.end ?? 0;
   const isCut = /^ \p{Lu}/u.test(text.slice(last, last + 2));
-  return first?.length === 1 && !isCut ? [first] : [];
+  const isGiven =
+    first?.length === 1 || (first?.length === 2 && text.charAt(first[0]?.end ?? 0) === '-');
+  return first !== undefined && isGiven && !isCut ? [first] : [];
 }
 
 /** "Anna lives in Leeds. Her name has been changed." */

@@ -32,8 +32,16 @@ export function isPlaced({ grammar }: Pick<ScopeContext, 'grammar'>, lead: strin
   const isInside = [articles, particles, listWords, honorifics, nameWords].some((list) =>
     list.has(word),
   );
+  // "Die Namen der Kinder Kenan und Leonie"
+  if (isPersonNoun(word, grammar)) return false;
   return !isInside && !grammar.pluralWord.test(word);
 }
+
+const isPersonNoun = (word: string, { personStems }: PseudonymGrammar): boolean =>
+  word.length > LONGEST_ENDING &&
+  Array.from({ length: LONGEST_ENDING + 1 }, (_, cut) => word.slice(0, word.length - cut)).some(
+    (stem) => stem.length > LONGEST_ENDING && personStems.has(stem),
+  );
 
 /** Behind a preposition, or a small word that may be one: "pensionata di Ancona". */
 export function isBelonging(context: Pick<ScopeContext, 'grammar'>, lead: string): boolean {
@@ -49,6 +57,29 @@ export function isThingNamed({ text, grammar }: ScopeContext, from: number, name
     return grammar.particles.has(link) && grammar.subjectWords.has(thing);
   });
 }
+
+/** How far before it the kind of a thing stands: "empresa de limpeza «Sol»". */
+const LONGEST_KIND = 40;
+
+/** "la société de nettoyage « Soleil »": what stands in quotation marks behind a word for a thing. */
+export function isQuotedThing(
+  { text, grammar }: Pick<ScopeContext, 'text' | 'grammar'>,
+  start: number,
+): boolean {
+  const lead = text.slice(Math.max(0, start - LONGEST_KIND), start);
+  const quote = /["“«„]\s?[^"“”«»„]{0,20}$/.exec(lead)?.index;
+  if (quote === undefined) return false;
+  const clause = /[^,;.:()«»“”„"\n]*$/.exec(lead.slice(0, quote))?.[0] ?? '';
+  return clause
+    .toLowerCase()
+    .split(NO_WORD)
+    .filter((word) => word !== '')
+    .slice(-NEAREST_WORDS)
+    .some((word) => grammar.kindWords.has(word));
+}
+
+/** "société de nettoyage" */
+const NEAREST_WORDS = 3;
 
 const NO_WORD = /[^\p{L}\p{M}-]+/u;
 

@@ -91,12 +91,18 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
         'pen-name',
         sentence,
       );
-    case 'known-as':
-      return penName(
-        names.after(cue.end, sentence.end, false),
-        names.before(cue.start, sentence.start),
-        sentence,
-      );
+    case 'known-as': {
+      const pen = names.after(cue.end, sentence.end, false);
+      const real = names.before(cue.start, sentence.start);
+      // "The Rev Bernard Askwith published 14 novels under the pen name J. T. Harrow"
+      const told = real ?? names.named(sentence.start, cue.start).at(0) ?? null;
+      const said = context.text.slice(cue.start, cue.end).toLowerCase();
+      const isOfName =
+        /ps[eé]ud|псевд|ψευδ/.test(said) ||
+        said.split(/[^\p{L}\p{M}]+/u).some((word) => context.grammar.nameWords.has(word));
+      const mayBeFar = context.grammar.names === 'capitals' && isOfName;
+      return penName(pen, mayBeFar ? told : real, sentence);
+    }
     case 'beside':
       return bracket === null
         ? appositionOrNote(context, disclosure, where)
@@ -146,7 +152,13 @@ function appositionOrNote(context: ScopeContext, disclosure: Disclosure, where: 
   const { cue, sentence } = disclosure;
   // "…, le prénom de Robin a été modifié à l'état civil".
   const clause = context.text.slice(cue.end, sentence.end).split(/[,;:–—]/)[0] ?? '';
-  if (context.grammar.realRenaming.test(clause)) return NOBODY;
+  // "cuius nomen post nuptias mutatum est"
+  const said = context.text.slice(cue.start, cue.end);
+  const isRelative = context.grammar.relativeWord.test(said);
+  const isReally = [clause, isRelative ? said : ''].some((words) =>
+    context.grammar.realRenaming.test(words),
+  );
+  if (isReally) return NOBODY;
   const found = apposed(context, disclosure);
   if (found.length > 0) return declare(found, 'apposition', where);
   // "Il nome è stato cambiato per tutelarla.": a sentence of its own.

@@ -26,7 +26,20 @@ export function soleName(
     if (/[?？]$/.test(words) || grammar.deceiver.test(words)) continue;
     // "“We write ‘name changed’”, says Ines Roth": in somebody's mouth.
     if (/["“”«»„「]/.test(text.slice(sentence.start, cue.start))) continue;
-    if (speaksOfThing(context, sentence.start, cue.end)) continue;
+    if (speaksOfThing(context, sentence.start, sentence.end)) continue;
+    // "A pseudonym is a protection.": of nobody's name.
+    const said = text
+      .slice(cue.start, cue.end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u);
+    const stems = [...grammar.nameWords].map((word) => word.slice(0, SHORTEST_STEM));
+    const isOfName = said.some((word) => stems.some((stem) => word.startsWith(stem)));
+    if (
+      grammar.names === 'capitals' &&
+      !isOfName &&
+      words.length > cue.end - cue.start + LONGEST_ADVERB
+    )
+      continue;
     const isPair =
       grammar.pairWord.test(words) && speaksOfPerson(context, sentence.start, sentence.end);
     if (!isPair && isOfSeveral(words, grammar)) continue;
@@ -51,6 +64,12 @@ export function soleName(
   }
   return [];
 }
+
+/** "nimensä" is of nimi. */
+const SHORTEST_STEM = 3;
+
+/** "A pseudonym, of course." */
+const LONGEST_ADVERB = 14;
 
 /** Korean 이름 is one name or several: other words tell. */
 const isOfSeveral = (words: string, { names, pluralWord }: ScopeContext['grammar']): boolean =>

@@ -29,6 +29,8 @@ export function nameBefore(
 ): Name | null {
   const { text, words, grammar } = context;
   let at = indexBefore(context, end);
+  // "독자들의 이름은": a class, and nobody.
+  if (grammar.names === 'hangul' && text.startsWith('들', end)) return null;
   // A place within a word, where no name ends.
   if ((words[at + 1]?.start ?? end) < end) return null;
   let edge = end;
@@ -62,15 +64,30 @@ export function nameBefore(
       word.stems.some(({ end, honorific }) => end === last.end && honorific !== null);
     if (last.text.length < 2 && !isHonoured && !isPart) return null;
     if (!isHangulName(context, last, hasHonorific)) return null;
-    if (last.text.length < 2 && isHonoured && !isPart) {
+    if (last.text.length < 2 && isHonoured) {
       const glued = word.stems.find(
         ({ end: at1, honorific }) => at1 === last.end && honorific !== null,
       );
-      return [bearerBefore(context, word, last, glued?.honorific ?? words[at + 1]?.text ?? '')];
+      const bearer = bearerBefore(
+        context,
+        word,
+        last,
+        glued?.honorific ?? words[at + 1]?.text ?? '',
+      );
+      // "응우옌 티 란 씨" has a name of several words.
+      if (!isPart || bearer !== last) return [bearer];
     }
-  } else if (isNoName(grammar, word)) return null;
+  } else if (isNoName(grammar, word) && !isListedRole(context, word, isBound)) return null;
   return extended(context, at, last, from, isBound);
 }
+
+/** "हरीशः, तरुणः इति नामानि": what somebody may be is a name in a list of such, where it stands again. */
+const isListedRole = (
+  { grammar, seen }: SpacedContext,
+  { text }: SpacedWord,
+  isBound: boolean,
+): boolean =>
+  isBound && grammar.roles.has(text) && !grammar.notNames.has(text) && (seen.get(text) ?? 0) > 1;
 
 /** "바다는 가명입니다": a name whose particle the cue begins with; `null` where no word is cut there. */
 export function gluedName(context: SpacedContext, end: number, from: number): Name | null {
@@ -78,6 +95,7 @@ export function gluedName(context: SpacedContext, end: number, from: number): Na
   const at = indexBefore(context, end) + 1;
   const word = words[at];
   if (word === undefined || word.start >= end) return null;
+  if (grammar.names === 'hangul' && context.text.startsWith('들', end)) return null;
   const ending = word.stems.filter(({ edge }) => edge === end && edge < word.end);
   // "유리 씨의 이름은": the honorific stands by itself.
   if (ending.some(({ name }) => grammar.honorificsBehind.includes(name)))
@@ -85,7 +103,7 @@ export function gluedName(context: SpacedContext, end: number, from: number): Na
   if (isNoName(grammar, word)) return null;
   // "민영씨는": the honorific is no part of the name.
   const stem =
-    ending.find((own) => isWithheld(grammar, own)) ??
+    ending.find((own) => isWithheld(context, own)) ??
     ending.find(({ honorific }) => honorific !== null) ??
     ending[0];
   if (stem === undefined) return null;
@@ -170,13 +188,20 @@ function isHangulName(
 }
 
 /** The words in quotation marks that end at a word; `null` where no quotation mark follows it. */
-function quotedName({ text, words }: SpacedContext, at: number, from: number): Name | null {
+function quotedName(context: SpacedContext, at: number, from: number): Name | null {
+  const { text, words } = context;
   const last = words[at];
   if (last === undefined || !/^[”"'’」』»]/.test(text.slice(last.end, last.end + 1))) return null;
   for (let first = at; first >= 0 && at - first < LONGEST_NAME; first--) {
     const word = words[first];
     if (word === undefined || word.start < from) return null;
-    if (/[“"'‘「『«]/.test(text.charAt(word.start - 1))) return words.slice(first, at + 1);
+    if (/[“"'‘「『«]/.test(text.charAt(word.start - 1))) {
+      const { grammar } = context;
+      const isThing =
+        grammar.names === 'words' &&
+        grammar.thingEndings.some((ending) => last.text.endsWith(ending));
+      return isThing ? null : words.slice(first, at + 1);
+    }
     if (text.slice(words[first - 1]?.end, word.start) !== ' ') return null;
   }
   return null;

@@ -81,16 +81,21 @@ export function indexBefore({ words }: Pick<SpacedContext, 'words'>, end: number
   return low - 1;
 }
 
-/** "변모씨" is a certain 변. */
-export const isWithheld = (grammar: PseudonymGrammar, { name, honorific }: Stem): boolean =>
-  honorific?.startsWith(WITHHELD) === true && grammar.familyNames.has(name);
+/** "변모씨" is a certain 변; 최모(22) is called so. */
+export const isWithheld = (
+  { grammar, text }: Pick<SpacedContext, 'grammar' | 'text'>,
+  { name, honorific, edge }: Stem,
+): boolean =>
+  honorific?.startsWith(WITHHELD) === true &&
+  grammar.familyNames.has(name) &&
+  (honorific !== WITHHELD || /^ ?[씨군양]/.test(text.slice(edge, edge + 2)));
 
 /** The name a word holds: without an honorific, and without particles where the bare form stands elsewhere. */
 export function bare(context: SpacedContext, word: SpacedWord, isBound: boolean): Name[number] {
   const { seen, grammar } = context;
   const honoured =
-    word.stems.find((stem) => isWithheld(grammar, stem)) ??
-    word.stems.find(({ honorific }) => honorific !== null);
+    word.stems.find((stem) => isWithheld(context, stem)) ??
+    word.stems.find(({ honorific }) => honorific !== null && !honorific.startsWith(WITHHELD));
   if (honoured !== undefined) return nameOf(word, honoured);
   if (grammar.names !== 'hangul') return word;
   const own = seen.get(word.text) ?? 0;

@@ -100,8 +100,9 @@ function isPartOfOther(context: SpacedContext, at: number, person: PersonNames):
       ) && word.stems.some(({ name }) => grammar.familyNames.has(name));
     if (isBeside && isBehindOther && !isDeclared) return true;
   }
-  if (next === undefined || word === undefined || text.slice(word.end, next.start) !== ' ')
-    return false;
+  if (next === undefined || word === undefined) return false;
+  // "हरीश-जोशी"
+  if (!/^[ -]$/.test(text.slice(word.end, next.start))) return false;
   return next.stems.some(
     ({ name }) => grammar.familyNames.has(name) && !person.words.includes(name),
   );

@@ -57,7 +57,7 @@ function surePerson({ text, grammar, words }: SpacedContext, word: SpacedWord): 
   // "시의원 길상우 씨"
   const before = words[indexBefore({ words }, word.start)];
   if (before !== undefined && grammar.offices.includes(before.text)) return [];
-  if (word.stems.some((stem) => isWithheld(grammar, stem))) return [];
+  if (word.stems.some((stem) => isWithheld({ text, grammar }, stem))) return [];
   const stem =
     word.stems.find(({ honorific, name }) => honorific !== null && name.length > 1) ??
     known ??

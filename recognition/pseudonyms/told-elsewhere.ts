@@ -30,6 +30,9 @@ export function toldElsewhere(
   const last = namedLast(context, disclosure);
   if (last !== null) return [last];
   if (isToldBefore(context, sentence)) return [];
+  // "… her name was changed: she is called Ann Bell now": whoever is named in full behind it.
+  const isRenamed = context.names.named(cue.end, sentence.end).some(({ length }) => length > 1);
+  if (isRenamed && grammar.names === 'capitals' && !grammar.hasNounCapitals) return [];
   const isPointing =
     isBare ||
     grammar.possessive.test(words) ||
@@ -40,14 +43,28 @@ export function toldElsewhere(
   // "Heidän nimensä"
   const isMany = isPlural(context, disclosure) || grammar.pluralWord.test(near);
   const isOfPair = isOfBoth(context, disclosure) || (isPointing && isMany);
-  const both = isOfPair ? pairBefore(context, sentence) : [];
-  const arePeople = isOfBoth(context, disclosure) || both.every((name) => isSure(context, name));
-  if (both.length > 0 && arePeople) return both;
+  const ofClass = isMany && !isOfPair && isOfClass(context, sentence);
+  const here = isMany ? pairIn(context, { start: sentence.start, end: cue.start }, true) : [];
+  if (here.length > 0) return here;
+  const both = isOfPair || ofClass ? pairBefore(context, sentence) : [];
+  const sure = both.filter((name) => isSure(context, name)).length;
+  const arePeople =
+    isOfBoth(context, disclosure) ||
+    sure === both.length ||
+    (ofClass && sure > 0 && both.every((name) => context.names.isKnown(name)));
+  const areFamiliar = !ofClass || both.every(({ length }) => length === 1);
+  if (both.length > 0 && arePeople && areFamiliar) return both;
   const pointed = isPointing ? pointedAt(context, disclosure) : [];
   if (pointed.length > 0) return pointed;
   const next = namedNext(context, disclosure);
   return next.length > 0 ? next : familiarHere(context, sentence);
 }
+
+/** "The children’s names have been changed": of whom the sentence before tells by given names alone. */
+const isOfClass = (context: ScopeContext, { start, end }: Span): boolean =>
+  speaksOfPerson(context, start, end) &&
+  !speaksOfThing(context, start, end) &&
+  !context.grammar.say.test(context.text.slice(start, end));
 
 const isSure = ({ names }: ScopeContext, name: Name): boolean =>
   names.candidates(name[0]?.start ?? 0, name.at(-1)?.end ?? 0).length > 0;
@@ -127,23 +144,39 @@ const isAsked = (context: ScopeContext, { cue, sentence }: Disclosure): boolean 
   !speaksOfThing(context, sentence.start, sentence.end);
 
 /** "Marisol and Dwight met on the ward. Both …": whom the sentence before names together. */
-function pairBefore({ text, names, grammar }: ScopeContext, sentence: Span): readonly Name[] {
-  const before = sentenceBefore(text, sentence);
-  if (before === null || grammar.names !== 'capitals') return [];
-  const [one, other] = names.within(before.start, before.end);
-  if (one === undefined || other === undefined) return [];
-  const words =
-    text
-      .slice(one.at(-1)?.end, other[0]?.start)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const isJoined =
-    words.some((word) => grammar.listWords.has(word)) &&
-    words.every((word) => grammar.listWords.has(word) || grammar.articles.has(word));
+function pairBefore(context: ScopeContext, sentence: Span): readonly Name[] {
+  const before = sentenceBefore(context.text, sentence);
+  return before === null ? [] : pairIn(context, before);
+}
+
+/** Two names with nothing but a list word between; at the very beginning where they must be what a sentence is about. */
+function pairIn(
+  { text, names, grammar }: ScopeContext,
+  { start, end }: Span,
+  isSubject = false,
+): readonly Name[] {
+  if (grammar.names !== 'capitals') return [];
+  const opening = text.slice(start, end).match(/^["“«„]?(\p{L}+) /u)?.[1] ?? '';
+  const isPairWord = grammar.pairWord.test(opening);
+  const all = names.within(start, end);
   // Nouns have capitals too: both must be names.
-  const isKnown =
-    [one, other].filter((name) => names.isKnown(name)).length > (grammar.hasNounCapitals ? 1 : 0);
-  return isJoined && isKnown ? [one, other] : [];
+  const least = grammar.hasNounCapitals ? 2 : 1;
+  for (const [at, one] of all.entries()) {
+    const other = all[at + 1];
+    if (other === undefined) return [];
+    if (isSubject && (!isPairWord || (one[0]?.start ?? 0) > start + opening.length + 2)) return [];
+    const words =
+      text
+        .slice(one.at(-1)?.end, other[0]?.start)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}]+/gu) ?? [];
+    const isJoined =
+      words.some((word) => grammar.listWords.has(word)) &&
+      words.every((word) => grammar.listWords.has(word) || grammar.articles.has(word));
+    if (isJoined && [one, other].filter((name) => names.isKnown(name)).length >= least)
+      return [one, other];
+  }
+  return [];
 }
 
 /** "Sascha und Nicole haben in diesem Text andere Namen": whom the sentence speaks of without a family name. */

@@ -11,6 +11,8 @@ const NOT_REAL =
 export const de: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:dito|ebenso|ebenfalls|idem)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,30})',
+
     '(?:ebenfalls|auch|gleichfalls|ebenso),? (?:geändert|anonymisiert|ein Pseudonym|Pseudonym|erfunden|verändert|ausgedacht|verfremdet|abgeändert)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
 
     'so heißt (?:sie|er|es) (?:(?:in Wirklichkeit|eigentlich|aber|in Wahrheit) )?nicht(?: wirklich| in Wirklichkeit)?',
@@ -158,6 +160,9 @@ export const de: PseudonymLanguage = {
     '(?:soll|sollen|wollen wir|möchte) (?:sie|er|ihn)(?: hier)? (?:hei(?:ß|ss)en|nennen|genannt werden)',
   ],
   penNameHides: [
+    'unter diesem (?:Pseudonym|Namen|Künstlernamen)(?=[^.\\n]{0,120}(?:erschien|veröffentlich|schrieb|schreibt|Roman|Büch))',
+    'hinter (?:diesem|dem) (?:Pseudonym|Künstlernamen|Autorennamen) (?:verbarg|verbirgt|steckt|steckte|stand|steht)(?: sich)?',
+
     'hinter dem (?:Pseudonym|Künstlernamen|Decknamen) (?:verbarg|verbirgt|steckt|steckte|stand|steht)(?: sich)?',
   ],
   penNameOf: [
@@ -243,6 +248,9 @@ export const de: PseudonymLanguage = {
     'sie',
     'beide(?! \\p{L}+ (?:den|dem) )',
   ],
+  kinds: words(
+    'bäckerei apotheke laden geschäft supermarkt metzgerei fleischerei salon praxis kanzlei lyzeum gymnasium kolleg akademie kita kindergarten kino theater fabrik brauerei weingut bauernhof bergwerk tunnel arena galerie agentur stiftung verband institut labor kette genossenschaft ministerium viertel zentrum druckerei gasthof reinigungsfirma',
+  ),
   otherSubjects: words(
     `dorf weiler flecken kleinstadt Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Straßen Schulen Plätze Firmen Dörfer Städte Parteien Vereine Gesellschaften Gemeinden Bahnhöfe Banken Kliniken Krankenhäuser Marken Produkte Programme Hotels Brücken Universitäten Datenbank Skript Stiftung Zeitung Fluss Planet Pferd`,
   ).map((word) => word.toLowerCase()),
@@ -253,6 +261,8 @@ export const de: PseudonymLanguage = {
     names: ['falschen? Namen?', 'gefälschten Namen'],
     aliases: ['Decknamen?', 'Aliasnamen?'],
     deceivers: [
+      'Festgenommen\\p{L}*',
+      'Beschuldigt\\p{L}*',
       'Betrüger(?:in)?',
       'Hochstapler(?:in)?',
       'Tatverdächtigen?',
@@ -265,17 +275,25 @@ export const de: PseudonymLanguage = {
       'in Wirklichkeit handelt',
     ],
   },
+  demonstratives: ['dies(?:es|em|en|e)'],
   doubt: ['(?:ob|gerüchteweise)'],
   urge: [
+    '(?:kann|können|darf|dürfen|muss|müssen) (?:\\p{L}+ ){0,2}',
     '(?:ermunter\\p{L}*|ermutig\\p{L}*|rät|raten|riet|empfiehlt|empfahl|empfehlen|geraten|nahelegt|einlädt|ermöglicht)',
   ],
   formerly: ['früher', 'vormals', 'ehemals', 'bisher', 'vorher', 'einst'],
   realRenaming: [
+    'Beschluss',
+
+    'Fusion',
+    'Übernahme',
+
     'Adoption\\p{L}*',
     'Geburtsurkunde\\p{L}*',
     '(?:eingetragen|registriert)\\p{L}*',
     '(?:Reise)?pass|Personalausweis',
     'Heirat',
+    'heiratete\\p{L}*',
     'Hochzeit',
     'Scheidung',
     'Standesamt',
@@ -299,8 +317,13 @@ export const de: PseudonymLanguage = {
   hasCompounds: true,
   placeWords: ['in', 'nahe'],
   personNouns: words(
-    'paar zwillinge geschwister schwester bruder eheleute rekrut rekruten häftling häftlings azubi auszubildende auszubildenden patient patientin frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',
+    'kinder kindern schüler schülerin paar zwillinge geschwister schwester bruder eheleute rekrut rekruten häftling häftlings azubi auszubildende auszubildenden patient patientin frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',
   ),
+  contractions: ['im', 'zum', 'beim', 'ins', 'ans', 'vom'],
+  familiarForms:
+    'alexander Alex Sascha|alexandra Alex Sandra|andreas Andi|benjamin Ben|christian Chris|daniela Dani|elisabeth Lisa Elli|friedrich Fritz|gabriele Gabi|heinrich Heinz|jakob Jockel|johannes Hannes|josef Sepp|karl Kalle|katharina Kathi Käthe|manfred Manni|margarete Grete|maximilian Max|michael Michi|mohammed Momo|rudolf Rudi|sebastian Basti|stefanie Steffi|susanne Susi|thomas Tom|ulrich Uli|ulrike Uli|wilhelm Willi'.split(
+      '|',
+    ),
   notNames:
     words(`weder noch beitrag text artikel geschichte reportage bericht protokoll benutzername nutzername username dateiname produktname firmenname straßenname künstlername 
     der die das den dem des ein eine einen einem einer und oder aber denn doch sondern wenn als weil dass ob wie wo wer was warum wann während nachdem bevor seit bis für mit ohne bei nach von vor zu zum zur aus in im an am auf unter über durch gegen um hinter neben zwischen

@@ -4,6 +4,11 @@ import type { PseudonymLanguage } from '../language-data';
 export const en: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:idem|ditto)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,30})',
+
+    "who (?:also )?(?:is|are)(?:n[’']t| not) (?:really |actually )?(?:called|named) (?:that|this|so)(?: either)?",
+    "which (?:isn[’']t|is not) (?:her|his|their) name",
+
     '(?:also|likewise|again|too),? (?:changed|a pseudonym|an alias|invented|fictitious|made up|not (?:his|her) real name|not real)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
 
     'who (?:are|is) (?:both |all )?(?:actually |really |in (?:fact|reality|truth) )(?:both )?(?:called|named) (?:something else|otherwise|differently|by other names)',
@@ -111,6 +116,10 @@ export const en: PseudonymLanguage = {
     "is (?:what|how) (?:we|she|he|they)(?: will| shall|[’']ll)? (?:call|wants? to be (?:called|known))",
   ],
   naming: [
+    "whom? (?:we|I)(?:[’']ve| have)? (?:called|named)",
+
+    '(?:asks|asked|prefers|preferred|wants|wanted) to (?:appear|figure|be (?:cited|quoted|presented))(?: here| in this (?:article|story|report|piece))? as(?= [“"]?\\p{L})',
+
     'behind(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:is|was|stands|stood|hides|hid|lurks|turned out to be)) [^\\n]{0,300}?(?:pseudonym|pen name|nom de plume))',
 
     '(?:if|so long as|provided) (?:we|I) call(?:ed)? (?:him|her|them)(?<=(?:agree|spoke|speak|talk|tell|told)[^.\\n]{0,80})',
@@ -146,7 +155,11 @@ export const en: PseudonymLanguage = {
     '(?:under|by|using|uses|used|with|chose|given|gave) (?:the|a) (?:pseudonym|false name|assumed name|fictitious name|fake name)(?: of)?',
     '(?:identified|referred to) here (?:only )?(?:as|by the pseudonym)',
   ],
-  penNameHides: ['behind the (?:pseudonym|pen name|pen-name|alias) (?:is|was|stood|hid|stands)'],
+  penNameHides: [
+    'under (?:this|that) (?:pseudonym|pen name|pen-name|alias)(?=[^.\\n]{0,120}(?:appear|publish|wr[io]t|novel|book|stor(?:y|ies)|column))',
+    'behind (?:the|this|that) (?:pen name|nom de plume|pseudonym) (?:is|was|hides|stands|hid|lies)',
+    'behind the (?:pseudonym|pen name|pen-name|alias) (?:is|was|stood|hid|stands)',
+  ],
   penNameOf: [
     '(?:is|was|turns out to be|turned out to be|proved to be|(?:has been|was|is) revealed (?:as|to be))(?: in (?:fact|reality|truth)| actually| really)? (?:the |a )?(?:pseudonym|pen name|pen-name|stage name|nom de plume) (?:of|for|used by)',
 
@@ -157,6 +170,8 @@ export const en: PseudonymLanguage = {
     '(?:is |was )?(?:the |a )?(?:pseudonym|pen name|pen-name|stage name|nom de plume) (?:of|for|used by)',
   ],
   knownAs: [
+    '(?:published|writes|wrote|has published) [^.,;\\n]{1,40}? under the (?:pen name|name|pseudonym|alias)(?: of)?',
+
     'better known as',
     '(?:publishes|publish|published|writes|signs)(?: [^.,;\\n]{1,30})? as(?= [\\p{Lu}“])',
     'better known by (?:his|her|the|their) (?:pen name|stage name|pseudonym)',
@@ -169,6 +184,8 @@ export const en: PseudonymLanguage = {
     '(?:operations?|plans?|projects?|missions?|raids?|offensives?|exercises?|virus|program(?:me)?s?|devices?|satellites?|aircraft)',
   caseNouns: words('case trial affair inquiry'),
   codeName: [
+    '(?:known|identified|referred to) (?:to|in|by) (?:the )?(?:court|jury|judges?|investigators|police) (?:only )?as(?= ?[“"‘])',
+
     '(?:informant|whistleblower|defector|mole)(?= ?["“‘])',
     'as (?:the|this) (?:protected |anonymous )?(?:witness|informant|source|agent|defector) (?:is|was) (?:known|called|named|identified|listed|referred to)',
     'witness(?= ["“‘\'])',
@@ -203,6 +220,9 @@ export const en: PseudonymLanguage = {
   possessives: ['his', 'her', 'their'],
   otherNotes: ['members?', 'funded', 'sponsored', 'foundation'],
   relativeWords: ['whose', 'the name'],
+  kinds: words(
+    'bakery pharmacy shop supermarket grocery clinic lyceum gymnasium college academy nursery kindergarten cinema auditorium factory winery harbour harbor ferry tunnel stadium arena gallery agency foundation charity institute lab laboratory startup cooperative co-op ministry council district mall',
+  ),
   otherSubjects: words(
     'hamlet file folder variable variables function field username user users account server domain street road square town city station stadium school company companies firm brand party team club product products app site website programme program hospital bank dog cat pet boat ship restaurant parameter class table column password village band project method bridge airport university pub bar café cafe hotel house building lane avenue crescent park library museum theatre theater venue festival newspaper magazine book novel film movie song band church chapel law bill act',
   ),
@@ -210,6 +230,9 @@ export const en: PseudonymLanguage = {
     names: ['(?:false|fake|assumed|bogus|invented) name', 'alias'],
     aliases: ['pseudonym of'],
     deceivers: [
+      'arrested',
+      'detained',
+      'accused',
       'suspects?',
       'fraudsters?',
       'scammers?',
@@ -227,14 +250,21 @@ export const en: PseudonymLanguage = {
       'defrauded',
     ],
   },
+  demonstratives: ['this', 'that'],
   doubt: [
     '(?:whether|(?:wonder|ask|know|knew|guess|clear|sure)\\p{L}* if|rumou?rs? (?:said|that)|speculat\\p{L}* that)',
   ],
   urge: [
+    '(?:can|may|must|should|could) (?:\\p{L}+ ){0,2}',
     '(?:encourag\\p{L}*|advis\\p{L}*|recommend\\p{L}*|urg(?:es?|ed|ing)|invit\\p{L}*|suggest\\p{L}*|teach\\p{L}*|allow\\p{L}*)',
   ],
   formerly: ['formerly', 'previously', 'once'],
   realRenaming: [
+    'court order',
+
+    'merger',
+    'takeover',
+
     'adopt(?:ion|ed)',
     'birth certificates?',
     '(?:registered (?:as|in|with|at|by)|trademarks?)',
@@ -258,8 +288,12 @@ export const en: PseudonymLanguage = {
   ),
   placeWords: ['in', 'near'],
   personNouns: words(
-    'couple twins siblings recruit soldier conscript trainee apprentice prisoner patient mother father woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',
+    'children kids people women men couple twins siblings recruit soldier conscript trainee apprentice prisoner patient mother father woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',
   ),
+  familiarForms:
+    'alexander Alex Sandy|alexandra Alex Sandra|andrew Andy Drew|anthony Tony|benjamin Ben|catherine Cathy Kate Katie|katherine Kathy Kate Katie|charles Charlie|christopher Chris|christine Chris|daniel Dan Danny|david Dave|deborah Debbie|edward Ed Eddie Ted|elizabeth Liz Lizzie Beth Betty|frederick Fred|gabriel Gabe|gregory Greg|jacob Jake|james Jim Jimmy Jamie|jennifer Jen Jenny|jessica Jess|john Johnny Jack|jonathan Jon|joseph Joe Joey|joshua Josh|kenneth Ken|lawrence Larry|leonard Len Lenny|margaret Maggie Peggy|matthew Matt|michael Mike Mick|nathaniel Nate Nat|nicholas Nick|patricia Pat Patsy|patrick Pat Paddy|peter Pete|philip Phil|rebecca Becky Becca|richard Rick Dick|robert Bob Bobby Rob|ronald Ron|samantha Sam|samuel Sam Sammy|stephen Steve|steven Steve|susan Sue Susie|theodore Ted Theo|thomas Tom Tommy|timothy Tim|victoria Vicky|william Bill Billy Liam'.split(
+      '|',
+    ),
   notNames: words(
     'neither nor the a an of to in on at by for with from and or but if that this these those when where while who what why how as so then also not no yes his her their its our my your he she they we i it is was are were has have had will would one two some all both many most each every another other after before since until during because although though however meanwhile today yesterday now last next like unlike according names name note editor editors author photo pseudonym pseudonyms asked says said about even only just still once instead there here perhaps maybe let under over without within among between through despite later eventually sometimes often never recalls explains adds asks thanks together neither either nor did does do can could may might should yet monday tuesday wednesday thursday friday saturday sunday',
   ),

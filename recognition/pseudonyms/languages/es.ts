@@ -9,6 +9,10 @@ const FALSE =
 export const es: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:ídem|idem)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,30})',
+
+    'que tampoco se llaman? (?:así|de ese modo)',
+
     '(?:también|igualmente|asimismo),? (?:(?:es )?(?:un )?(?:nombre|seudónimo) )?(?:ficticio|supuesto|cambiado|inventado|falso|figurado|modificado|seudónimo)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
 
     'que (?:(?:en realidad|ambos|ambas|los|las|dos) ){0,4}se llaman? (?:(?:en realidad|ambos|ambas) ){0,2}(?:de otra (?:manera|forma)|de otro modo|distinto)',
@@ -26,7 +30,7 @@ export const es: PseudonymLanguage = {
     'que (?:en realidad )?(?:lleva|tiene) otro nombre',
     '(?:ha )?(?:pidió|pedido|pide) (?:que se cambie|cambiar) su nombre',
     '(?<=[(\\[]\\s?)(?:ídem|idem|también|ella también|él también)(?: (?:es )?(?:un )?(?:seudónimo|nombre (?:ficticio|supuesto|falso)))?(?=\\s?[)\\],])',
-    '(?:también |igualmente |otro )*nombre (?:también |igualmente |asimismo )?(?:ficticio|cambiado|supuesto|falso|inventado|modificado|figurado)(?: (?:por|para|a)[^()\\n]{3,60})?',
+    '(?:también |igualmente |otro )*nombre (?:también |igualmente |asimismo )?(?:ficticio|cambiado|supuesto|falso|inventado|modificado|figurado)(?: (?:por|para|a)[^().\\n–—]{3,60})?',
     'cuyo (?:nombre|nombre real|verdadero nombre) (?:real )?(?:se (?:preserva|reserva|omite|ha cambiado)|no es (?:ese|este)|ha sido (?:cambiado|modificado|alterado))(?: [^(),\\n]{3,40})?',
     'a (?:quien|quienes|la que|el que) se (?:le|les) ha(?:n)? cambiado el nombre(?: [^(),\\n]{3,40})?',
     '(?:así|como) (?:pidió|pide|quiso|quiere|prefiere) (?:que se (?:le|la|lo) (?:llame|llamara|llamase)|ser llamad[ao]|llamarse|que (?:le|la|lo) llamen)(?: [^(),—\\n]{3,40})?',
@@ -111,6 +115,8 @@ export const es: PseudonymLanguage = {
   exceptWords: ['(?:excepto|salvo|menos|a excepción)'],
   looseNaming: ['aquí (?:será|se llamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    '(?:pide|pidió|prefiere|prefirió|quiere|quiso) (?:aparecer|figurar|salir|ser (?:citad[oa]|identificad[oa]|presentad[oa]))(?: aquí| en (?:este|el) (?:reportaje|texto|artículo))? (?:como|con el nombre de)(?= [«“]?\\p{L})',
+
     '(?:detrás de|tras)(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:se (?:escond|ocult)\\p{L}+|est(?:á|aba))) [^\\n]{0,300}?(?:seudónimo|pseudónimo))',
 
     'a condición de (?:que (?:la|lo|le) (?:llam\\p{L}+|identific\\p{L}+)|ser (?:llamad|identificad)[oa])(?: como)?',
@@ -143,6 +149,11 @@ export const es: PseudonymLanguage = {
     'bajo la identidad de',
   ],
   penNameHides: [
+    '(?:detrás|tras) del (?:seudónimo|pseudónimo|nombre de pluma) (?:se (?:escond|ocult)\\p{L}+|est(?:á|aba))',
+
+    '(?:bajo|con) (?:este|ese) (?:seudónimo|pseudónimo)(?=[^.\\n]{0,120}(?:public|escri|novel|libro|sali|apare))',
+    '(?:tras|detrás de) (?:este|ese|el) (?:seudónimo|pseudónimo|nombre de pluma) (?:se (?:escond|ocult)\\p{L}+|est(?:á|aba))',
+
     'tras (?:el|ese|este) seudónimo (?:se (?:escondía|ocultaba|esconde|oculta)|estaba|está)',
   ],
   penNameOf: [
@@ -206,6 +217,9 @@ export const es: PseudonymLanguage = {
     'para (?:evitar|no ser)',
   ],
   possessives: ['su', 'sus'],
+  kinds: words(
+    'panadería farmacia tienda comercio supermercado carnicería peluquería clínica consultorio liceo instituto academia guardería cine teatro auditorio fábrica cervecería bodega túnel arena galería agencia asociación laboratorio cooperativa ministerio centro gimnasio concejo constructora consultora',
+  ),
   otherSubjects: words(
     `perro gato barco premio periódico revista película libro hotel edificio museo bar cafetería archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,
   ),
@@ -213,6 +227,9 @@ export const es: PseudonymLanguage = {
     names: ['nombre falso', 'identidad falsa'],
     aliases: ['seudónimo'],
     deceivers: [
+      'acusad[oa]s?',
+      'imputad[oa]s?',
+      'arrestad[oa]s?',
       'estafador[ae]?s?',
       'detenid[oa]s?',
       'impostor[ae]?',
@@ -222,12 +239,18 @@ export const es: PseudonymLanguage = {
       'en realidad se llama',
     ],
   },
+  demonstratives: ['est[ea]', 'es[ea]'],
   doubt: ['(?:(?:pregunt|sab|clar|segur|ignor|especul)\\p{L}* si)'],
   urge: [
+    '(?:pued(?:e|en)|deb(?:e|en)|conviene|mejor) (?:\\p{L}+ ){0,2}',
     '(?:anim(?:a|an|ó|aba|ando|ar)|aconsej\\p{L}*|recomiend\\p{L}*|recomend\\p{L}*|invit(?:a|an|ó|aba|ando)|sugier\\p{L}*|sugiri\\p{L}*|alient\\p{L}*)',
   ],
   formerly: ['antes', 'anteriormente', 'ex'],
   realRenaming: [
+    'resolución judicial',
+
+    'fusión',
+
     'adopción',
     'adoptad\\p{L}+',
     'partida de nacimiento',
@@ -267,8 +290,12 @@ export const es: PseudonymLanguage = {
   ),
   placeWords: ['en'],
   personNouns: words(
-    'pareja gemelos gemelas recluta mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',
+    'niños menores pareja gemelos gemelas recluta mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',
   ),
+  familiarForms:
+    'alejandro Álex Jandro|antonio Toño Antón|beatriz Bea|concepción Concha|consuelo Chelo|dolores Lola|efraín Efra|enrique Quique|ernesto Neto|esperanza Espe|fernando Nando|francisca Paca Paqui|francisco Paco Pancho|gabriel Gabi|gregorio Goyo|guadalupe Lupe Lupita|guillermo Memo Guille|ignacio Nacho|isabel Isa|jesús Chuy Chus|josé Pepe|josefa Pepa|juan Juanito|lourdes Lulú|luis Lucho|manuel Manolo|mercedes Merche|milagros Mila|pilar Pili|rafael Rafa|remedios Reme|roberto Beto|rosario Charo|salvador Chava Salva|santiago Santi|teresa Tere|vicente Chente|yolanda Yoli|sofía Sofi'.split(
+      '|',
+    ),
   notNames: words(`ni 
     el la los las un una unos unas de del a al en con sin por para sobre entre hasta desde hacia según durante tras ante bajo contra y e o u ni pero sino aunque porque que quien quienes cual cuales cuyo cuya cuando donde como si mientras pues
     él ella ellos ellas yo tú usted ustedes nosotros nosotras su sus mi mis tu tus nuestro nuestra lo le les se me te nos este esta estos estas ese esa esos esas aquel aquella eso esto

@@ -34,6 +34,11 @@ const OTHER_GRADATED: readonly Paradigm[] = [
 export const fi: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'jonka nimen (?:olemme|toimitus on|lehti on|me olemme) (?:\\p{L}+ ){0,2}(?:muuttaneet|muuttanut|vaihtaneet|vaihtanut)',
+    'joiden nimet (?:olemme|toimitus on|lehti on) (?:\\p{L}+ ){0,2}(?:muuttaneet|muuttanut)',
+
+    'samoin(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,30})',
+
     '(?:myös|samoin|niin ikään),? (?:muutettu|salanimi|keksitty|peitenimi|keksitty nimi)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
 
     'joiden (?:oikeat|todelliset) nimet ovat (?:toiset|muut|eri|jotain muuta)',
@@ -152,8 +157,13 @@ export const fi: PseudonymLanguage = {
     '(?:kutsumme|kutsutaan|nimitämme)(?= [“”"«]?[\\p{L}-]+ksi[”"»]?(?:[ .,;:]|$))',
   ],
   named: ['(?:ksi )?(?:kutsumme|kutsuttava)(?!\\p{L})'],
-  penNameHides: ['salanimen takana (?:on|oli)'],
-  penNameBehind: ['(?:kirjailijanimi|taiteilijanimi|salanimi)(?<=, [^.,\\n]{3,40}n \\p{L}+)'],
+  penNameHides: [
+    'tällä (?:salanimellä|kirjailijanimellä|nimellä)(?=[^.\\n]{0,120}(?:ilmesty|julkais|kirjoitt|romaan|kirj))',
+    'salanimen takana (?:on|oli)',
+  ],
+  penNameBehind: [
+    '(?:kirjailijanimi|taiteilijanimi|salanimi)(?<=(?:,| on| oli) [^.,\\n]{3,80}n \\p{L}+)',
+  ],
   penNameOf: [
     '(?:on )?(?:kirjailijanimi|taiteilijanimi|salanimi),? (?:jonka takana on|jota käyttää|jota käytti)',
     '(?:oikea nimi|oikealta nimeltään|oik\\.|alkuaan)(?: on)?:?',
@@ -237,14 +247,17 @@ export const fi: PseudonymLanguage = {
     'nuoren',
     'lapsen',
   ],
+  kinds: words(
+    'leipomo apteekki kauppa myymälä salonki klinikka lukio opisto akatemia päiväkoti elokuvateatteri teatteri tehdas panimo maatila kaivos tunneli areena galleria toimisto säätiö yhdistys instituutti laboratorio osuuskunta ministeriö puisto keskus siivousyritys yritys yrityksen siivousyrityksen',
+  ),
   otherSubjects: words(
-    `koiralle kissalle laivalle katua katuja katujen kaduille teitä lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koira koiran kissa kissan eläimen labradorinnoutaja noutaja kultainennoutaja terrieri mäyräkoira paimenkoira hevonen hevosen poni lehmä papukaija laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
+    `tiedostoja tiedostojen kansioita tunnuksia tiedosto kansio asiakirja palvelin tunnus koiralle kissalle laivalle katua katuja katujen kaduille teitä lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koira koiran kissa kissan eläimen labradorinnoutaja noutaja kultainennoutaja terrieri mäyräkoira paimenkoira hevonen hevosen poni lehmä papukaija laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
   ),
   thingEndings: words(
     'tie tien tiellä tiestä katu kadun kadulla kuja kujan kujalla polku polun koulu koulun koulussa puisto puiston tori torin sairaala sairaalan yhtiö yhtiön',
   ),
   deceit: {
-    names: ['väärällä nimellä', 'valenimellä'],
+    names: ['väärää nimeä', 'valenimeä', 'väärällä nimellä', 'valenimellä'],
     aliases: ['salanimellä'],
     deceivers: [
       'huijari[a-zäö]*',
@@ -254,12 +267,19 @@ export const fi: PseudonymLanguage = {
       'todellisuudessa hän on',
     ],
   },
+  demonstratives: ['tä(?:män|llä|tä|mä)'],
   doubt: ['(?:onko|oliko|olisiko)'],
   urge: [
+    '(?:voi|voivat|saa|saavat|pitää|kannattaa) (?:\\p{L}+ ){0,2}',
     '(?:kannusta\\p{L}*|neuvo(?:o|i|vat|ivat)|suosittel\\p{L}*|kehotta\\p{L}*|rohkais\\p{L}*|ehdott\\p{L}*)',
   ],
   formerly: ['ennen', 'entinen', 'aiemmin', 'ent\\.'],
   realRenaming: [
+    'päätöksell\\p{L}+',
+
+    'fuusio\\p{L}*',
+    'yrityskaup\\p{L}+',
+
     'adoptio\\p{L}*',
     'passi\\p{L}*',
     'avioliit[a-zäö]+',
@@ -285,8 +305,12 @@ export const fi: PseudonymLanguage = {
   ),
   hasCompounds: true,
   personNouns: words(
-    'pariskunta kaksoset sisarukset siskokset veljekset nainen naisen mies miehen varusmies varusmiehen tyttö tytön poika pojan lapsi lapsen nuori nuoren vauva vauvan henkilö haastateltava äidin isän lesken alokas alokkaan',
+    'lasten nuorten pariskunta kaksoset sisarukset siskokset veljekset nainen naisen mies miehen varusmies varusmiehen tyttö tytön poika pojan lapsi lapsen nuori nuoren vauva vauvan henkilö haastateltava äidin isän lesken alokas alokkaan',
   ),
+  familiarForms:
+    'aleksanteri Santeri|elisabet Liisa|johannes Jussi Hannu|katariina Kati|kristiina Kristi Stiina|margareeta Reetta|mikael Miika Mikko|susanna Sanna|tuomas Tommi|heikki Hessu|pekka Pekkis'.split(
+      '|',
+    ),
   notNames:
     words(`käyttäjänimi käyttäjätunnus lasten naisten miesten nuorten oppilaiden potilaiden asukkaiden perheiden henkilöiden kaupungin kadun yhtiön koulun 
     hän he me te minä sinä se ne tämä tuo nämä nuo joka jotka mikä mitkä kuka ketkä hänen heidän meidän minun sen niiden tämän tuon jonka joiden jota sitä tätä häntä heitä
@@ -315,6 +339,8 @@ export const fi: PseudonymLanguage = {
       (vowel): Paradigm => [vowel, casesOfVowel(vowel)],
     ),
     ['', CONSONANT_CASES],
+    ['ie', 'ietä iehen'],
+    ['si', 'den ttä teen dessä destä dellä deltä delle tenä deksi det sien siä siin sissä'],
     ['', withClitics('n ksi')],
     ['', 'kin kaan kään'],
     ...GRADATED,

@@ -11,6 +11,10 @@ const BORROWED =
 export const fr: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:idem|ibid\\.?)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,30})',
+
+    "qui ne s[’']appelle(?:nt)? pas non plus (?:ainsi|comme ça|comme cela)",
+
     "(?:lui aussi|elle aussi|également|aussi|de même),? (?:(?:un )?(?:prénom|nom|pseudonyme) )?(?:d[’']emprunt|modifiée?|changée?|fictif|inventé|pseudonyme)?(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})",
 
     "qui s[’']appelle(?:nt)? (?:(?:en réalité|en fait|tous|toutes|les|deux),? ){0,4}autrement",
@@ -29,7 +33,7 @@ export const fr: PseudonymLanguage = {
     "(?:pr[ée]nom|nom) (?:qu[’'](?:il|elle)(?: s[’']est)?|que nous (?:lui )?avons) (?:choisie?s?|donn[ée]e?s?)(?: [^(),\\n]{3,40})?",
     '(?:il|elle|qui) a (?:souhait[ée]|demand[ée]|pr[ée]f[ée]r[ée]|voulu) (?:[àa] )?(?:changer (?:de|son) (?:pr[ée]nom|nom)|un autre (?:pr[ée]nom|nom)|que son (?:pr[ée]nom|nom) soit (?:chang[ée]|modifi[ée]))',
     "(?<=[(\\[]\\s?)(?:idem|ibid\\.?|lui aussi|elle aussi)(?: (?:un )?(?:pr[ée]nom|nom) (?:d[’']emprunt|modifi[ée]|chang[ée]))?(?=\\s?[)\\]])",
-    "(?:pr[ée]noms?|noms?) (?:[ée]galement |aussi |lui aussi )?(?:modifi[ée]s?|chang[ée]s?|d[’']emprunt|fictifs?|d[’']usage fictif)(?: (?:[àa]|pour|par|afin)[^()\\n]{3,60})?",
+    "(?:pr[ée]noms?|noms?) (?:[ée]galement |aussi |lui aussi )?(?:modifi[ée]s?|chang[ée]s?|d[’']emprunt|fictifs?|d[’']usage fictif)(?: (?:[àa]|pour|par|afin)[^().\\n–—]{3,60})?",
     '(?:le |les |son |leurs? |ces |ce )?(?:vrais? )?(?:pr[ée]noms?|noms?) (?:a|ont) [ée]galement [ée]t[ée] (?:chang[ée]s?|modifi[ée]s?)',
     "qui (?:en r[ée]alit[ée] )?(?:ne s[’']appelle pas (?:vraiment )?ainsi|porte un autre (?:pr[ée]nom|nom)|s[’']appelle autrement)",
     '(?:appelons|nommons)-(?:le|la|les) ainsi',
@@ -112,6 +116,8 @@ export const fr: PseudonymLanguage = {
     "ici,? (?:elle|il) (?:sera|s[’']appelle(?:ra)?)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])",
   ],
   naming: [
+    '(?:demande|a demandé|préfère|a préféré|souhaite|a souhaité) (?:à |d[’e] ?)?(?:apparaître|figurer|être (?:citée?|présentée?|désignée?))(?: ici| dans (?:cet article|ce texte|ce reportage))? (?:comme|sous le nom d[e’])(?= ?[«“]?\\p{L})',
+
     'derrière(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:se cach\\p{L}+|se dissimul\\p{L}+|il y a(?:vait)?)) [^\\n]{0,300}?(?:pseudonyme|nom de plume))',
 
     "à (?:la )?condition (?:d[’']être (?:appelée?|nommée?|prénommée?|identifiée? comme)|qu[’'](?:on|il|elle) (?:l[’']appel\\p{L}+|(?:la|le) (?:prénomm|nomm)\\p{L}+)|que nous (?:l[’']appel\\p{L}+|(?:la|le) (?:prénomm|nomm)\\p{L}+))",
@@ -142,7 +148,11 @@ export const fr: PseudonymLanguage = {
     "(?:elle|il|qui|celle-ci|celui-ci) s[’']appelle(?:ra|rait)?,? (?:disons|mettons)",
     '(?:disons|mettons)(?: donc)?,? (?=\\p{Lu})',
   ],
-  penNameHides: ['derrière (?:ce|le) pseudonyme (?:se cach\\p{L}+|il y avait)'],
+  penNameHides: [
+    'sous ce (?:pseudonyme|nom de plume)(?=[^.\\n]{0,120}(?:par[au]|publi|écri|roman|livre|chronique))',
+    'derrière (?:ce|le) (?:nom de plume|nom d.emprunt|pseudonyme) (?:se (?:cach|dissimul)\\p{L}+|il y a(?:vait)?)',
+    'derrière (?:ce|le) pseudonyme (?:se cach\\p{L}+|il y avait)',
+  ],
   penNameBehind: ['de son (?:vrai|véritable) nom'],
   penNameOf: [
     "(?:est|était|serait|s[’']avère être|se révèle être)(?:,? (?:en fait|en réalité|en vérité|finalement),?)? (?:le |un )?(?:pseudonyme|nom de plume|nom de sc[èe]ne) (?:de|d[’']une?|d[’']|du)",
@@ -202,6 +212,9 @@ export const fr: PseudonymLanguage = {
     'craignant',
   ],
   possessives: ['son', 'leur', 'leurs', 'sa'],
+  kinds: words(
+    'boulangerie pharmacie magasin boutique épicerie boucherie salon clinique cabinet lycée collège école académie crèche maternelle cinéma théâtre auditorium usine brasserie tunnel arène galerie agence fondation association institut laboratoire coopérative ministère entreprise société groupe enseigne supermarché',
+  ),
   otherSubjects: words(
     `bourg hameau loi prix journal film livre hôtel bâtiment musée bar café fichier fichiers dossier variable variables fonction champ utilisateur utilisateurs compte comptes serveur domaine rue avenue boulevard place ville commune village gare station stade école lycée société entreprise groupe marque parti équipe club produit produits application site programme hôpital clinique banque chien chat animal bateau navire restaurant paramètre classe table colonne projet méthode pont aéroport université mot-clé association festival magasin plage`,
   ),
@@ -209,6 +222,10 @@ export const fr: PseudonymLanguage = {
     names: ['faux nom', 'fausse identit[ée]'],
     aliases: ['pseudonyme'],
     deceivers: [
+      'interpell[ée]e?s',
+      'arrêt[ée]e?s?',
+      'mise? en examen',
+      'soupçonn[ée]e?s?',
       'escroc',
       'imposteur',
       'suspect',
@@ -221,12 +238,18 @@ export const fr: PseudonymLanguage = {
       'a flou[ée]',
     ],
   },
+  demonstratives: ['ce', 'cet', 'ces'],
   doubt: ['(?:(?:demand|sav|ignor|clair|sûr|spécul)\\p{L}* si)'],
   urge: [
+    '(?:peut|peuvent|doit|doivent|vaut mieux|faut) (?:\\p{L}+ ){0,2}',
     '(?:encourag\\p{L}*|conseill\\p{L}*|recommand\\p{L}*|invit\\p{L}*|incit\\p{L}*|suggèr\\p{L}*|suggér\\p{L}*|préconis\\p{L}*)',
   ],
   formerly: ['anciennement', 'autrefois', 'jadis', 'ex'],
   realRenaming: [
+    'officier d.état civil',
+
+    'fusion',
+
     'adoption',
     'adopt[ée]e?s?',
     'acte de naissance',
@@ -252,8 +275,12 @@ export const fr: PseudonymLanguage = {
   ),
   placeWords: ['en'],
   personNouns: words(
-    'couple jumeaux jumelles recrue soldate femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',
+    'enfants couple jumeaux jumelles recrue soldate femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',
   ),
+  familiarForms:
+    'alexandre Alex|alexandra Alex Sandra|antoine Tony|benjamin Ben|catherine Cathy|christophe Chris|dominique Dom|élisabeth Babeth|emmanuel Manu|françois Fanfan|frédéric Fred|gabriel Gaby|guillaume Guigui|isabelle Isa|joseph Jo|maxime Max|mickaël Mika|nicolas Nico|philippe Phil|sébastien Seb|stéphanie Steph|véronique Véro|valérie Val'.split(
+      '|',
+    ),
   notNames: words(`ni 
     le la les un une des de du d l à au aux en dans sur sous pour par avec sans chez entre vers depuis pendant après avant contre malgré selon et ou mais donc or ni car si que qui quoi dont où quand comment pourquoi comme lorsque puisque
     il elle ils elles on nous vous je tu ce cet cette ces c celui celle ceux celles son sa ses leur leurs mon ma mes notre nos votre vos

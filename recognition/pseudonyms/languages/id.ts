@@ -29,6 +29,8 @@ const NOT_OF_BEASTS =
 export const id: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    '(?:idem|sda)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,30})',
+
     '(?:juga|sama),? (?:nama samaran|samaran|disamarkan|bukan nama sebenarnya|nama rekaan)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
 
     'yang (?:meminta|minta|ingin) (?:agar |supaya )?nama (?:asli|sebenar)nya tidak (?:dipakai|disebut|disebutkan|digunakan|dicantumkan|ditulis)[a-z]*',
@@ -78,6 +80,8 @@ export const id: PseudonymLanguage = {
   ],
   exceptWords: ['selain', 'kecuali', 'di luar'],
   naming: [
+    'meminta (?:kami|agar kami|kami untuk) (?:memanggilnya|memanggil dirinya|menyebutnya)',
+
     'di balik(?: nama)?(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:ada|adalah|ternyata|tersembunyi)) [^\\n]{0,300}?(?:nama pena|nama samaran|pseudonim))',
 
     '(?:asal|asalkan|dengan syarat|syaratnya) (?:ia |dia |hanya )?(?:dipanggil|disebut|dinamai)',
@@ -112,9 +116,18 @@ export const id: PseudonymLanguage = {
     `(?:sebut|katakan|namai|panggil|sapa)(?:lah)? saja${NOT_OF_MANY}(?! [\\p{L} ]{2,30}, [\\p{L} ]{2,30},? (?:dan|hingga|atau|sampai) )`,
     `(?:sebut|katakan)lah${NOT_OF_MANY}(?! [\\p{L} ]{2,30}, [\\p{L} ]{2,30},? (?:dan|hingga|atau|sampai) )`,
   ],
-  penNameHides: ['di balik nama pena(?: itu)? (?:adalah|ada|ialah)'],
-  named: ['(?<=nama,? termasuk [^.\\n]{2,40}),? (?:telah |sudah )?(?:diubah|disamarkan|diganti)'],
+  penNameHides: [
+    '(?:dengan|di bawah) nama (?:pena|samaran) (?:itu|ini|tersebut)(?=[^.\\n]{0,120}(?:terbit|menulis|novel|buku))',
+    'di balik nama (?:pena|samaran) (?:itu|ini|tersebut) (?:adalah|ada|ialah|tersembunyi)',
+    'di balik nama pena(?: itu)? (?:adalah|ada|ialah)',
+  ],
+  named: [
+    '(?:ternyata |rupanya |adalah )?nama (?:pena|samaran) yang (?:ia|dia) (?:pakai|gunakan|kenakan)',
+    '(?<=nama,? termasuk [^.\\n]{2,40}),? (?:telah |sudah )?(?:diubah|disamarkan|diganti)',
+  ],
   penNameOf: [
+    '(?:ternyata|sebenarnya|memang|rupanya|adalah|merupakan) nama (?:pena|panggung)(?= \\p{L})',
+
     '(?:ternyata|sebenarnya|memang|rupanya) (?:adalah |merupakan |ialah )?nama (?:pena|panggung|samaran)(?:nya)? (?:dari|milik|untuk|bagi|si|seorang)',
 
     '(?:adalah |merupakan |ialah )?nama (?:pena|panggung|samaran)(?:nya)? (?:dari|milik|untuk|bagi|si|seorang)',
@@ -194,18 +207,39 @@ export const id: PseudonymLanguage = {
     'nama (?:itu|ini|tersebut|dia|beliau|mereka|keduanya|ketiganya)',
     '^(?:tentu |tentu saja |jelas |tapi |tetapi |memang )?(?:itu |ini )?(?:tentu |tentu saja |jelas |juga |memang )?(?:bukan|bukanlah) nama(?:nya)?',
   ],
+  kinds: words(
+    'toko apotek warung supermarket salon klinik sekolah gimnasium lyceum akademi taman-kanak-kanak bioskop teater pabrik kilang peternakan tambang pelabuhan terowongan arena galeri agensi yayasan perkumpulan institut laboratorium jaringan koperasi kementerian pusat perusahaan cv rumah-sakit',
+  ),
   otherSubjects: words(
-    `undang-undang penghargaan majalah buku film user file berkas folder variabel fungsi pengguna akun server domain jalan kota desa kampung dusun kecamatan kelurahan distrik stasiun terminal pelabuhan stadion sekolah perusahaan pt cv merek partai ormas tim klub produk aplikasi situs laman program bank anjing kucing hewan satwa harimau gajah orangutan badak burung kuda sapi kapal pesawat kereta restoran kafe hotel warung rumah-makan parameter tabel kolom proyek jembatan bandara universitas kampus institut pasar jalanan gang gedung grup band toko kabupaten provinsi negara pulau gunung sungai danau masjid gereja pura yayasan museum kementerian lembaga badan komisi virus varian obat vaksin badai operasi rekening email surel kanal dokumen tanaman varietas pemilik-domain waduk tol taman monumen rsud rs perumahan kompleks liga turnamen piala komunitas koperasi`,
+    `login formulir profil undang-undang penghargaan majalah buku film user file berkas folder variabel fungsi pengguna akun server domain jalan kota desa kampung dusun kecamatan kelurahan distrik stasiun terminal pelabuhan stadion sekolah perusahaan pt cv merek partai ormas tim klub produk aplikasi situs laman program bank anjing kucing hewan satwa harimau gajah orangutan badak burung kuda sapi kapal pesawat kereta restoran kafe hotel warung rumah-makan parameter tabel kolom proyek jembatan bandara universitas kampus institut pasar jalanan gang gedung grup band toko kabupaten provinsi negara pulau gunung sungai danau masjid gereja pura yayasan museum kementerian lembaga badan komisi virus varian obat vaksin badai operasi rekening email surel kanal dokumen tanaman varietas pemilik-domain waduk tol taman monumen rsud rs perumahan kompleks liga turnamen piala komunitas koperasi`,
   ),
   deceit: {
     names: ['nama palsu', 'identitas palsu'],
     aliases: ['nama samaran'],
-    deceivers: ['pelaku', 'tersangka', 'penipu', 'buronan', 'ditangkap', 'ternyata'],
+    deceivers: [
+      'tersangka',
+      'ditahan',
+      'terdakwa',
+      'pelaku',
+      'tersangka',
+      'penipu',
+      'buronan',
+      'ditangkap',
+      'ternyata',
+    ],
   },
   doubt: ['(?:apakah)'],
-  urge: ['(?:mendorong|menyarankan|menganjurkan|mengajak|merekomendasikan|mengimbau)'],
+  urge: [
+    '(?:bisa|boleh|dapat|harus|sebaiknya) (?:\\p{L}+ ){0,2}',
+    '(?:mendorong|menyarankan|menganjurkan|mengajak|merekomendasikan|mengimbau)',
+  ],
   formerly: ['dulu(?:nya)?', 'dahulu(?:nya)?', 'sebelumnya', 'eks'],
   realRenaming: [
+    'penetapan',
+
+    'merger',
+    'penggabungan',
+
     'nama asli,? bukan',
     'orang ?tua(?:nya)?',
     '(?:ter)?lahir dengan nama',
@@ -251,10 +285,10 @@ export const id: PseudonymLanguage = {
     'sepupunya adiknya kakaknya istrinya suaminya temannya anaknya ibunya ayahnya saudaranya rekannya si sang bu pak ibu bapak mbak mas kak nama seorang bernama adik dik namanya yakni yaitu saja sdr sdri saudara saudari para anak kecil',
   ),
   personNouns: words(
-    'pasangan kakak-adik prajurit tentara taruna perawat bidan sopir pekerja buruh guru dosen pengungsi penyintas perempuan lelaki laki-laki wanita pria gadis bocah anak bayi remaja korban narasumber siswi siswa santri pelajar mahasiswi mahasiswa ibu bapak',
+    'anak anak-anak pasangan kakak-adik prajurit tentara taruna perawat bidan sopir pekerja buruh guru dosen pengungsi penyintas perempuan lelaki laki-laki wanita pria gadis bocah anak bayi remaja korban narasumber siswi siswa santri pelajar mahasiswi mahasiswa ibu bapak',
   ),
   notNames:
-    words(`baik penggunaan pemakaian pencantuman penulisan pemberian penyamaran penyebutan perubahan penggantian 
+    words(`pakai gunakan samarkan ubah ganti tulis sebut jangan cantumkan baik penggunaan pemakaian pencantuman penulisan pemberian penyamaran penyebutan perubahan penggantian 
     yang di ke dari pada dalam dengan untuk oleh karena sebab agar supaya tetapi tapi namun dan atau serta jika kalau bila bilamana apabila ketika saat sejak setelah sesudah sebelum sampai hingga selama sambil seraya sedangkan sementara meski meskipun walau walaupun bahwa adalah ialah merupakan yakni yaitu
     ia dia mereka kami kita saya aku kamu anda kalian beliau ini itu tersebut begini begitu demikian sang si para kedua keduanya ketiga ketiganya semuanya
     tidak bukan belum sudah telah akan sedang masih juga pun saja hanya cuma lagi lalu kemudian akhirnya awalnya mulanya semula kini sekarang dulu dahulu kemarin besok tadi nanti selalu sering kadang pernah baru segera langsung tetap terus makin semakin hampir sangat paling lebih kurang terlalu cukup bisa dapat boleh harus mau ingin perlu wajib mesti jangan ayo mari tolong
@@ -281,7 +315,7 @@ export const id: PseudonymLanguage = {
   humanPronouns: words('ia dia'),
   placeWords: ['di'],
   honorifics: words(
-    'bripda bripka briptu brigadir brigjen aipda aiptu ipda iptu akp akbp kompol kombes serda serka serma sersan kopral pratu praka prada letda lettu kapten mayor kolonel letkol prajurit ny tn mak emak bung pak pakde bude paklik bulik bapak bu ibu umi abah mbak mba mas kak bang abang bro sis dr dra drs drg prof ir haji hajah hj h hjh ustaz ustadz ustazah ustadzah kiai kyai nyai kh romo pater suster sr bruder frater pendeta pdt pastor bikhu biksu nyonya tuan nona om tante mbok mbah kakek nenek opa oma aki nini teh teteh kang ceu cak daeng bli tgk teungku datuk raden gus sdr sdri',
+    'mama mamak bapa om tante kakak adik opa oma mbok wak uni uda teteh kang cak gus ning bli daeng ompung inang amang bripda bripka briptu brigadir brigjen aipda aiptu ipda iptu akp akbp kompol kombes serda serka serma sersan kopral pratu praka prada letda lettu kapten mayor kolonel letkol prajurit ny tn mak emak bung pak pakde bude paklik bulik bapak bu ibu umi abah mbak mba mas kak bang abang bro sis dr dra drs drg prof ir haji hajah hj h hjh ustaz ustadz ustazah ustadzah kiai kyai nyai kh romo pater suster sr bruder frater pendeta pdt pastor bikhu biksu nyonya tuan nona om tante mbok mbah kakek nenek opa oma aki nini teh teteh kang ceu cak daeng bli tgk teungku datuk raden gus sdr sdri',
   ),
   roles: words(
     'tokoh sosok karakter figur gurunya suaminya istrinya temannya kawannya rekannya sahabatnya pacarnya kekasihnya tetangganya sepupunya keponakannya majikannya bosnya atasannya bawahannya pamannya bibinya tantenya kakeknya neneknya mertuanya menantunya cucunya putrinya putranya anaknya bayinya pelatihnya muridnya pasiennya mantannya pengacaranya dokternya ayahnya ayah suami istri kakak adik paman bibi ibunya ayahnya anaknya suaminya istrinya kakaknya adiknya ibunda ayahanda pelaku polisi tersangka terdakwa saksi majikan tetangga teman sahabat kekasih pacar keluarga orang penduduk narasumber kepala ketua direktur kapolres kapolda kasat kanit kabid kadis menteri presiden gubernur bupati camat lurah rektor dekan dosen dokter psikolog psikiater pengacara jaksa hakim peneliti aktivis pengamat sosiolog kriminolog juru humas pekerja guru mahasiswa mahasiswi siswa siswi pelajar perawat bidan korban ibu bapak anak buruh nelayan petani peternak sopir pengemudi pedagang penjual karyawan karyawati pegawai remaja pemuda gadis perempuan lelaki pria wanita bocah balita janda duda tki tkw pmi art warga santri santriwati penyintas pasien pengungsi pemulung penambang tukang kuli satpam kasir pelaut kurir montir penjahit koki pelayan atlet pesenam mantan eks narapidana napi tahanan pecandu oknum',

@@ -4,6 +4,10 @@ import type { PseudonymLanguage } from '../language-data';
 export const it: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'idem(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,30})',
+
+    'che (?:neppure|neanche|nemmeno) si chiama(?:no)? (?:così|davvero così)',
+
     "(?:anche (?:questo|lui|lei|qui)|anch[’']ess[oa]|pure|ugualmente|idem),? (?:(?:è )?(?:un )?(?:nome|pseudonimo) )?(?:di fantasia|inventat[oa]|cambiat[oa]|modificat[oa]|fittizi[oa]|pseudonimo)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})",
 
     'che (?:(?:in realtà|entrambi|entrambe|tutti|tutte|e|due|davvero) ){0,4}si chiama(?:no)? (?:(?:in realtà|entrambi|entrambe|tutti|e|due) ){0,4}(?:diversamente|in (?:un )?altro modo|altrimenti)',
@@ -25,7 +29,7 @@ export const it: PseudonymLanguage = {
     '(?:il )?(?:suo|loro) vero nome è un altro',
     "(?<=[(\\[]\\s?)(?:idem|anche (?:questo|lei|lui)|anch[’']esso|altro nome)(?: (?:è )?(?:un )?(?:nome )?(?:di fantasia|inventato))?(?=\\s?[)\\]])",
     "(?:anche )?(?:questo|quest[’']ultimo) (?:è )?(?:un )?nome (?:di fantasia|inventato|fittizio|falso)",
-    "nom[ei] (?:ugualmente |anch[’']esso |anche )?(?:di fantasia|inventat[oi]|cambiat[oi]|fittizi[oi]|modificat[oi])(?: per [^()\\n]{3,60})?",
+    "nom[ei] (?:ugualmente |anch[’']esso |anche )?(?:di fantasia|inventat[oi]|cambiat[oi]|fittizi[oi]|modificat[oi])(?: per [^().\\n–—]{3,60})?",
     '(?:abbiamo|la redazione ha) (?:cambiato|modificato) (?:il (?:suo )?nome|i (?:loro )?nomi|il nome)',
     '(?:il|la|i|le) cui nom[ei] (?:è stato|è|sono stati|sono) (?:cambiat[oi]|modificat[oi]|di fantasia|fittizi[oi]|inventat[oi])(?: [^(),\\n]{3,40})?',
     'che (?:in realtà )?(?:non si chiama (?:così|davvero così)|si chiama (?:in (?:realtà|un altro modo)|diversamente))',
@@ -102,6 +106,8 @@ export const it: PseudonymLanguage = {
   exceptWords: ['(?:tranne|eccetto|salvo|a eccezione|ad eccezione)'],
   looseNaming: ['qui (?:sarà|si chiamerà)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    '(?:chiede|ha chiesto|preferisce|vuole|ha voluto) (?:di )?(?:apparire|comparire|figurare|essere (?:citat[oa]|presentat[oa]|indicat[oa]))(?: qui| in (?:questo|quest’) ?(?:articolo|testo|servizio))? come(?= [«“]?\\p{L})',
+
     'dietro(?: a)?(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:si (?:nascond|cela)\\p{L}*|c[’’]è|c[’’]era)) [^\\n]{0,300}?(?:pseudonimo|nome di penna|nome d.arte))',
 
     'a (?:patto|condizione) (?:di essere (?:chiamat|identificat|indicat)[oa](?: come)?|che la (?:chiam\\p{L}+)|che lo (?:chiam\\p{L}+))',
@@ -131,6 +137,11 @@ export const it: PseudonymLanguage = {
     'ha chiesto di essere chiamat[oa]',
   ],
   penNameHides: [
+    'dietro (?:allo|a questo|a quello) pseudonimo (?:si (?:nascond|cela)\\p{L}*|c.è|c.era)',
+
+    '(?:con|sotto) (?:questo|quello) (?:pseudonimo|nome)(?=[^.\\n]{0,120}(?:usci|pubblic|scri|romanz|libr))',
+    'dietro (?:questo|quello|lo) (?:pseudonimo|nome di penna|nome d.arte) (?:si (?:nascond|cela)\\p{L}*|c.è|c.era)',
+
     "dietro (?:lo|quello) pseudonimo (?:si (?:nascondeva|celava|nasconde|cela)|c[’']era)",
   ],
   penNameOf: [
@@ -188,6 +199,9 @@ export const it: PseudonymLanguage = {
   possessives: ['suo', 'suoi', 'loro'],
   otherNotes: ['soci[oa]?', 'iscritt[oaei]', 'membr[oi]', 'finanziat[oa]', 'sostegno'],
   relativeWords: ['il cui', 'la cui'],
+  kinds: words(
+    'panificio farmacia negozio bottega supermercato macelleria salone clinica studio liceo ginnasio collegio accademia asilo nido cinema teatro auditorium fabbrica birrificio fattoria tunnel arena galleria agenzia fondazione associazione istituto laboratorio cooperativa ministero centro',
+  ),
   otherSubjects: words(
     'cane gatto nave strade vie piazze paese paesino villaggio frazione legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
   ),
@@ -195,6 +209,10 @@ export const it: PseudonymLanguage = {
     names: ['falso nome', 'nome falso', 'finto nome'],
     aliases: ['pseudonimo'],
     deceivers: [
+      'fermat[oaie]',
+      'indagat[oaie]',
+      'denunciat[oaie]',
+      'arrestat[oaie]',
       'truffator[ei]',
       'truffatrice',
       'impostore',
@@ -206,12 +224,18 @@ export const it: PseudonymLanguage = {
       'raggirat[oaie]',
     ],
   },
+  demonstratives: ['quest[oa]', 'quello'],
   doubt: ['(?:(?:chies|chied|domand|sa|sapev|chiar|sicur|ipotizz)\\p{L}* se)'],
   urge: [
+    '(?:pu[òo]|posson?o|dev(?:e|ono)|conviene|meglio) (?:\\p{L}+ ){0,2}',
     '(?:incoragg\\p{L}*|consigli(?:a|ano|ò|ava|ato|ando|are)|raccomand\\p{L}*|invit\\p{L}*|sugger\\p{L}*|esort\\p{L}*)',
   ],
   formerly: ['già', 'ex', 'un tempo', 'prima'],
   realRenaming: [
+    'decreto',
+
+    'fusione',
+
     'adozione',
     'adottat\\p{L}+',
     'atto di nascita',
@@ -235,8 +259,12 @@ export const it: PseudonymLanguage = {
   ),
   placeWords: ['in'],
   personNouns: words(
-    'coppia gemelli gemelle recluta militare soldato donna uomo ragazza ragazzo bambina bambino giovane neonato persona intervistata intervistato interessata interessato protagonista',
+    'bambini ragazzi coppia gemelli gemelle recluta militare soldato donna uomo ragazza ragazzo bambina bambino giovane neonato persona intervistata intervistato interessata interessato protagonista',
   ),
+  familiarForms:
+    'alessandro Sandro Ale|antonio Tonino Totò|domenico Mimmo|elisabetta Betta Lisa|filippo Pippo|francesca Franca Fra|francesco Franco Checco|giovanni Gianni Nino|giuseppe Beppe Pino Peppe|luigi Gigi|raffaele Lello|salvatore Totò Turi|vincenzo Enzo|lorenzo Renzo|giacomo Mino|teresa Teresina'.split(
+      '|',
+    ),
   notNames: words(
     'né il lo la i gli le un uno una di a da in con su per tra fra e ed o ma se che chi come quando dove anche non più poi così oggi ieri ora dopo prima mentre perché secondo quindi però infine intanto ogni tutti tutte alcuni alcune altri altre questo questa questi queste quel quella quello quelli del della dei degli delle dal dalla dai al alla ai agli alle nel nella nei nelle sul sulla è ha hanno sono era c l d dell all nell dall sull quell quest nota nomi nome lei lui loro io noi voi mio mia suo sua nostra nostro solo ancora già forse invece inoltre tuttavia verso durante senza sotto sopra chiameremo prendiamo nessuno molti molte pochi sebbene benché pseudonimo pseudonimi fonte foto editore autore autrice redazione testo racconta spiega dice ricorda afferma sostiene aggiunge confessa risponde sorride conclude commenta sospira ammette parla vive lavora dichiara osserva precisa continua scrive chiede nemmeno neanche proprio soltanto pure grazie insieme accanto contro vicino lunedì martedì mercoledì giovedì venerdì sabato domenica',
   ),

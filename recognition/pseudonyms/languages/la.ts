@@ -146,9 +146,12 @@ export const la: PseudonymLanguage = {
     'scr[iī]pt[oō]ris',
   ],
   otherSubjects: words(
-    'urbis urbs urbi urbium viae via viarum plateae platea societatis societas societati oppidi oppidum vici vicus scholae schola stationis statio factionis factio pontis pons universitatis universitas collegii collegium navis canis felis equi equus feles fasciculi fasciculus variabilis usoris usuarii officinae mercis provinciae provincia rei-publicae civitatis civitas argentariae templi templum portus fluminis fori diarii ephemeridis congregationis sodalitatis turmae libelli documenti stadii aeroportus montis insulae musei musaei ecclesiae paroeciae regni regnum gentis animalis bestiae programmatis situs operis medicamenti hospitii tabernae cauponae campi circi gregis catuli servatri computatri tesserae clavis paginae interretialis',
+    'mensis mensi mense mensem dies anni urbis urbs urbi urbium viae via viarum plateae platea societatis societas societati oppidi oppidum vici vicus scholae schola stationis statio factionis factio pontis pons universitatis universitas collegii collegium navis canis felis equi equus feles fasciculi fasciculus variabilis usoris usuarii officinae mercis provinciae provincia rei-publicae civitatis civitas argentariae templi templum portus fluminis fori diarii ephemeridis congregationis sodalitatis turmae libelli documenti stadii aeroportus montis insulae musei musaei ecclesiae paroeciae regni regnum gentis animalis bestiae programmatis situs operis medicamenti hospitii tabernae cauponae campi circi gregis catuli servatri computatri tesserae clavis paginae interretialis',
   ),
+  urge: ['(?:monet|suadet|hortatur|potest|possunt|licet)'],
   realRenaming: [
+    'nupti\\p{L}+',
+    'matrimoni\\p{L}+',
     'mensis',
     'di[eē] [IVXLC]+',
     'v[oō]ta nunc\\p{L}+',

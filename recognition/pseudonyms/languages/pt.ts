@@ -12,6 +12,11 @@ const PSEUDONYM = '(?:pseud[ôóo]nimos?)';
 export const pt: PseudonymLanguage = {
   names: 'capitals',
   beside: [
+    'idem(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,30})',
+
+    'que também não se chama(?:m)? (?:assim|desse modo)',
+    'que não tem (?:est|ess)e nome',
+
     '(?:também|igualmente),? (?:(?:é )?(?:um )?(?:nome|pseud[ôó]nimo) )?(?:fict[íi]cio|alterado|trocado|inventado|falso|mudado|pseud[ôó]nimo)(?=\\s?[)\\]])(?<=[(\\[][^()\\[\\]\\n]{0,40})',
 
     '(?<=[(\\[]\\s?)(?:nome )?(?:também|igualmente) (?:é )?(?:fictício|alterado|trocado|inventado)s?',
@@ -27,7 +32,7 @@ export const pt: PseudonymLanguage = {
     'que (?:na verdade )?(?:usa|tem|leva) outro nome',
     '(?:pediu|pede) (?:para|que) (?:trocar|se troque|alterar|mudar) (?:o |seu |o seu )?nome',
     '(?<=[(\\[]\\s?)(?:idem|também|igualmente)(?: (?:é )?(?:um )?(?:pseud[ôó]nimo|nome (?:fict[íi]cio|trocado|falso)))?(?=\\s?[)\\],])',
-    '(?:também |outro )*nome (?:também |igualmente |ainda )?(?:fict[íi]cio|alterado|trocado|falso|inventado|mudado|suposto|modificado|fictício)(?: (?:por|para|a)[^()\\n]{3,60}|[;:][^()\\n]{3,120})?',
+    '(?:também |outro )*nome (?:também |igualmente |ainda )?(?:fict[íi]cio|alterado|trocado|falso|inventado|mudado|suposto|modificado|fictício)(?: (?:por|para|a)[^().\\n–—]{3,60}|[;:][^()\\n]{3,120})?',
     '(?:não é|não são) (?:este |esse |estes )?(?:o |os )?(?:seus? )?(?:verdadeiros? )?nomes?(?: verdadeiros?| reais| real)?',
     '(?:cujo|cujos) nomes? (?:foi|foram) (?:alterad[oa]s?|trocad[oa]s?|mudad[oa]s?|modificad[oa]s?)(?: [^(),\\n]{3,40})?',
     '(?:chamemos|chamamos|trataremos|chamaremos)-?(?:lhe|lhes|l[ao]s?)? assim',
@@ -112,6 +117,8 @@ export const pt: PseudonymLanguage = {
   exceptWords: ['(?:exceto|excepto|salvo|menos|à exceção|à excepção)'],
   looseNaming: ['aqui (?:será|se chamará)(?= [“«]?[\\p{L}’-]+[”»]?[.,;:])'],
   naming: [
+    '(?:pede|pediu|prefere|preferiu|quer|quis) (?:aparecer|figurar|ser (?:citad[oa]|identificad[oa]|apresentad[oa]))(?: aqui| n(?:esta|a) (?:reportagem|matéria)| neste texto)? como(?= [«“]?\\p{L})',
+
     '(?:por trás d[eoa]|atrás d[eoa])(?= ["“«„]?\\p{L}[^.!?\\n]{2,180} (?:(?:se escond\\p{L}+|esconde-se|está|estava)) [^\\n]{0,300}?(?:pseud[ôó]nimo|heter[ôó]nimo))',
 
     'condição de (?:ser (?:chamad|identificad|tratad)[oa]|que (?:a|o) cham\\p{L}+)(?: de| como| por)?',
@@ -146,7 +153,11 @@ export const pt: PseudonymLanguage = {
     `(?:com|sob|usa|usar|usando|adotou|escolheu|escolhe|pelo|por|utiliza|atr[áa]s d) ?(?:o|um|esse|este|do)? ?(?:${PSEUDONYM}|nome (?:fict[íi]cio|falso|inventado|suposto)|codinome)(?: de)?`,
     '(?:pediu|pede|preferiu|prefere|quis|quer)(?: para| que)?(?: (?:ser|a|o))? (?:chamad[ao]|identificad[ao]|chamassem|chamemos|tratad[ao])(?: aqui)?(?: de| por| como)?',
   ],
-  penNameHides: ['por tr[áa]s do pseud[ôó]nimo (?:estava|está|se escondia|escondia-se)'],
+  penNameHides: [
+    '(?:sob|com) (?:este|esse) pseud[ôó]nimo(?=[^.\\n]{0,120}(?:public|escrev|romanc|livro|saí|apare))',
+    'por trás d(?:este|esse|o) (?:pseud[ôó]nimo|nome literário) (?:est(?:á|ava)|se escond\\p{L}+|esconde-se)',
+    'por tr[áa]s do pseud[ôó]nimo (?:estava|está|se escondia|escondia-se)',
+  ],
   penNameOf: [
     '(?:é|era|foi|revelou-se|revelou ser)(?:,? (?:na verdade|afinal|na realidade),?)? (?:o |um )?(?:pseud[ôó]nimo|nome art[íi]stico|heter[óô]nimo) (?:de|do|da|usado por)',
 
@@ -216,13 +227,20 @@ export const pt: PseudonymLanguage = {
     'para (?:evitar|não ser)',
   ],
   possessives: ['lhe', 'seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
+  kinds: words(
+    'padaria farmácia loja comércio supermercado talho açougue salão clínica consultório liceu colégio academia creche cinema teatro cine-teatro cineteatro auditório fábrica cervejaria adega túnel arena galeria agência associação instituto laboratório cooperativa ministério centro construtora consultora fornecedora',
+  ),
   otherSubjects: words(
-    `cão gato navio aldeia povoado freguesia lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
+    `teatro cine-teatro cineteatro cão gato navio aldeia povoado freguesia lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
   ),
   deceit: {
     names: ['nome falso', 'falso nome', 'identidade falsa'],
     aliases: ['pseud[ôó]nimo', 'codinome'],
     deceivers: [
+      'arguid[oa]s?',
+      'presos?',
+      'acusad[oa]s?',
+      'candidato que concorreu',
       'golpistas?',
       'suspeit[oa]s?',
       'estelionatári[oa]',
@@ -233,12 +251,18 @@ export const pt: PseudonymLanguage = {
       'foi identificad[oa] como',
     ],
   },
+  demonstratives: ['est[ea]', 'ess[ea]'],
   doubt: ['(?:(?:pergunt|sab|clar|cert|ignor|especul)\\p{L}*(?:-se)? se)'],
   urge: [
+    '(?:pod(?:e|em)|dev(?:e|em)|convém|melhor) (?:\\p{L}+ ){0,2}',
     '(?:incentiv\\p{L}*|aconselh\\p{L}*|recomend\\p{L}*|convid\\p{L}*|suger\\p{L}*|encoraj\\p{L}*)',
   ],
   formerly: ['antes', 'anteriormente', 'ex', 'antiga?o?'],
   realRenaming: [
+    'decisão judicial',
+
+    'fusão',
+
     'adoção',
     'adotad\\p{L}+',
     'certidão',
@@ -278,8 +302,12 @@ export const pt: PseudonymLanguage = {
   ),
   placeWords: ['em'],
   personNouns: words(
-    'casal gêmeos gémeos gêmeas recruta mulher homem menina menino moça moço rapaz rapariga criança jovem bebê bebé pessoa entrevistada entrevistado soldado protagonista',
+    'crianças menores meninos casal gêmeos gémeos gêmeas recruta mulher homem menina menino moça moço rapaz rapariga criança jovem bebê bebé pessoa entrevistada entrevistado soldado protagonista',
   ),
+  familiarForms:
+    'antónio Tó Toni|antônio Toninho|eduardo Edu Dudu|fernando Nando|francisco Chico|gabriel Gabi|isabel Bel Belinha|joão Joãozinho|joaquim Quim|josé Zé|manuel Manel Nelo|maria Mariazinha|rafael Rafa|roberto Beto|carlos Carlinhos|luiz Luizinho|pedro Pedrinho|paulo Paulinho'.split(
+      '|',
+    ),
   notNames: words(`nem 
     o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela com sem para sobre entre até desde segundo conforme durante após ante sob contra e ou nem mas porém porque que quem qual quais cujo cuja quando onde como se enquanto pois à ao aos às
     ele ela eles elas eu tu você vocês nós seu sua seus suas meu minha meus minhas nosso nossa lhe lhes este esta estes estas esse essa isso isto aquele aquela

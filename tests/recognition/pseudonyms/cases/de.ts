@@ -140,6 +140,11 @@ export const positives: readonly MarkedText[] = [
   'Ob [[Anna|1]], deren Name geändert wurde, wiederkommt, ist offen. [[Anna|1]] schweigt.',
   'Die Anwältin rät [[Anna|1]], die eigentlich anders heißt, zur Klage. [[Anna|1]] zögert.',
   '„Mir wurde geraten zu gehen“, sagt [[Anna|1]], Name geändert. [[Anna|1]] ging.',
+  '[[Pierrick|1]], 43, Hameln (Name geändert), öffnete die Rechnungen, als der Gerichtsvollzieher klingelte. [[Pierrick|1]] schuldete 61.000 Euro.',
+  'Foto: [[Wanja|1]] und [[Pauline|2]] in der Küche des Kinderdorfs. Die Namen der Kinder wurden geändert. [[Pauline|2]] flicht den Kleinen Zöpfe. [[Wanja|1]] hat eine Großmutter in der Stadt.',
+  'Der Zeuge mit dem Decknamen „[[Achilles|1]]“ sagte, er habe 8.000 Euro übergeben. Die Aussage von „[[Achilles|1]]“ bestätigte „[[Nausikaa|2]]“, eine frühere Sekretärin mit verzerrter Stimme. Die Verteidigung fragte, wer „[[Nausikaa|2]]“ sei.',
+  'Der Zeuge mit dem Decknamen „[[Achilles|1]]“ sagte, er habe bei „Morgenrot“ gearbeitet und den „Spiegel“ gelesen. „Morgenrot“ ging pleite, der „Spiegel“ nicht.',
+  '[[Friederike Sommer|1]] (Name geändert) ist seit neun Jahren Lehrerin. „Niemand fragt“, sagt [[Sommer|1]]. Im Sommer will sie nach Berlin fahren.',
 ];
 
 export const negatives: readonly string[] = [
@@ -248,4 +253,8 @@ export const negatives: readonly string[] = [
   'Den Kurs leitet die Autorin Cordula Prenzlau, die ihre Schüler ermuntert, unter Pseudonym zu schreiben, wenn sie sich so freier fühlen. Prenzlau rät auch, Namen zu ändern.',
   'Die Fans fragten sich, ob Kiene ein Pseudonym ist. Kiene lachte darüber: „Es ist mein echtester Name“, sagte Kiene.',
   'Die Bäckerei Hansen (Name geändert, früher Kolbe) muss neue Tüten drucken. Hansen hatte sie 1987 eröffnet.',
+  'Der Rat verlängerte den Vertrag mit der Reinigungsfirma „Sonne“, deren Name voriges Jahr in „Sonne Umwelt“ geändert wurde. Der Name des Gymnasiums „Logos“ wurde auf Verlangen der Staatsanwaltschaft geändert.',
+  'Sandra Sturm (vormals Kiefer, Name geändert am 12.11.2024) fühlt sich ganz. Ihr Bruder Mark Kiefer behielt seinen Namen. Die Straße heißt nun Glockenweg (Name geändert 1.3.).',
+  'Wie Kommissarin Arguell sagte, benutzte einer der Festgenommenen in den Anzeigen einen falschen Namen. Aus Diskretion wurden einige Namen in diesem Bericht geändert.',
+  'Anwohner Dieter Kruse ist verärgert. Der Name der Hindenburgstraße wird geändert.',
 ];

@@ -139,6 +139,14 @@ export const positives: readonly MarkedText[] = [
   'Her lawyer advised [[Anna|1]], whose name has been changed, to sue. [[Anna|1]] is not sure.',
   'It is not clear whether [[Anna|1]] (not her real name) will return. [[Anna|1]] is silent.',
   '“We were advised to leave,” says [[Anna|1]], not her real name. [[Anna|1]] left.',
+  '[[Pierrick|1]], 43, from Selby (name changed), opened the bills when the bailiff rang. [[Pierrick|1]] owed 61,000 pounds.',
+  '[[Pierrick|1]], 43, Selby (name changed), opened the bills when the bailiff rang. [[Pierrick|1]] owed 61,000 pounds.',
+  "The science-fiction writer [[Arden Vold|1]] has died in Hull at 72. His widow announced it. Under this pseudonym the novels of Anthony Crutchfield, a shipyard engineer, had appeared since 1983. [[Vold|1]]'s last book is due in November.",
+  "Photo: [[Vanya|1]] and [[Polly|2]] in the kitchen of the children's village. The children's names have been changed. [[Polly|2]] plaits the little ones' hair. [[Vanya|1]] has a grandmother in town.",
+  "The witness code-named “[[Achilles|1]]” said he had handed over 8,000 euros. “[[Achilles|1]]”'s account was confirmed by “[[Nausicaa|2]]”, a former secretary who testified with a distorted voice. The defence asked who “[[Nausicaa|2]]” is.",
+  'The witness code-named “[[Achilles|1]]” said he had worked for the firm “Sunrise” and read “Ulysses” in prison. “Sunrise” went bankrupt; “Ulysses” he never finished. The ship “Poseidon” sank; “Poseidon” was insured.',
+  '“Our [[Liz|1]] never stole a thing,” says her mother. [[Elizabeth Crane|1]] (not her real name) was thirteen. [[Liz|1]] loved horses.',
+  '[[Gareth|1]], 37, a scaffolder from Swansea whose name has been changed, remembers the score. [[Gareth|1]] has not placed a bet for 211 days.',
 ];
 
 export const negatives: readonly string[] = [
@@ -312,4 +320,8 @@ export const negatives: readonly string[] = [
   "Fans had wondered whether Keane was a pseudonym when tickets for a show in Cork went on sale. Keane laughed it off. “It is the realest name I've got,” Keane said.",
   'The workshop is led by the novelist Clara Prendergast, who encourages her students to sign with a pseudonym if that makes them braver. Prendergast also advises changing names.',
   "The bakery Hanley's (name changed, formerly Cole's) must print new bags. Hanley opened it in 1987.",
+  'The council extended its contract with the cleaning firm “Sunrise”, whose name was changed last year to “Sunrise Environmental”. The signs at the former school “Logos”, whose name has been changed, will go.',
+  'Sandra Storm (formerly Kingsley, name changed 12/11/2024) says she feels whole. Her brother Mark Kingsley kept his name. The street is now Bell Lane (name changed 1 March).',
+  'As Superintendent Arguelle said, one of the two arrested had used a false name in the advertisements. For privacy, some names in this report have been changed.',
+  '“She says Storm is a pseudonym,” Gallagher laughs. “I have shown her the certificate.”',
 ];

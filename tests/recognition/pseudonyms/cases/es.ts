@@ -135,6 +135,11 @@ export const positives: readonly MarkedText[] = [
   '[[Amira Haddad|1]] y [[Jonás Quemada|2]], que en realidad se llaman de otra manera, se conocieron en la caja de un supermercado. «Sin el trabajo dejaría la habitación», dice [[Haddad|1]]. [[Quemada|2]] ha aplazado dos exámenes.',
   'No se sabe si [[Nadia|1]], cuyo nombre ha sido cambiado, volverá. [[Nadia|1]] calla.',
   'La abogada recomendó a [[Nadia|1]], nombre ficticio, denunciar. [[Nadia|1]] duda.',
+  '[[Pierico|1]], 43 años, Mieres (nombre ficticio), abrió las facturas cuando llamó el agente judicial. [[Pierico|1]] debía 61.000 euros.',
+  'El escritor de ciencia ficción [[Arsenio Volda|1]] ha muerto en Vigo a los 72 años. Lo anunció su viuda. Bajo este seudónimo publicaba desde 1983 sus novelas Antonio Crutiño, ingeniero naval. El último libro de [[Volda|1]] saldrá en noviembre.',
+  'Foto: [[Vania|1]] y [[Paulina|2]] en la cocina de la aldea. Los nombres de los niños han sido cambiados. [[Paulina|2]] peina a los pequeños. [[Vania|1]] tiene una abuela en la ciudad.',
+  'El testigo con nombre en clave «[[Aquiles|1]]» dijo haber entregado 8.000 euros. La versión de «[[Aquiles|1]]» la confirmó «[[Nausica|2]]», antigua secretaria con voz distorsionada. La defensa preguntó quién es «[[Nausica|2]]».',
+  '«Mi [[Efra|1]] no era malandro», dice la madre. [[Efraín Cota|1]] murió en marzo. El coordinador Efraín Barragán habla de otra cosa.\n(El nombre de [[Efraín Cota|1]] fue cambiado.)',
 ];
 
 export const negatives: readonly string[] = [
@@ -230,4 +235,7 @@ export const negatives: readonly string[] = [
   'Imparte el taller la novelista Covadonga Prendes, que anima a los alumnos a firmar con seudónimo si así se sienten más libres. Prendes recomienda, además, cambiar los nombres.',
   'Los seguidores se preguntaban si Quiñe era un seudónimo. Quiñe se rio: «Es mi nombre más verdadero», dijo Quiñe.',
   'La panadería Hernani (nombre cambiado, antes Colino) tiene que imprimir bolsas nuevas. Hernani la abrió en 1987.',
+  'El concejo prorrogó el contrato con la empresa de limpieza «Sol», cuyo nombre fue cambiado el año pasado a «Sol Ambiental». El nombre del liceo «Logos» ha sido cambiado a petición de la fiscalía.',
+  'Sandra Storme (antes Chivero, nombre cambiado el 12/11/2024) dice sentirse entera. Su hermano Marcos Chivero conservó el suyo.',
+  'Como dijo la comisaria Argüelle, uno de los detenidos usaba un nombre falso en los anuncios. Por privacidad, algunos nombres de este reportaje han sido cambiados.',
 ];

@@ -102,6 +102,9 @@ export const positives: readonly MarkedText[] = [
   '[[Kaleva|1]] ei enää syönyt pihalla. ”Kävin koululla kolmesti”, sanoo [[Begonia|2]]. [[Kaleva|1]] ja [[Begonia|2]] eivät ole heidän oikeita nimiään. [[Kaleva|1]] on neljätoista.',
   '[[Amira Haddad|1]] ja [[Joonas Kremer|2]], joiden oikeat nimet ovat toiset, tapasivat kaupan kassalla. ”Ilman työtä lähtisin huoneesta”, sanoo [[Haddad|1]]. [[Kremer|2]] on siirtänyt kahta tenttiä.',
   'Ei tiedetä, onko [[Nadja|1]], jonka nimi on muutettu, palannut. [[Nadja|1]] vaikenee.',
+  '[[Petteri|1]], 43, Seinäjoki (nimi muutettu), avasi laskut, kun ulosottomies soitti. [[Petterin|1]] velka oli suuri.',
+  'Kuva: [[Vanja|1]] ja [[Pauliina|2]] lastenkylän keittiössä. Lasten nimet on muutettu. [[Pauliina|2]] letittää pienempien hiuksia. [[Vanjalla|1]] on isoäiti kaupungissa.',
+  '[[Heidi Nieminen|1]] juoksee käytävän päähän. [[Nieminen|1]], jonka nimen olemme muuttaneet, on tehnyt yövuoroja. Tarkastaja Heidi Kuronen vahvistaa asian.',
 ];
 
 export const negatives: readonly string[] = [
@@ -172,4 +175,8 @@ export const negatives: readonly string[] = [
   'Zetra työllistää 300 ihmistä. Hoitaja huolehtii heistä. Hänen nimensä on muutettu. Zetra on ylpeä.',
   'Kurssia vetää kirjailija Kristiina Prenkola, joka kannustaa oppilaita kirjoittamaan salanimellä, jos se rohkaisee. Prenkola neuvoo myös muuttamaan nimet.',
   'Fanit miettivät, onko Kiinari salanimi. Kiinari nauroi: ”Se on oikein nimeni”, sanoi Kiinari.',
+  'Kunta jatkoi sopimusta siivousyritys ”Auringon” kanssa, jonka nimi muutettiin viime vuonna. Hänen kotikatunsa oli Kirkkotie. Salossa kolmesta Kirkkotiestä yhden nimi muutettu.',
+  'Sanna Stenström (ent. Kivijärvi, nimi muutettu 12.11.2024) sanoo tuntevansa olonsa kokonaiseksi. Veli Mikko Kivijärvi piti nimensä.',
+  'Kuten komisario Arkela sanoi, toinen pidätetyistä käytti ilmoituksissa väärää nimeä. Yksityisyyden vuoksi osa jutun nimistä on muutettu.',
+  'Tiedostoja, joiden nimi on muutettu lähetyksen jälkeen, järjestelmä ei tunnista, Aaltonen lisää.',
 ];

@@ -140,6 +140,9 @@ export const positives: readonly MarkedText[] = [
   "[[Amira Haddad|1]] et [[Jonas Kremer|2]], qui s'appellent tous deux autrement, se sont rencontrés à la caisse d'un supermarché. « Sans ce travail, je rendrais ma chambre », dit [[Haddad|1]]. [[Kremer|2]] a repoussé deux examens.",
   'On ne sait pas si [[Nadia|1]], dont le prénom a été modifié, reviendra. [[Nadia|1]] se tait.',
   "Son avocate conseille à [[Nadia|1]], prénom d'emprunt, de porter plainte. [[Nadia|1]] hésite.",
+  "[[Pierrick|1]], 43 ans, Vesoul (prénom modifié), a ouvert ses factures quand l'huissier a sonné. [[Pierrick|1]] devait 61 000 euros.",
+  "L'écrivain de science-fiction [[Arsène Volde|1]] est mort à Brest à 72 ans. Sa veuve l'a annoncé. Sous ce pseudonyme paraissaient depuis 1983 les romans d'Antoine Crutin, ingénieur naval. Le dernier livre de [[Volde|1]] paraîtra en novembre.",
+  'Photo : [[Vania|1]] et [[Pauline|2]] dans la cuisine du village. Les prénoms des enfants ont été modifiés. [[Pauline|2]] tresse les cheveux des petits. [[Vania|1]] a une grand-mère en ville.',
 ];
 
 export const negatives: readonly string[] = [
@@ -236,4 +239,7 @@ export const negatives: readonly string[] = [
   "L'atelier est animé par la romancière Capucine Prenant, qui encourage les élèves à signer sous pseudonyme s'ils le souhaitent. Prenant conseille aussi de changer les noms.",
   "Ses admirateurs se demandaient si Quenard était un pseudonyme. Quenard en a ri : « C'est mon nom le plus vrai », a dit Quenard.",
   "La boulangerie Hanoteau (nom changé, anciennement Colin) doit faire imprimer de nouveaux sacs. Hanoteau l'avait ouverte en 1987.",
+  "Le conseil a prolongé le contrat avec la société de nettoyage « Soleil », dont le nom a été changé l'an dernier en « Soleil Environnement ». Le nom du lycée « Logos » a été modifié à la demande du parquet.",
+  'Sandra Storme (ex-Chivier, nom changé le 12/11/2024) se dit entière. Son frère Marc Chivier a gardé le sien.',
+  "Comme l'a dit la commissaire Arguel, l'un des interpellés utilisait un faux nom dans les annonces. Par discrétion, certains noms ont été modifiés dans ce reportage.",
 ];

@@ -140,6 +140,11 @@ export const positives: readonly MarkedText[] = [
   'Gadis 16 Tahun Dijual Lewat Aplikasi, [[Melati|1]] Dijanjikan Kerja di Kafe\nBATAM – Seorang remaja, sebut saja [[Melati|1]], kabur dari sebuah rumah. [[Melati|1]] mengaku dijanjikan bekerja di antara ember berisi melati.',
   'Pengacara menyarankan [[Nadia|1]], bukan nama sebenarnya, menggugat. [[Nadia|1]] ragu.',
   'Polisi mengamankan sepasang remaja, [[Mawar|1]] dan [[Kumbang|2]] (keduanya nama samaran). [[Kumbang|2]] duduk di kelas XI, sedangkan [[Mawarr|1]] putus sekolah.',
+  '[[Pieriko|1]], 43 tahun, Sragen (bukan nama sebenarnya), membuka tagihan ketika juru sita datang. [[Pieriko|1]] berutang besar.',
+  'Penulis fiksi ilmiah [[Arsen Volda|1]] meninggal di Surabaya pada usia 72 tahun. Kabar itu disampaikan istrinya. Dengan nama pena itu sejak 1983 terbit novel-novel Anton Krutika, insinyur galangan kapal. Buku terakhir [[Volda|1]] terbit November.',
+  'Foto: [[Vanya|1]] dan [[Paulina|2]] di dapur desa anak. Nama anak-anak disamarkan. [[Paulina|2]] mengepang rambut adik-adik. [[Vanya|1]] punya nenek di kota.',
+  'Saksi dengan nama sandi "[[Akhiles|1]]" mengaku menyerahkan 8.000 euro. Keterangan "[[Akhiles|1]]" dibenarkan "[[Nausika|2]]", mantan sekretaris dengan suara disamarkan. Pembela bertanya siapa "[[Nausika|2]]".',
+  'Hadirin terkejut ketika yang naik panggung adalah Muhammad Arfan. [[Senja Rimba|1]] rupanya nama pena yang ia pakai sejak mahasiswa. Buku [[Senja Rimba|1]] laris.',
 ];
 
 export const negatives: readonly string[] = [
@@ -220,4 +225,8 @@ export const negatives: readonly string[] = [
   'Lokakarya dipandu novelis Cempaka Prendawati, yang mendorong peserta memakai nama samaran bila merasa lebih bebas. Prendawati juga menyarankan nama diubah.',
   'Penggemar bertanya-tanya apakah Kinanti nama samaran. Kinanti tertawa: "Itu nama saya yang paling asli," kata Kinanti.',
   'Warga Tolak Perubahan Nama Jalan\n"Jalan Mawar dan Jalan Kenanga juga namanya diganti," ujar ketua RW, Hasanuddin. Warga menyebut itu bukan nama sebenarnya dari tokoh yang hendak dihormati. Penggunaan nama samaran di papan dilarang. Pemakaian nama samaran juga.',
+  'Dewan memperpanjang kontrak dengan perusahaan kebersihan "Surya", yang namanya diubah tahun lalu menjadi "Surya Lestari". Nama gimnasium "Logos" diubah atas permintaan jaksa.',
+  'Sandra Sutarma (dulu Kiverawati, nama diubah 12/11/2024) merasa utuh. Kakaknya Marko Kiverawati tetap memakai nama lama.',
+  'Seperti dikatakan Komisaris Arguela, salah satu tersangka memakai nama palsu dalam iklan. Demi privasi, sebagian nama dalam laporan ini disamarkan.',
+  'Menurut Wulan Safitri, keterangan "bukan nama sebenarnya" semestinya selalu dicantumkan. "Pakai nama samaran, jangan setengah-setengah," kata Totok.',
 ];

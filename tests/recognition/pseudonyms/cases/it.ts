@@ -125,6 +125,10 @@ export const positives: readonly MarkedText[] = [
   'La scrittrice [[Kirana Sera|1]] è in realtà lo pseudonimo di Bruno Sutri, postino in pensione. I libri di [[Kirana Sera|1]] sono stati ristampati diciotto volte.',
   '[[Amira Haddad|1]] e [[Jonas Cremer|2]], che in realtà si chiamano entrambi diversamente, si sono conosciuti alla cassa di un supermercato. «Senza il lavoro lascerei la stanza», dice [[Haddad|1]]. [[Cremer|2]] ha rimandato due esami.',
   "L'avvocato consiglia a [[Nadia|1]], il cui nome è stato cambiato, di denunciare. [[Nadia|1]] esita.",
+  "[[Pieretto|1]], 43 anni, Rovigo (nome di fantasia), ha aperto le bollette quando ha suonato l'ufficiale giudiziario. [[Pieretto|1]] doveva 61mila euro.",
+  "È morto a Trieste a 72 anni lo scrittore di fantascienza [[Ardeno Volta|1]]. Lo ha annunciato la vedova. Con questo pseudonimo uscivano dal 1983 i romanzi di Antonio Crutini, ingegnere navale. L'ultimo libro di [[Volta|1]] uscirà a novembre.",
+  'Foto: [[Vania|1]] e [[Paolina|2]] nella cucina del villaggio. I nomi dei bambini sono stati cambiati. [[Paolina|2]] fa le trecce ai più piccoli. [[Vania|1]] ha una nonna in città.',
+  "Il testimone in codice «[[Achille|1]]» ha detto di aver consegnato 8.000 euro. La versione di «[[Achille|1]]» è stata confermata da «[[Nausicaa|2]]», un'ex segretaria che ha deposto con voce alterata. La difesa ha chiesto chi sia «[[Nausicaa|2]]».",
 ];
 
 export const negatives: readonly string[] = [
@@ -219,4 +223,7 @@ export const negatives: readonly string[] = [
   'Il laboratorio è tenuto dalla scrittrice Corinna Prendi, che incoraggia gli allievi a firmare con uno pseudonimo se così si sentono più liberi. Prendi consiglia anche di cambiare i nomi.',
   'I fan si erano chiesti se Chiani fosse uno pseudonimo. Chiani ci ha riso su: «È il mio nome più vero», ha detto Chiani.',
   'Il panificio Anselmi (nome cambiato, già Colli) deve stampare nuovi sacchetti. Anselmi lo aveva aperto nel 1987.',
+  "Il consiglio ha prorogato il contratto con l'impresa di pulizie «Sole», il cui nome è stato cambiato l'anno scorso in «Sole Ambiente». Il nome del liceo «Logos» è stato cambiato su richiesta della procura.",
+  'Sandra Storti (già Chivieri, nome cambiato il 12.11.2024) dice di sentirsi intera. Il fratello Marco Chivieri ha tenuto il suo.',
+  'Come ha detto la commissaria Arguelli, uno dei fermati usava un nome falso negli annunci. Per riservatezza alcuni nomi nel servizio sono stati cambiati.',
 ];

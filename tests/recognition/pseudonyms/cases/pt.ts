@@ -149,6 +149,10 @@ export const positives: readonly MarkedText[] = [
   'A romancista [[Kirana Senda|1]] era, afinal, o pseudónimo de Bruno Sutil, carteiro reformado. Os livros de [[Kirana Senda|1]] foram reimpressos dezoito vezes.',
   '[[Amira Haddad|1]] e [[Jonas Cremer|2]], que na verdade se chamam de outra forma, conheceram-se na caixa de um supermercado. «Sem o emprego deixava o quarto», diz [[Haddad|1]]. [[Cremer|2]] adiou dois exames.',
   'A advogada recomendou a [[Nádia|1]], nome fictício, que processasse. [[Nádia|1]] hesita.',
+  '[[Pierico|1]], 43 anos, Viseu (nome fictício), abriu as contas quando o oficial tocou. [[Pierico|1]] devia 61 mil euros.',
+  'O escritor de ficção científica [[Arsénio Volda|1]] morreu no Porto aos 72 anos. A viúva anunciou-o. Sob este pseudónimo publicava desde 1983 os seus romances António Crutinho, engenheiro naval. O último livro de [[Volda|1]] sai em novembro.',
+  'Foto: [[Vânia|1]] e [[Paulina|2]] na cozinha da aldeia. Os nomes das crianças foram alterados. [[Paulina|2]] penteia os pequenos. [[Vânia|1]] tem uma avó na cidade.',
+  'A testemunha com o nome de código «[[Aquiles|1]]» disse ter entregado 8.000 euros. A versão de «[[Aquiles|1]]» foi confirmada por «[[Nausica|2]]», antiga secretária com voz distorcida. A defesa perguntou quem é «[[Nausica|2]]».',
 ];
 
 export const negatives: readonly string[] = [
@@ -235,4 +239,8 @@ export const negatives: readonly string[] = [
   'A oficina é dada pela romancista Constança Prendas, que incentiva os alunos a assinar com pseudônimo se assim se sentirem mais livres. Prendas recomenda também mudar os nomes.',
   'Os fãs perguntavam-se se Quiné era um pseudónimo. Quiné riu-se: «É o meu nome mais verdadeiro», disse Quiné.',
   'A padaria Hermínio (nome alterado, antes Colino) tem de imprimir sacos novos.',
+  'A câmara prorrogou o contrato com a empresa de limpeza «Sol», cujo nome foi alterado no ano passado para «Sol Ambiental». O nome do liceu «Logos» foi alterado a pedido do ministério público.',
+  'Sandra Storme (antes Chiveiro, nome alterado a 12/11/2024) diz sentir-se inteira. O irmão Marcos Chiveiro manteve o seu.',
+  'Como disse a comissária Arguelha, um dos detidos usava um nome falso nos anúncios. Por privacidade, alguns nomes desta reportagem foram alterados.',
+  'A cerimónia mantém-se no Cine-Teatro António Pinheiro, cujo nome foi entretanto alterado.',
 ];
