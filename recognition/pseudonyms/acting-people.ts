@@ -1,4 +1,5 @@
-import { type CapitalContext, isSentenceStart, personOf, wordBefore } from './capital-words';
+import { personOf } from './capital-extent';
+import { type CapitalContext, isSentenceStart, wordBefore } from './capital-words';
 import { isGivenName } from './given-names';
 import { nameKey } from './name-words';
 

@@ -1,13 +1,10 @@
+import { isBrandSpelling, isCompoundOfThing, isDateline, trimmed } from './capital-extent';
 import {
   type CapitalContext,
   firstBehind,
-  isBrandSpelling,
-  isCompoundOfThing,
-  isDateline,
   isNamedElsewhere,
   isSentenceStart,
   runsWithin,
-  trimmed,
 } from './capital-words';
 import { isGivenName } from './given-names';
 import type { PseudonymGrammar } from './grammar';

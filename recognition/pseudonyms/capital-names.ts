@@ -1,14 +1,9 @@
 import { actingPeople } from './acting-people';
+import { personOf } from './capital-extent';
 import { isKnownName, isListGap, listBefore, listWithin } from './capital-lists';
 import { capitalMentions } from './capital-mentions';
 import { named, surelyNamed } from './capital-people';
-import {
-  type CapitalContext,
-  countNames,
-  firstBehind,
-  personOf,
-  smallWords,
-} from './capital-words';
+import { type CapitalContext, countNames, firstBehind, smallWords } from './capital-words';
 import { isGivenName } from './given-names';
 import type { MakeNameReader, Name } from './name-reader';
 import { nameKey, nameRuns } from './name-words';

@@ -1,11 +1,10 @@
+import { personOf, trimmed } from './capital-extent';
 import { isKnownName } from './capital-lists';
 import {
   type CapitalContext,
   isNoName,
   LONGEST_NAME,
-  personOf,
   runsWithin,
-  trimmed,
   wordBefore,
 } from './capital-words';
 import { isGivenName } from './given-names';

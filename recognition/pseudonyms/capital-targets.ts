@@ -1,4 +1,5 @@
-import { type CapitalContext, isNamedElsewhere, isSentenceStart, trimmed } from './capital-words';
+import { trimmed } from './capital-extent';
+import { type CapitalContext, isNamedElsewhere, isSentenceStart } from './capital-words';
 import { isGivenName } from './given-names';
 import { isHeadline } from './headline';
 import { lemmasOf } from './lemmas';

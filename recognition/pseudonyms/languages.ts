@@ -1,5 +1,6 @@
 import { primarySubtag } from '../language';
-import { compileGrammar, type PseudonymGrammar } from './grammar';
+import { compileGrammar } from './compile-grammar';
+import type { PseudonymGrammar } from './grammar';
 import type { PseudonymLanguage } from './language-data';
 import { de } from './languages/de';
 import { el } from './languages/el';
