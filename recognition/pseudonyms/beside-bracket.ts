@@ -19,6 +19,9 @@ export function besideBracket(
 ): Scope {
   const { names, text } = context;
   const { cue, sentence } = disclosure;
+  // "Aurélie Marchand (Les prénoms de Clémence et Leïla ont été changés.)": a byline, and a note that names its own.
+  const own = names.within(cue.start, cue.end).filter((name) => names.isKnown(name));
+  if (own.length > 0 && context.grammar.names === 'capitals') return NOBODY;
   const listed = names.leadingTo(Math.max(bracket.start, sentence.start), cue.start);
   const opening = bracket.start - 1;
   const block = blockAround(text, bracket);

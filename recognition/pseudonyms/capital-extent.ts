@@ -53,6 +53,12 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   const [first] = name;
   if (first === undefined || name.length > LONGEST_NAME) return null;
   if (isDateline(text, name)) return null;
+  // "Nordhammer Oy"
+  if (LEGAL_FORM.test(text.slice(name.at(-1)?.end ?? 0, (name.at(-1)?.end ?? 0) + LONGEST_FORM)))
+    return null;
+  // "Das Gasthaus Zur Mühle"
+  const prior = words[words.indexOf(first) - 1];
+  if (prior !== undefined && grammar.kindWords.has(prior.text.toLowerCase())) return null;
   if (name.some((word, at) => isThing(word) && !isFamilyName(name, at))) return null;
   if (isCompoundOfThing(grammar, name)) return null;
   if (name.some((word) => isBrandSpelling(word.text, grammar))) return null;
@@ -79,6 +85,11 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   }
 }
 
+/** What firms write behind their names, and people never. */
+const LEGAL_FORM =
+  /^,? (?:Oyj?|Ab|Ltd|LLC|Inc|PLC|GmbH|AG|KG|S\.?A\.?|S\.?r\.?l\.?|SpA|SARL|SAS|Lda|S\.?L\.?|ООО|ЗАО|АО|ΑΕ|Α\.Ε|ΕΠΕ|Tbk)(?![\p{L}\p{M}])/u;
+const LONGEST_FORM = 9;
+
 /** "KOLWEZI – ": where it was written. */
 export const isDateline = (text: string, name: Name): boolean =>
   name.every((word) => /^\p{Lu}{3,}$/u.test(word.text)) &&
@@ -89,6 +100,10 @@ export const isDateline = (text: string, name: Name): boolean =>
 export function isCompoundOfThing(grammar: PseudonymGrammar, name: Name): boolean {
   const last = name.at(-1)?.text.toLowerCase() ?? '';
   const forms = grammar.inflection === null ? [last] : lemmasOf(last, grammar);
+  // "Testservers"
+  const isNoun =
+    grammar.hasNounCapitals && name.length === 1 && isSubject(last.replace(/e?s$/, ''), grammar);
+  if (isNoun && !isGivenName(name[0]?.text ?? '', grammar)) return true;
   return (
     grammar.thingEndings.some((ending) =>
       forms.some((form) => form.length > ending.length && form.endsWith(ending)),

@@ -35,7 +35,7 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
     if (first === undefined || last === undefined || last.end > end) continue;
     if (first.start < start || words.some(({ text: word }) => isBrandSpelling(word, grammar)))
       break;
-    if (words.length === 1 && grammar.subjectWords.has(first.text.toLowerCase())) break;
+    if (words.length === 1 && isThingOrMonth(first.text, grammar)) break;
     // "Petra and Helen: the names are invented".
     const gap = text
       .slice(last.end, end)
@@ -61,7 +61,7 @@ export function listBefore(context: CapitalContext, start: number, cue: number):
       names.every(({ length }) => length === 1) &&
       isGivenName(first.text, grammar);
     if (isCommaOnly && !beginsList && !isAlike && !endsWithLink(opening, grammar)) break;
-    if (isDateline(context.text, words)) break;
+    if (isDateline(context.text, words) || isCompoundOfThing(grammar, words)) break;
     names.unshift(...cutList(context, words));
     end = first.start;
   }
@@ -130,6 +130,14 @@ function hasArticle(gap: string, grammar: PseudonymGrammar): boolean {
 
 const wordsOf = (gap: string): readonly string[] =>
   gap.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** "από τον Απρίλιο το όνομά του": a month, in any case. */
+const isThingOrMonth = (word: string, grammar: PseudonymGrammar): boolean =>
+  grammar.subjectWords.has(word.toLowerCase()) ||
+  (grammar.inflection !== null &&
+    [...grammar.capitalMonths].some((month) =>
+      lemmasOf(month, grammar).some((lemma) => lemmasOf(word, grammar).includes(lemma)),
+    ));
 
 /** "Τα ονόματα X, Y και Z": a list behind a word for names. */
 function endsWithNoun(opening: string, { nameWords }: PseudonymGrammar): boolean {

@@ -37,7 +37,10 @@ export function capitalMentions(
       const start = words[from]?.start ?? 0;
       const end = words[from + match.length - 1]?.end ?? 0;
       // "Delta-4:n": Finnish sets an ending off behind a number.
-      const ending = /^:\p{Ll}{1,4}(?!\p{L})/u.exec(context.text.slice(end, end + LONGEST_ENDING));
+      const rest = context.text.slice(end, end + LONGEST_ENDING);
+      const isInitial = context.text.charAt(end - 1) === '.';
+      // "Sabine K.s Widerspruch"
+      const ending = (isInitial ? /^s(?!\p{L})/u : /^:\p{Ll}{1,4}(?!\p{L})/u).exec(rest);
       mentions.push(mentionOf(match.target, start, end + (ending?.[0].length ?? 0)));
       from += match.length;
     }

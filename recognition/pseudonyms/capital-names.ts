@@ -76,6 +76,9 @@ function nameAfter(
     ? /^[\s,:]{0,3}(?:\p{L}{1,4} )?[“”"«'‘„]\s?$/u.test(gap)
     : isListGap(gap.replace(/[:=]/g, ' '), context.grammar);
   const name = isNear ? personOf(context, words) : null;
+  // "thinking of a pseudonym: “Put the first one down”": speech, and no name in quotation marks.
+  const behind = context.text.slice(words.at(-1)?.end ?? 0, (words.at(-1)?.end ?? 0) + 2);
+  if (/[“«„"]\s?$/.test(gap) && /: ?[“«„"]\s?$/.test(gap) && /^ \p{Ll}/u.test(behind)) return null;
   return name === null ? null : withoutNext(context, name);
 }
 

@@ -120,8 +120,7 @@ const isCompound = ({ text, grammar }: CapitalContext, name: Name): boolean =>
   grammar.hasNounCapitals &&
   name.length === 2 &&
   text.slice(name[0]?.end, name[1]?.start) === '-' &&
-  !isGivenName(name[1]?.text ?? '', grammar) &&
-  !isGivenName(name[0]?.text ?? '', grammar);
+  !isGivenName(name[1]?.text ?? '', grammar);
 
 /** In a double name, Renner-Falk, neither part is borne alone. */
 function isHyphened({ text }: CapitalContext, name: Name, at: number): boolean {

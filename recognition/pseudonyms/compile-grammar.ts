@@ -64,9 +64,22 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
     here: word('here'),
     viewOf:
-      cueWords === undefined ? /(?!)/u : new RegExp(`^${cueWords.viewOf}(?: \\p{L}+)?\\s$`, 'iu'),
+      cueWords === undefined
+        ? /(?!)/u
+        : new RegExp(
+            `^${cueWords.viewOf}(?:(?: \\p{L}+)?\\s$| (?:\\p{L}+ )?(?:${data.offices?.join('|') ?? '(?!)'})\\s$)`,
+            'iu',
+          ),
     reveal: word('reveal'),
     witness: word('witness'),
+    changed: word('changed'),
+    real: word('real'),
+    writer: word('writer'),
+    into: pattern(data.into ?? [], 'iu'),
+    asSaid: new RegExp(
+      data.asSaid === undefined ? '(?!)' : `^["“«„]?(?:${data.asSaid})(?!\\p{L})`,
+      'iu',
+    ),
     demonstrative: pattern(data.demonstratives ?? [], 'iu'),
     doubt: pattern(data.doubt ?? [], 'iu'),
     urge: pattern(data.urge ?? [], 'iu'),

@@ -8,6 +8,7 @@ import {
   isQuotedThing,
   isThingNamed,
   type ScopeContext,
+  speaksOfPerson,
 } from './scope-context';
 import { toldElsewhere } from './told-elsewhere';
 
@@ -21,7 +22,8 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
   const own = names
     .within(cue.start, cue.end)
     // A sentence's first word has a capital too: "Oikeaa nimeään hän ei kerro".
-    .filter((name) => (!hasNouns && name[0]?.start !== cue.start) || names.isKnown(name));
+    .filter((name) => (!hasNouns && name[0]?.start !== cue.start) || names.isKnown(name))
+    .filter(([word]) => word === undefined || !hasNouns || !isNounThere(context, word));
   const excepted = exceptionIn(context, start, cue.end);
   const first = own[0]?.[0];
   if (first !== undefined) {
@@ -56,6 +58,16 @@ export function covered(context: ScopeContext, disclosure: Disclosure): readonly
   if (before.length > 0)
     return isAttributed(context, lead) || isOfOther(context, cue) || isSaid ? [] : before;
   return excepted === null ? toldElsewhere(context, disclosure, start) : [];
+}
+
+/** "Die Namen aller Betroffenen wurden im Gutachten geändert" */
+function isNounThere({ text, grammar, names }: ScopeContext, word: Name[number]): boolean {
+  const before =
+    /(\p{L}+) $/u.exec(text.slice(Math.max(0, word.start - LONGEST_KIND), word.start))?.[1] ?? '';
+  return (
+    grammar.contractions.has(before.toLowerCase()) ||
+    speaksOfPerson({ text, grammar, names }, word.start, word.end)
+  );
 }
 
 /** "Jalan Mawar dan Jalan Kenanga": streets, which that word begins. */

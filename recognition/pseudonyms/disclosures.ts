@@ -107,7 +107,11 @@ function isOfSomethingElse(
   const isUse = type === 'naming' || type === 'appearing' || type === 'named' || type === 'using';
   const mayDeceive = isUse || (bracket === null && (type === 'beside' || type === 'covering'));
   if (mayDeceive && isDeceit(text, cue, sentence, grammar)) return true;
-  if (isQuoted(text, cue)) return true;
+  if (isQuoted(text, cue) || isRenamedTo(text, cue, grammar)) return true;
+  if (isNote(type) && bracket !== null && goesOn(text.slice(cue.end, bracket.end), grammar))
+    return true;
+  if (isNote(type) && isUnchanged(text.slice(cue.start, cue.end), grammar)) return true;
+  if (type === 'naming' && isSpoken(text, cue, sentence, grammar)) return true;
   if (isNote(type) && bracket === null && isSameAgain(text, cue, grammar)) return true;
   // "Ningún nombre ficticio se publica": nobody's.
   const before = text.slice(Math.max(0, cue.start - LONGEST_NONE), cue.start);
@@ -157,6 +161,42 @@ const isSameAgain = (
   );
 
 const LEAD_WORD = 16;
+
+/** "(化名模块设计者)", "(가명 표기 분과)": without spaces or capitals a word that goes on is another word. */
+const goesOn = (rest: string, { names }: PseudonymGrammar): boolean => {
+  if (names === 'han') return /^\p{Script=Han}{3,}/u.test(rest);
+  return names === 'hangul' && /^ ?[\p{L}]+ \p{L}/u.test(rest);
+};
+
+/** "whose name was not changed" */
+function isUnchanged(said: string, { not, changed, real }: PseudonymGrammar): boolean {
+  const at = changed.exec(said)?.index ?? 0;
+  return at > 0 && not.test(said.slice(0, at)) && !real.test(said);
+}
+
+/** "“We are calling her Lucky,” says Jewell": whoever speaks is no paper. */
+function isSpoken(
+  text: string,
+  cue: Span,
+  sentence: Span,
+  { writer, say }: PseudonymGrammar,
+): boolean {
+  if (!writer.test(text.slice(cue.start, cue.end))) return false;
+  if (!/["“«„][^"”»“]*$/.test(text.slice(sentence.start, cue.start))) return false;
+  const behind = /[”"»“][,.]?\s([^.!?\n]{0,30})/.exec(
+    text.slice(cue.end, cue.end + LONGEST_SPEECH),
+  );
+  return behind !== null && say.test(behind[1] ?? '');
+}
+
+const LONGEST_SPEECH = 80;
+
+/** "(name changed to Hartnell Cuts only last year)": with the new name. */
+const isRenamedTo = (text: string, { end }: Span, { into }: PseudonymGrammar): boolean => {
+  const behind = text.slice(end, end + LONGEST_DATE);
+  const match = into.exec(behind);
+  return match?.index === 1 && /^ ["“«„]?\p{Lu}/u.test(behind.slice(1 + match[0].length));
+};
 
 /** "The words “name changed” should stand there": the formula itself, and no disclosure. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>

@@ -68,6 +68,11 @@ export function findPseudonyms(written: Article): Pseudonyms {
   );
   const mayPoint = rejected === 0 && sentences.size === 1;
   if (!mayPoint && declared.every(isPointedAt)) declared.length = 0;
+  if (
+    isAboutNames(scopes) &&
+    declared.every((one) => one.rule === 'apposition' || isPointedAt(one))
+  )
+    declared.length = 0;
   const empty = scopes.flatMap((scope) => (scope.declared.length === 0 ? [scope.disclosure] : []));
   if (mayPoint && declared.length === 0) declared.push(...soleName(context, empty));
   if (mayPoint && declared.length === 0) declared.push(...openingNote(context, empty));
@@ -85,6 +90,20 @@ export function findPseudonyms(written: Article): Pseudonyms {
     people: people.map((person) => described(written.text, person, mentions, grammar)),
     notes,
   };
+}
+
+/** So many sentences that speak of pseudonyms and name nobody: a contest’s rules, a talk about the word. */
+const OFTEN = 2;
+
+function isAboutNames(scopes: readonly DisclosureScope[]): boolean {
+  const telling = new Set(
+    scopes
+      .filter(({ declared }) => declared.length > 0)
+      .map(({ disclosure }) => disclosure.sentence.start),
+  );
+  const silent = new Set(scopes.map(({ disclosure }) => disclosure.sentence.start));
+  for (const start of telling) silent.delete(start);
+  return silent.size >= OFTEN;
 }
 
 /** "The name was made up on a ferry", in an article about a pen name: it is that name, and nobody else's. */

@@ -22,6 +22,13 @@ export type PseudonymGrammar = {
   readonly reveal: RegExp;
   /** Who may be heard under a code name. */
   readonly witness: RegExp;
+  readonly changed: RegExp;
+  readonly real: RegExp;
+  readonly writer: RegExp;
+  /** "to", before what a name was changed to. */
+  readonly into: RegExp;
+  /** "As", at the start of a sentence in somebody's words. */
+  readonly asSaid: RegExp;
   /** "this", before a name that was told. */
   readonly demonstrative: RegExp;
   readonly doubt: RegExp;

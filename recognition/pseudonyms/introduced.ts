@@ -32,7 +32,10 @@ export function introducedInFull(
     const known = lemmasOf(own.text, context.grammar).flatMap((lemma) => [
       ...(bearers?.get(lemma) ?? []),
     ]);
-    const full = onlyFullName(context, [...new Map(known).values()], declared.words);
+    const earlier = [...new Map(known).values()].filter(
+      ([first]) => (first?.start ?? own.start) < own.start,
+    );
+    const full = onlyFullName(context, earlier, declared.words);
     if (full?.[0] === undefined || full[0].start > own.start) return declared;
     // "die kleine Wilma Dreirad fährt": where nouns have capitals, who is named in full is so again.
     const isOnce =

@@ -162,7 +162,7 @@ function isName(context: KanaContext, form: NameForm, start: number, end: number
   const last = form.text.charAt(form.text.length - 1);
   if (title !== undefined) return true;
   if (/[\u30a1-\u30fc]/.test(last) && /[\u30a1-\u30fa\u30fc]/.test(next)) return false;
-  if (!isKanji(last) || !isKanji(next)) return true;
+  if (!isKanji(last) || !isKanji(next) || text.startsWith('名義', end)) return true;
   return grammar.offices.some((office) => text.startsWith(office, end)) ? form.isFull : false;
 }
 

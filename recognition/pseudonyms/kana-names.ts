@@ -173,6 +173,8 @@ function nameAfter(
     );
     if (title === undefined) continue;
     const name = rest.slice(lead, lead + length);
+    // "本名佐久間文江）さん": the honorific is of who stands before the bracket.
+    if (/[）)」、。＝]/.test(name)) break;
     if (!/^[\p{Script=Han}\u3041-\u30fc々A-Za-z \u3000]+$/u.test(name) || PARTICLE.test(name))
       return null;
     return pieceOf(text, start + lead, start + lead + length);

@@ -86,6 +86,10 @@ export type PseudonymLanguage = {
     /** Words that tell who bears it. */
     readonly deceivers: readonly string[];
   };
+  /** "to", before what a name was changed to. */
+  readonly into?: readonly string[];
+  /** "as", at the start of "As the mayor said, the name was changed". */
+  readonly asSaid?: string;
   /** "this", before a name that was told. */
   readonly demonstratives?: readonly string[];
   /** "whether", before what nobody says for certain. */

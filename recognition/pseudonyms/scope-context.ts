@@ -67,8 +67,12 @@ export function isQuotedThing(
   start: number,
 ): boolean {
   const lead = text.slice(Math.max(0, start - LONGEST_KIND), start);
-  const quote = /["“«„]\s?[^"“”«»„]{0,20}$/.exec(lead)?.index;
-  if (quote === undefined) return false;
+  const match = /["“«„]\s?([^"“”«»„]{0,20})$/.exec(lead);
+  if (match === null) return false;
+  const quote = match.index;
+  // "«Amaro Teresa»" is called so as a whole; «Zeugin Amsel» is Amsel.
+  const [, first = ''] = /^(\p{Lu}[\p{L}\p{M}]+) $/u.exec(match[1] ?? '') ?? [];
+  if (first !== '' && !isTitleOrRole(first.toLowerCase(), grammar)) return true;
   const clause = /[^,;.:()«»“”„"\n]*$/.exec(lead.slice(0, quote))?.[0] ?? '';
   return clause
     .toLowerCase()
@@ -77,6 +81,14 @@ export function isQuotedThing(
     .slice(-NEAREST_WORDS)
     .some((word) => grammar.kindWords.has(word));
 }
+
+const isTitleOrRole = (word: string, grammar: PseudonymGrammar): boolean =>
+  grammar.honorifics.has(word) ||
+  grammar.roles.has(word) ||
+  grammar.openingRoles.has(word) ||
+  grammar.notNames.has(word) ||
+  grammar.witness.test(word) ||
+  isPersonNoun(word, grammar);
 
 /** "société de nettoyage" */
 const NEAREST_WORDS = 3;
@@ -133,4 +145,6 @@ const isOfRole = (words: string, { nameWords, roles }: PseudonymGrammar): boolea
 
 /** "Pour Hubert Gilsoul, le nom a été changé": what stands before a name makes the sentence that person's view. */
 export const isAttributed = ({ grammar }: ScopeContext, lead: string): boolean =>
-  grammar.viewOf.test(lead.replace(/^["“«„]/, ''));
+  grammar.viewOf.test(lead.replace(/^["“«„]/, '')) ||
+  // "As the chairman Oleg Minkh explained, the name was changed"
+  (grammar.asSaid.test(lead) && grammar.say.test(lead));

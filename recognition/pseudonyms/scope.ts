@@ -5,6 +5,7 @@ import { covered } from './covered';
 import { declare, NOBODY, only, type Scope } from './declared';
 import type { Disclosure } from './disclosures';
 import { isGivenName } from './given-names';
+import { isHeadline } from './headline';
 import {
   codeNamed,
   namesBehind,
@@ -15,6 +16,7 @@ import {
 } from './names-behind';
 import { hiddenByPenName, penName, penNameBehindReal, penNameOf } from './pen-names';
 import { isPlural, type ScopeContext, speaksOfPerson, speaksOfThing } from './scope-context';
+import { blockAround } from './sentence';
 
 /** How far before a name it is told what bears it. */
 const NEAR = 30;
@@ -28,7 +30,13 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
     case 'naming':
       return isRole(context, disclosure) || isOfNamedThing(context, disclosure)
         ? NOBODY
-        : declare(namesBehind(context, disclosure), type, sentence);
+        : declare(
+            namesBehind(context, disclosure).filter(
+              (name) => !isHeadline(context.text, cue.start) || names.isKnown(name),
+            ),
+            type,
+            sentence,
+          );
     case 'supposing': {
       // "In, let's say, Leeds": no person is spoken of.
       const isOfSomebody = speaksOfPerson(context, sentence.start, cue.start);
@@ -95,7 +103,12 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
       const pen = names.after(cue.end, sentence.end, false);
       const real = names.before(cue.start, sentence.start);
       // "The Rev Bernard Askwith published 14 novels under the pen name J. T. Harrow"
-      const told = real ?? names.named(sentence.start, cue.start).at(0) ?? null;
+      const told =
+        real ??
+        names.named(sentence.start, cue.start).at(0) ??
+        // "Fearing that nobody would take her seriously, she adopted the pen name Eleanor Thorne"
+        names.named(blockAround(context.text, cue).start, sentence.start).at(-1) ??
+        null;
       const said = context.text.slice(cue.start, cue.end).toLowerCase();
       const isOfName =
         /ps[eé]ud|псевд|ψευδ/.test(said) ||
@@ -151,10 +164,12 @@ function isOfNamedThing(context: ScopeContext, { cue, sentence }: Disclosure): b
 function appositionOrNote(context: ScopeContext, disclosure: Disclosure, where: Span): Scope {
   const { cue, sentence } = disclosure;
   // "…, le prénom de Robin a été modifié à l'état civil".
-  const clause = context.text.slice(cue.end, sentence.end).split(/[,;:–—]/)[0] ?? '';
-  // "cuius nomen post nuptias mutatum est"
   const said = context.text.slice(cue.start, cue.end);
   const isRelative = context.grammar.relativeWord.test(said);
+  const behind = context.text.slice(cue.end, sentence.end);
+  // "cujo nome foi alterado, no cartório, em abril"
+  const [clause = ''] = (isRelative ? /^(?:, )?[^,;:–—]*/ : /^[^,;:–—]*/).exec(behind) ?? [];
+  // "cuius nomen post nuptias mutatum est"
   const isReally = [clause, isRelative ? said : ''].some((words) =>
     context.grammar.realRenaming.test(words),
   );

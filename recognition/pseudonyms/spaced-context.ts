@@ -43,14 +43,29 @@ export const isNoBareName = (grammar: PseudonymGrammar, name: string): boolean =
 const isOrdinary = (grammar: PseudonymGrammar, name: string): boolean =>
   isListed(grammar, name) || endsOrdinary(grammar, name);
 
-const endsOrdinary = ({ thingEndings, pluralEndings }: PseudonymGrammar, name: string): boolean =>
-  [...thingEndings, ...pluralEndings].some((ending) => name.endsWith(ending));
+const endsOrdinary = (
+  { thingEndings, pluralEndings, subjectWords, names }: PseudonymGrammar,
+  name: string,
+): boolean =>
+  [...thingEndings, ...pluralEndings].some((ending) => name.endsWith(ending)) ||
+  // "संस्कृतसंस्थायाः"
+  (names === 'words' &&
+    [...subjectWords].some((word) => name.length > word.length && name.endsWith(word)));
 
 const isListed = (grammar: PseudonymGrammar, name: string): boolean =>
   grammar.notNames.has(name) ||
   grammar.roles.has(name) ||
   grammar.offices.includes(name) ||
-  grammar.subjectWords.has(name);
+  grammar.subjectWords.has(name) ||
+  (grammar.names === 'hangul' && isClass(grammar, name));
+
+/** "자립준비청년": people of a kind. */
+const isClass = ({ roles }: PseudonymGrammar, name: string): boolean =>
+  name.length > LONGEST_FULL_NAME &&
+  [2, 3].some((length) => name.length > length + 2 && roles.has(name.slice(-length)));
+
+/** Of a family name and a given one; foreign ones may be longer. */
+const LONGEST_FULL_NAME = 4;
 
 const isConnector = (grammar: PseudonymGrammar, word: string): boolean =>
   grammar.listWords.has(word) || isHonorific(grammar, word);

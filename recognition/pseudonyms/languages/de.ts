@@ -249,7 +249,7 @@ export const de: PseudonymLanguage = {
     'beide(?! \\p{L}+ (?:den|dem) )',
   ],
   kinds: words(
-    'bäckerei apotheke laden geschäft supermarkt metzgerei fleischerei salon praxis kanzlei lyzeum gymnasium kolleg akademie kita kindergarten kino theater fabrik brauerei weingut bauernhof bergwerk tunnel arena galerie agentur stiftung verband institut labor kette genossenschaft ministerium viertel zentrum druckerei gasthof reinigungsfirma',
+    'abteilung fachbereich bäckerei apotheke laden geschäft supermarkt metzgerei fleischerei salon praxis kanzlei lyzeum gymnasium kolleg akademie kita kindergarten kino theater fabrik brauerei weingut bauernhof bergwerk tunnel arena galerie agentur stiftung verband institut labor kette genossenschaft ministerium viertel zentrum druckerei gasthof reinigungsfirma',
   ),
   otherSubjects: words(
     `dorf weiler flecken kleinstadt Gesetz Preis Zeitschrift Film Buch Lied Hotel Haus Gebäude Museum Festival agentur plattform portal netzwerk gruppe app dienst Datei Dateien Ordner Variable Variablen Funktion Nutzer Benutzer Benutzers Users Konto Kontos Account Accounts Server Domain Straße Strasse Platz Platzes Stadt Ort Ortes Gemeinde Bahnhof Bahnhofs Haltestelle Station Stadion Schule Firma Unternehmen Unternehmens Gesellschaft Konzern Marke Produkt Produkts Partei Verein Vereins Klub Team App Seite Website Programm Krankenhaus Klinik Bank Hund Hundes Katze Tier Tiere Tiers Schiff Restaurant Lokal Gaststätte Parameter Klasse Tabelle Spalte Passwort Dorf Band Projekt Projekts Brücke Flughafen Universität Ministerium Behörde Straßen Schulen Plätze Firmen Dörfer Städte Parteien Vereine Gesellschaften Gemeinden Bahnhöfe Banken Kliniken Krankenhäuser Marken Produkte Programme Hotels Brücken Universitäten Datenbank Skript Stiftung Zeitung Fluss Planet Pferd`,
@@ -276,6 +276,8 @@ export const de: PseudonymLanguage = {
     ],
   },
   demonstratives: ['dies(?:es|em|en|e)'],
+  into: ['(?:in|auf|zu)'],
+  asSaid: 'wie|so',
   doubt: ['(?:ob|gerüchteweise)'],
   urge: [
     '(?:kann|können|darf|dürfen|muss|müssen) (?:\\p{L}+ ){0,2}',

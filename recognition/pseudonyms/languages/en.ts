@@ -221,10 +221,10 @@ export const en: PseudonymLanguage = {
   otherNotes: ['members?', 'funded', 'sponsored', 'foundation'],
   relativeWords: ['whose', 'the name'],
   kinds: words(
-    'bakery pharmacy shop supermarket grocery clinic lyceum gymnasium college academy nursery kindergarten cinema auditorium factory winery harbour harbor ferry tunnel stadium arena gallery agency foundation charity institute lab laboratory startup cooperative co-op ministry council district mall',
+    'department bakery pharmacy shop supermarket grocery clinic lyceum gymnasium college academy nursery kindergarten cinema auditorium factory winery harbour harbor ferry tunnel stadium arena gallery agency foundation charity institute lab laboratory startup cooperative co-op ministry council district mall',
   ),
   otherSubjects: words(
-    'hamlet file folder variable variables function field username user users account server domain street road square town city station stadium school company companies firm brand party team club product products app site website programme program hospital bank dog cat pet boat ship restaurant parameter class table column password village band project method bridge airport university pub bar café cafe hotel house building lane avenue crescent park library museum theatre theater venue festival newspaper magazine book novel film movie song band church chapel law bill act',
+    'row terrace quay close drive hamlet file folder variable variables function field username user users account server domain street road square town city station stadium school company companies firm brand party team club product products app site website programme program hospital bank dog cat pet boat ship restaurant parameter class table column password village band project method bridge airport university pub bar café cafe hotel house building lane avenue crescent park library museum theatre theater venue festival newspaper magazine book novel film movie song band church chapel law bill act',
   ),
   deceit: {
     names: ['(?:false|fake|assumed|bogus|invented) name', 'alias'],
@@ -251,6 +251,8 @@ export const en: PseudonymLanguage = {
     ],
   },
   demonstratives: ['this', 'that'],
+  into: ['(?:to|into)'],
+  asSaid: 'as',
   doubt: [
     '(?:whether|(?:wonder|ask|know|knew|guess|clear|sure)\\p{L}* if|rumou?rs? (?:said|that)|speculat\\p{L}* that)',
   ],
@@ -260,6 +262,9 @@ export const en: PseudonymLanguage = {
   ],
   formerly: ['formerly', 'previously', 'once'],
   realRenaming: [
+    'remarried',
+    'order of',
+
     'court order',
 
     'merger',

@@ -176,6 +176,10 @@ export const es: PseudonymLanguage = {
     '(?:operaci[óo]n(?:es)?|operativo|plan|proyecto|misi[óo]n|ofensiva|ejercicio|virus|programa)',
   caseNouns: words('caso juicio causa sumario'),
   codeName: [
+    '(?:con|bajo) la clave(?= ?["“«‘])',
+    'de seudónimo(?= ?["“«‘])',
+    '(?:con|bajo) el (?:alias|apodo) de clave',
+
     '(?:informante|confidente|arrepentid[oa])(?= ?["“«])',
     'como (?:se (?:conoce|llama|denomina|identifica)|es conocid[oa]|figura) (?:al? (?:la )?|la |el )?(?:testigo|informante)',
     'testigo(?= [«"“])',
@@ -218,7 +222,7 @@ export const es: PseudonymLanguage = {
   ],
   possessives: ['su', 'sus'],
   kinds: words(
-    'panadería farmacia tienda comercio supermercado carnicería peluquería clínica consultorio liceo instituto academia guardería cine teatro auditorio fábrica cervecería bodega túnel arena galería agencia asociación laboratorio cooperativa ministerio centro gimnasio concejo constructora consultora',
+    'departamento panadería farmacia tienda comercio supermercado carnicería peluquería clínica consultorio liceo instituto academia guardería cine teatro auditorio fábrica cervecería bodega túnel arena galería agencia asociación laboratorio cooperativa ministerio centro gimnasio concejo constructora consultora',
   ),
   otherSubjects: words(
     `perro gato barco premio periódico revista película libro hotel edificio museo bar cafetería archivo fichero carpeta variable variables función campo usuario usuarios usuaria servidor dominio calle avenida plaza ciudad pueblo municipio estación estadio escuela colegio empresa empresas compañía sociedad firma grupo marca partido equipo club producto productos aplicación app sitio web programa hospital banco perro gato mascota animal barco buque restaurante parámetro clase tabla columna proyecto método puente aeropuerto universidad operación fundación ley barrio parque`,
@@ -240,6 +244,8 @@ export const es: PseudonymLanguage = {
     ],
   },
   demonstratives: ['est[ea]', 'es[ea]'],
+  into: ['(?:a|por|en)'],
+  asSaid: 'como|según',
   doubt: ['(?:(?:pregunt|sab|clar|segur|ignor|especul)\\p{L}* si)'],
   urge: [
     '(?:pued(?:e|en)|deb(?:e|en)|conviene|mejor) (?:\\p{L}+ ){0,2}',

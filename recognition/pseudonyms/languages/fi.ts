@@ -248,7 +248,7 @@ export const fi: PseudonymLanguage = {
     'lapsen',
   ],
   kinds: words(
-    'leipomo apteekki kauppa myymälä salonki klinikka lukio opisto akatemia päiväkoti elokuvateatteri teatteri tehdas panimo maatila kaivos tunneli areena galleria toimisto säätiö yhdistys instituutti laboratorio osuuskunta ministeriö puisto keskus siivousyritys yritys yrityksen siivousyrityksen',
+    'osasto laitos leipomo apteekki kauppa myymälä salonki klinikka lukio opisto akatemia päiväkoti elokuvateatteri teatteri tehdas panimo maatila kaivos tunneli areena galleria toimisto säätiö yhdistys instituutti laboratorio osuuskunta ministeriö puisto keskus siivousyritys yritys yrityksen siivousyrityksen',
   ),
   otherSubjects: words(
     `tiedostoja tiedostojen kansioita tunnuksia tiedosto kansio asiakirja palvelin tunnus koiralle kissalle laivalle katua katuja katujen kaduille teitä lain palkinnon kirjan elokuvan hotellin rakennuksen tiedoston tiedostojen kansion muuttujan muuttujien funktion käyttäjän käyttäjien tilin palvelimen verkkotunnuksen kadun tien aukion kaupungin kunnan kylän aseman stadionin koulun yhtiön yrityksen firman brändin puolueen joukkueen seuran tuotteen tuotteiden sovelluksen sivuston ohjelman sairaalan pankin koira koiran kissa kissan eläimen labradorinnoutaja noutaja kultainennoutaja terrieri mäyräkoira paimenkoira hevonen hevosen poni lehmä papukaija laivan aluksen ravintolan parametrin luokan taulukon sarakkeen yhtyeen bändin projektin sillan lentoaseman yliopiston järjestön säätiön lehden katu kaupunki yhtiö yritys tiedosto muuttuja`,
@@ -268,6 +268,8 @@ export const fi: PseudonymLanguage = {
     ],
   },
   demonstratives: ['tä(?:män|llä|tä|mä)'],
+  into: ['(?:muotoon)'],
+  asSaid: 'kuten',
   doubt: ['(?:onko|oliko|olisiko)'],
   urge: [
     '(?:voi|voivat|saa|saavat|pitää|kannattaa) (?:\\p{L}+ ){0,2}',

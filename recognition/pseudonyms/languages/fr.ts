@@ -213,7 +213,7 @@ export const fr: PseudonymLanguage = {
   ],
   possessives: ['son', 'leur', 'leurs', 'sa'],
   kinds: words(
-    'boulangerie pharmacie magasin boutique épicerie boucherie salon clinique cabinet lycée collège école académie crèche maternelle cinéma théâtre auditorium usine brasserie tunnel arène galerie agence fondation association institut laboratoire coopérative ministère entreprise société groupe enseigne supermarché',
+    'département service boulangerie pharmacie magasin boutique épicerie boucherie salon clinique cabinet lycée collège école académie crèche maternelle cinéma théâtre auditorium usine brasserie tunnel arène galerie agence fondation association institut laboratoire coopérative ministère entreprise société groupe enseigne supermarché',
   ),
   otherSubjects: words(
     `bourg hameau loi prix journal film livre hôtel bâtiment musée bar café fichier fichiers dossier variable variables fonction champ utilisateur utilisateurs compte comptes serveur domaine rue avenue boulevard place ville commune village gare station stade école lycée société entreprise groupe marque parti équipe club produit produits application site programme hôpital clinique banque chien chat animal bateau navire restaurant paramètre classe table colonne projet méthode pont aéroport université mot-clé association festival magasin plage`,
@@ -239,6 +239,8 @@ export const fr: PseudonymLanguage = {
     ],
   },
   demonstratives: ['ce', 'cet', 'ces'],
+  into: ['(?:en|pour)'],
+  asSaid: 'comme',
   doubt: ['(?:(?:demand|sav|ignor|clair|sûr|spécul)\\p{L}* si)'],
   urge: [
     '(?:peut|peuvent|doit|doivent|vaut mieux|faut) (?:\\p{L}+ ){0,2}',

@@ -208,7 +208,7 @@ export const id: PseudonymLanguage = {
     '^(?:tentu |tentu saja |jelas |tapi |tetapi |memang )?(?:itu |ini )?(?:tentu |tentu saja |jelas |juga |memang )?(?:bukan|bukanlah) nama(?:nya)?',
   ],
   kinds: words(
-    'toko apotek warung supermarket salon klinik sekolah gimnasium lyceum akademi taman-kanak-kanak bioskop teater pabrik kilang peternakan tambang pelabuhan terowongan arena galeri agensi yayasan perkumpulan institut laboratorium jaringan koperasi kementerian pusat perusahaan cv rumah-sakit',
+    'departemen jurusan toko apotek warung supermarket salon klinik sekolah gimnasium lyceum akademi taman-kanak-kanak bioskop teater pabrik kilang peternakan tambang pelabuhan terowongan arena galeri agensi yayasan perkumpulan institut laboratorium jaringan koperasi kementerian pusat perusahaan cv rumah-sakit',
   ),
   otherSubjects: words(
     `login formulir profil undang-undang penghargaan majalah buku film user file berkas folder variabel fungsi pengguna akun server domain jalan kota desa kampung dusun kecamatan kelurahan distrik stasiun terminal pelabuhan stadion sekolah perusahaan pt cv merek partai ormas tim klub produk aplikasi situs laman program bank anjing kucing hewan satwa harimau gajah orangutan badak burung kuda sapi kapal pesawat kereta restoran kafe hotel warung rumah-makan parameter tabel kolom proyek jembatan bandara universitas kampus institut pasar jalanan gang gedung grup band toko kabupaten provinsi negara pulau gunung sungai danau masjid gereja pura yayasan museum kementerian lembaga badan komisi virus varian obat vaksin badai operasi rekening email surel kanal dokumen tanaman varietas pemilik-domain waduk tol taman monumen rsud rs perumahan kompleks liga turnamen piala komunitas koperasi`,
@@ -228,6 +228,8 @@ export const id: PseudonymLanguage = {
       'ternyata',
     ],
   },
+  into: ['(?:menjadi|jadi)'],
+  asSaid: 'seperti|sebagaimana',
   doubt: ['(?:apakah)'],
   urge: [
     '(?:bisa|boleh|dapat|harus|sebaiknya) (?:\\p{L}+ ){0,2}',

@@ -200,7 +200,7 @@ export const it: PseudonymLanguage = {
   otherNotes: ['soci[oa]?', 'iscritt[oaei]', 'membr[oi]', 'finanziat[oa]', 'sostegno'],
   relativeWords: ['il cui', 'la cui'],
   kinds: words(
-    'panificio farmacia negozio bottega supermercato macelleria salone clinica studio liceo ginnasio collegio accademia asilo nido cinema teatro auditorium fabbrica birrificio fattoria tunnel arena galleria agenzia fondazione associazione istituto laboratorio cooperativa ministero centro',
+    'dipartimento panificio farmacia negozio bottega supermercato macelleria salone clinica studio liceo ginnasio collegio accademia asilo nido cinema teatro auditorium fabbrica birrificio fattoria tunnel arena galleria agenzia fondazione associazione istituto laboratorio cooperativa ministero centro',
   ),
   otherSubjects: words(
     'cane gatto nave strade vie piazze paese paesino villaggio frazione legge premio giornale rivista film libro hotel edificio museo bar impresa piano progetto operazione file cartella variabile variabili funzione campo utente utenti account server dominio via strada piazza città comune quartiere stazione stadio scuola società azienda aziende ditta gruppo partito squadra prodotto prodotti marchio app sito programma ospedale banca cane gatto animale barca nave località ristorante locale parametro classe tabella password profilo',
@@ -225,6 +225,8 @@ export const it: PseudonymLanguage = {
     ],
   },
   demonstratives: ['quest[oa]', 'quello'],
+  into: ['(?:in)'],
+  asSaid: 'come',
   doubt: ['(?:(?:chies|chied|domand|sa|sapev|chiar|sicur|ipotizz)\\p{L}* se)'],
   urge: [
     '(?:pu[òo]|posson?o|dev(?:e|ono)|conviene|meglio) (?:\\p{L}+ ){0,2}',

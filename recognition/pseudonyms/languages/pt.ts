@@ -228,7 +228,7 @@ export const pt: PseudonymLanguage = {
   ],
   possessives: ['lhe', 'seu', 'seus', 'dele', 'dela', 'deles', 'delas'],
   kinds: words(
-    'padaria farmácia loja comércio supermercado talho açougue salão clínica consultório liceu colégio academia creche cinema teatro cine-teatro cineteatro auditório fábrica cervejaria adega túnel arena galeria agência associação instituto laboratório cooperativa ministério centro construtora consultora fornecedora',
+    'departamento padaria farmácia loja comércio supermercado talho açougue salão clínica consultório liceu colégio academia creche cinema teatro cine-teatro cineteatro auditório fábrica cervejaria adega túnel arena galeria agência associação instituto laboratório cooperativa ministério centro construtora consultora fornecedora',
   ),
   otherSubjects: words(
     `teatro cine-teatro cineteatro cão gato navio aldeia povoado freguesia lei prêmio jornal revista filme livro hotel prédio museu bar arquivo ficheiro pasta variável variáveis função campo usuário usuários utilizador utilizadores servidor domínio rua avenida praça cidade vila município estação estádio escola colégio empresa empresas companhia sociedade firma grupo marca partido equipe equipa time clube produto produtos aplicativo aplicação site programa hospital banco cachorro cão gato animal navio barco restaurante parâmetro classe tabela coluna projeto método ponte aeroporto universidade operação fundação bairro formulário teste`,
@@ -252,6 +252,8 @@ export const pt: PseudonymLanguage = {
     ],
   },
   demonstratives: ['est[ea]', 'ess[ea]'],
+  into: ['(?:para|em)'],
+  asSaid: 'como|conforme|segundo',
   doubt: ['(?:(?:pergunt|sab|clar|cert|ignor|especul)\\p{L}*(?:-se)? se)'],
   urge: [
     '(?:pod(?:e|em)|dev(?:e|em)|convém|melhor) (?:\\p{L}+ ){0,2}',
