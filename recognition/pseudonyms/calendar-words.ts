@@ -17,11 +17,13 @@ function monthNames(language: string): ReadonlySet<string> {
 
 /** Shorter ones have no stem to tell them by: май. */
 const SHORTEST_MONTH = 3;
+/** With a capital it would be other names: Juni, Juno. */
+const LONGEST_SHORT = 6;
 
 /** A month right behind a place, with a small word before it: months as a date writes them, and by themselves. */
 export function monthPattern(language: string, isInflected: boolean): RegExp {
   const names = [...monthNames(language)].map((name) =>
-    isInflected && /^\p{Ll}/u.test(name) && name.length > SHORTEST_MONTH
+    isInflected && name.length > (/^\p{Ll}/u.test(name) ? SHORTEST_MONTH : LONGEST_SHORT)
       ? `${name.slice(0, -1)}\\p{L}{0,3}`
       : name,
   );

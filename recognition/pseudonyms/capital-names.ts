@@ -44,6 +44,8 @@ export const capitalNames: MakeNameReader = (article, grammar) => {
 };
 
 function nameBefore(context: CapitalContext, end: number, from: number): Name | null {
+  const small = smallNameBefore(context, end, from);
+  if (small !== null) return small;
   const run = context.runs[firstBehind(context, end) - 1];
   const last = run?.words.at(-1);
   if (run === undefined || last === undefined || (run.words[0]?.start ?? 0) < from) return null;
@@ -95,6 +97,16 @@ function withoutNext({ grammar, seen }: CapitalContext, words: Name): Name {
       ((index > 1 && stands(words.slice(0, index))) || stands(words.slice(index))),
   );
   return at < 0 ? words : words.slice(0, at);
+}
+
+/** "“melati” (10, juga nama samaran)": the same before. */
+function smallNameBefore({ text, seen }: CapitalContext, end: number, from: number): Name | null {
+  const lead = text.slice(Math.max(from, end - LONGEST_LEAD), end);
+  const match = /["“„«‘'](\p{Ll}[\p{L}\p{M}]*)["”“»’'],?\s?\(?$/u.exec(lead);
+  const [, word = ''] = match ?? [];
+  if (match === null || !seen.has(nameKey(word))) return null;
+  const start = end - lead.length + match.index + 1;
+  return [{ start, end: start + word.length, text: word }];
 }
 
 /** "sebut saja namanya “kembang”": a word in quotation marks that is written as a name elsewhere. */

@@ -108,12 +108,29 @@ function lemmasOfOthers(
     const name = trimmed(context, run.words);
     if (name.length < 2 || people.some((person) => holds(name, person, lemmas))) continue;
     if (isOnlyCapitals(context, name) || isCompound(context, name)) continue;
+    if (isGenitive(context, name, people, lemmas)) continue;
     for (const { text, start } of name.filter((_, at) => !isHyphened(context, name, at))) {
       for (const lemma of lemmas(text)) if (!found.has(lemma)) found.set(lemma, start);
     }
   }
   return found;
 }
+
+/** "Kreides Texte", where nouns have capitals: something of Kreide's. */
+const isGenitive = (
+  { grammar }: CapitalContext,
+  [first, second, ...others]: Name,
+  people: readonly PersonNames[],
+  lemmas: Search['lemmas'],
+): boolean =>
+  grammar.hasNounCapitals &&
+  second !== undefined &&
+  others.length === 0 &&
+  first !== undefined &&
+  /s$/.test(first.text) &&
+  people.some(({ words }) =>
+    words.some((word) => word !== first.text && lemmas(first.text).includes(nameKey(word))),
+  );
 
 /** "Nordström-Roman", where nouns have capitals, is about Nordström. */
 const isCompound = ({ text, grammar }: CapitalContext, name: Name): boolean =>

@@ -107,7 +107,7 @@ function isOfSomethingElse(
   const isUse = type === 'naming' || type === 'appearing' || type === 'named' || type === 'using';
   const mayDeceive = isUse || (bracket === null && (type === 'beside' || type === 'covering'));
   if (mayDeceive && isDeceit(text, cue, sentence, grammar)) return true;
-  if (isQuoted(text, cue) || isRenamedTo(text, cue, grammar)) return true;
+  if (isQuoted(text, cue) || isRenamedTo(text, cue, bracket?.end ?? cue.end, grammar)) return true;
   if (isNote(type) && bracket !== null && goesOn(text.slice(cue.end, bracket.end), grammar))
     return true;
   if (isNote(type) && isUnchanged(text.slice(cue.start, cue.end), grammar)) return true;
@@ -192,10 +192,19 @@ function isSpoken(
 const LONGEST_SPEECH = 80;
 
 /** "(name changed to Hartnell Cuts only last year)": with the new name. */
-const isRenamedTo = (text: string, { end }: Span, { into }: PseudonymGrammar): boolean => {
-  const behind = text.slice(end, end + LONGEST_DATE);
+const isRenamedTo = (
+  text: string,
+  { end }: Span,
+  until: number,
+  { into }: PseudonymGrammar,
+): boolean => {
+  const behind = text.slice(end, Math.max(until, end + LONGEST_DATE));
   const match = into.exec(behind);
-  return match?.index === 1 && /^ ["“«„]?\p{Lu}/u.test(behind.slice(1 + match[0].length));
+  if (match === null) return false;
+  const rest = behind.slice(match.index + match[0].length);
+  return match.index === 1
+    ? /^ ["“«„]?\p{Lu}/u.test(rest)
+    : /^ ["“«„]\p{Lu}/u.test(rest) && end < until;
 };
 
 /** "The words “name changed” should stand there": the formula itself, and no disclosure. */

@@ -133,7 +133,13 @@ function scopesOf(
     const scope = namesInScope(context, disclosure);
     // One real person is told behind a pen name once.
     const [real] = scope.real;
-    const isTold = real !== undefined && found.some((one) => isSame(one.real[0], real));
+    const isTold =
+      real !== undefined &&
+      found.some(
+        (one) =>
+          isSame(one.real[0], real) ||
+          one.declared.some(({ rule, words }) => rule === 'pen-name' && isSame(words, real)),
+      );
     if (!isTold) found.push({ ...scope, disclosure });
   }
   return found;

@@ -37,12 +37,16 @@ export function introducedInFull(
     );
     const full = onlyFullName(context, earlier, declared.words);
     if (full?.[0] === undefined || full[0].start > own.start) return declared;
+    // "Lenas Schweigen"
+    const isGenitive =
+      context.grammar.hasNounCapitals && full[0].text !== own.text && /s$/.test(full[0].text);
+    if (isGenitive && full.length === 2) return declared;
     // "die kleine Wilma Dreirad fährt": where nouns have capitals, who is named in full is so again.
     const isOnce =
       context.grammar.hasNounCapitals &&
       all.some(
         (other) =>
-          other.words !== declared.words &&
+          other.words[0]?.start !== own.start &&
           other.words.length === 1 &&
           other.disclosure.start === declared.disclosure.start,
       ) &&

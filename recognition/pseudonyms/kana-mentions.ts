@@ -142,7 +142,7 @@ function isName(context: KanaContext, form: NameForm, start: number, end: number
   const title = grammar.honorificsBehind.find((honorific) => text.startsWith(honorific, end));
   if (form.needsHonorific && title === undefined && !isDeclaredHere(text, end)) {
     // Authors are named without an honorific.
-    const isFree = form.isFull || form.person.rule === 'pen-name';
+    const isFree = form.isFull || form.person.rule === 'pen-name' || isNeverHonoured(context, form);
     if (!isFree || !standsFree(context, form.text, start, end)) return false;
   }
   const before = text.charAt(start - 1);
@@ -166,6 +166,12 @@ function isName(context: KanaContext, form: NameForm, start: number, end: number
   return grammar.offices.some((office) => text.startsWith(office, end)) ? form.isFull : false;
 }
 
+/** Reports of some papers name nobody with an honorific. */
+function isNeverHonoured({ grammar, count }: KanaContext, { text, person }: NameForm): boolean {
+  const full = person.words.join('');
+  return grammar.honorificsBehind.every((title) => count(full + title) + count(text + title) === 0);
+}
+
 /** もか in "16歳のもか、": a name in hiragana that the article honours nowhere, between marks and particles. */
 function standsFree(
   { text, grammar, count }: KanaContext,
@@ -173,8 +179,8 @@ function standsFree(
   start: number,
   end: number,
 ): boolean {
-  if (name.length < 2 || grammar.honorificsBehind.some((title) => count(name + title) > 0))
-    return false;
+  const isShort = name.length < 2 && !isKanji(name);
+  if (isShort || grammar.honorificsBehind.some((title) => count(name + title) > 0)) return false;
   const before = text.charAt(start - 1);
   return (
     /^(?:$|[の\s、。「『（(・])/.test(before) &&

@@ -179,9 +179,10 @@ function nameAfter(
       return null;
     return pieceOf(text, start + lead, start + lead + length);
   }
-  const alone = /^([\p{Script=Han}々]{2,5}[\u3041-\u3096]{0,4})(?=[、。）)「」＝=・\n]|$)/u.exec(
-    rest.slice(lead),
-  )?.[1];
+  const alone =
+    /^([\p{Script=Han}々]{2,5}[\u3041-\u3096\u30a1-\u30fc]{0,4})(?=[、。）)「」＝=・\n]|$)/u.exec(
+      rest.slice(lead),
+    )?.[1];
   if (alone !== undefined && familyLength(alone, grammar) > 0) {
     return pieceOf(text, start + lead, start + lead + alone.length);
   }

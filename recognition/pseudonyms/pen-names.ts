@@ -69,6 +69,13 @@ export function penNameBehindReal(context: ScopeContext, disclosure: Disclosure)
 function toldAs({ names, text, grammar }: ScopeContext, start: number, end: number): Name | null {
   const quoted = text.slice(start, end).lastIndexOf(' इति');
   if (grammar.names === 'words') return quoted < 0 ? null : names.before(start + quoted, start);
+  if (grammar.names === 'hangul') {
+    // "서하늬는 … 정미숙씨의 필명이다"
+    const topic = /^["“‘']?([가-힣]{2,6})["”’']?[은는] /.exec(text.slice(start, end));
+    const from = start + (topic?.[0].indexOf(topic[1] ?? '') ?? 0);
+    const name = topic?.[1];
+    return name === undefined ? null : [{ start: from, end: from + name.length, text: name }];
+  }
   return names.named(start, end).at(-1) ?? null;
 }
 

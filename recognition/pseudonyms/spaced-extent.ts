@@ -48,6 +48,9 @@ function isPartOfName(
   if (countOf(context, `${word.text} ${name.at(-1)?.text}`) > 1) return true;
   // "शङ्करः पार्वती च": the words of a list.
   if (grammar.listWords.has(words[at + 1]?.text ?? '')) return false;
+  // "पटगृहे रामदेवः": in a house.
+  if (grammar.names === 'words' && /[ेु]$/u.test(word.text) && name.at(-1)?.text.endsWith('ः'))
+    return false;
   const stands = word.stems.some(({ name: stem }) => (seen.get(stem) ?? 0) > 1);
   return stands && name.length === 1 && !isBound;
 }

@@ -69,14 +69,18 @@ function shortForms(
 }
 
 /** 민지 of 김민지; of a name of several words each. */
-function partsOf({ grammar }: SpacedContext, { words }: PersonNames): readonly string[] {
+function partsOf({ grammar, seen }: SpacedContext, { words }: PersonNames): readonly string[] {
   if (words.length > 1)
     return words.filter((word) => word.length > 1 || !grammar.familyNames.has(word));
   if (grammar.names !== 'hangul') return [];
   const [name = ''] = words;
   const length = familyLength(name, grammar.familyNames);
   const given = name.slice(length);
-  return length > 0 && given.length > 1 ? [given] : [];
+  if (length > 0) return given.length > 1 ? [given] : [];
+  // 최빅토르, who is 빅토르 later.
+  const foreign = name.slice(1);
+  const isFamilied = grammar.familyNames.has(name.charAt(0)) && foreign.length > 2;
+  return isFamilied && (seen.get(foreign) ?? 0) > 0 ? [foreign] : [];
 }
 
 /** "소나무에 대한": of people too. */

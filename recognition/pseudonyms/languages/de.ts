@@ -285,6 +285,9 @@ export const de: PseudonymLanguage = {
   ],
   formerly: ['früher', 'vormals', 'ehemals', 'bisher', 'vorher', 'einst'],
   realRenaming: [
+    'Bescheid\\p{L}*',
+    'Landratsamt\\p{L}*',
+
     'Beschluss',
 
     'Fusion',

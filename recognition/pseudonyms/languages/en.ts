@@ -116,6 +116,8 @@ export const en: PseudonymLanguage = {
     "is (?:what|how) (?:we|she|he|they)(?: will| shall|[’']ll)? (?:call|wants? to be (?:called|known))",
   ],
   naming: [
+    '\\p{L}{2,}(?:er|or|ist|man|woman|ant|ent|ian|ee|se|girl|boy|kid|child) (?:we|I)(?: are|[’’]re| am|[’’]m| have been)? call(?:ing|ed)?(?= [“"‘]?\\p{Lu})',
+
     "whom? (?:we|I)(?:[’']ve| have)? (?:called|named)",
 
     '(?:asks|asked|prefers|preferred|wants|wanted) to (?:appear|figure|be (?:cited|quoted|presented))(?: here| in this (?:article|story|report|piece))? as(?= [“"]?\\p{L})',

@@ -253,6 +253,8 @@ export const es: PseudonymLanguage = {
   ],
   formerly: ['antes', 'anteriormente', 'ex'],
   realRenaming: [
+    'judicial(?:es)?',
+
     'resolución judicial',
 
     'fusión',

@@ -96,7 +96,7 @@ export const pt: PseudonymLanguage = {
     as: '(?:assim|como)',
     call: '(?:cham(?:amos|aremos|emos|ássemos|á-l[ao]s?)|ser chamad[ao]s?|trat(?:amos|aremos))',
     appear:
-      '(?:figur(?:a|am|ará|arão)|identificamos|identificaremos|aparece(?:rá|m)?|apresentamos|citaremos|designamos)',
+      '(?:surge|figur(?:a|am|ará|arão)|identificamos|identificaremos|aparece(?:rá|m)?|apresentamos|citaremos|designamos)',
     byName: '(?:como|pel[oa]s? nomes?|com os? nomes?|sob os? nomes?)(?: de)?',
     otherName: '(?:tem|têm|usam?|aparecem?|demos|damos)(?: aqui)? (?:com )?outros? nomes?',
     fictive: '(?:pseud[ôó]nimos?|nomes? (?:fict[íi]cios?|inventados?|falsos?))',
