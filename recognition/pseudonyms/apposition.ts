@@ -44,7 +44,8 @@ export function apposed(context: ScopeContext, disclosure: Disclosure): readonly
     const isCapital = grammar.names === 'capitals' && !grammar.hasNounCapitals;
     if (isCapital && !names.isKnown(direct)) return [];
   }
-  if (direct !== null && isAttributed(context, lead)) return [];
+  // "Para Gonzalo —el nombre fue modificado—" is of his; "Pour Hubert Gilsoul, le nom a été changé" is his view.
+  if (direct !== null && !/[–—]\s?$/.test(before) && isAttributed(context, lead)) return [];
   // "Die Mutter von vier Kindern, deren Name …": where nouns have capitals, a noun is no name.
   const hasNouns = grammar.hasNounCapitals;
   const isNoun = hasNouns && direct?.length === 1 && !names.isKnown(direct);

@@ -54,8 +54,11 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   if (first === undefined || name.length > LONGEST_NAME) return null;
   if (isDateline(text, name)) return null;
   // "Nordhammer Oy"
-  if (LEGAL_FORM.test(text.slice(name.at(-1)?.end ?? 0, (name.at(-1)?.end ?? 0) + LONGEST_FORM)))
-    return null;
+  const [last, end] = [name.at(-1)?.text ?? '', name.at(-1)?.end ?? 0];
+  const isFirm =
+    LEGAL_FORM.test(text.slice(end, end + LONGEST_FORM)) ||
+    (name.length > 1 && LEGAL_FORM.test(` ${last}`));
+  if (isFirm) return null;
   // "Das Gasthaus Zur Mühle"
   const prior = words[words.indexOf(first) - 1];
   if (prior !== undefined && grammar.kindWords.has(prior.text.toLowerCase())) return null;

@@ -85,6 +85,8 @@ export function composedCues(words: CueWords): readonly string[] {
   return [
     // "the names of both brothers were changed", "nome e iniziale sono stati modificati"
     `${name},? ${looseGap(9)}${changed}`,
+    // "the names of those interviewed (Anna, Ben) were changed"
+    `${name} ${gap(3)}\\([^()\\n]{2,90}\\) ${gap(3)}${changed}`,
     // "we have changed their first names"
     `${writer} ${gap(3)}${changed} ${gap(3)}${name}`,
     // "we are not using her real name"

@@ -6,6 +6,7 @@ import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { nameKey } from './name-words';
 import { type ScopeContext, speaksOfPerson } from './scope-context';
+import { blockAround } from './sentence';
 
 /** Whom an article speaks of it introduces before that; a hostile page has more. */
 const BEGINNING = 20_000;
@@ -182,13 +183,24 @@ function isSaidBefore({ text, grammar }: ScopeContext, given: string, end: numbe
   );
 }
 
+/** "By Martin Leach" */
+const LONGEST_BYLINE = 14;
+
+/** A name that is a block of its own, with hardly more: who wrote the text is somebody else. */
+function isByline(text: string, name: Name): boolean {
+  const start = name[0]?.start ?? 0;
+  const end = name.at(-1)?.end ?? 0;
+  const block = blockAround(text, { start, end });
+  return start - block.start <= LONGEST_BYLINE && block.end - end <= LONGEST_BYLINE;
+}
+
 /** Full names of people without an office, by the names they may be called by. */
 function bearersOf(context: ScopeContext): ReadonlyMap<string, ReadonlyMap<string, Name>> {
   const { names, text } = context;
   const found = new Map<string, Map<string, Name>>();
   for (const name of names.named(0, Math.min(text.length, BEGINNING))) {
     // "Melati Dijanjikan Kerja": every word of a headline may have a capital.
-    if (isHeadline(text, name[0]?.start ?? 0)) continue;
+    if (isHeadline(text, name[0]?.start ?? 0) || isByline(text, name)) continue;
     const key = nameKey(name);
     for (const family of shortNamesOf(context, name)) {
       const known = found.get(family) ?? new Map<string, Name>();
