@@ -24,6 +24,17 @@ function firstWordOf(form: string): string {
 /** Whether a legal form may begin with a word. */
 export const mayBeginForm = ({ text }: Word): boolean => FIRST_WORDS.has(text);
 
+/** Whether a word by itself is one, before a full stop too: "S.r.l.", "GmbH". */
+export const isLegalForm = (word: string): boolean => {
+  const bare = word.replace(/\.$/, '');
+  return (
+    LEGAL_FORMS.has(bare) ||
+    SHORT_LEGAL_FORMS.has(bare) ||
+    MARKED_FORMS.includes(bare) ||
+    MARKED_FORMS.includes(`${bare}.`)
+  );
+};
+
 export type LegalForm = {
   /** Offset behind it, its own point included. */
   readonly end: number;

@@ -52,8 +52,7 @@ function standsAsThing({ text, grammar }: CapitalContext, start: number): boolea
   const before = text.slice(Math.max(0, start - 24), start);
   if (grammar.placeWord.test(before)) return true;
   const word = wordBefore(text, start);
-  const isPlainArticle = /(?:^|[^\p{L}])(?:the|der|die|das|le|la|les|il|lo|el|los|las)$/iu;
-  return word !== null && grammar.language !== 'pt' && isPlainArticle.test(word);
+  return word !== null && grammar.thingArticles.has(word);
 }
 
 function actsHuman({ text, grammar }: CapitalContext, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../mention';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import type { Name } from './name-reader';
 import { nearest, spokenOf, toldBehind } from './pointed-at';
 import {
@@ -114,10 +114,14 @@ const beginsRelative = ({ text, grammar }: ScopeContext, cue: Span): boolean =>
 export function relativeClauseAt(context: ScopeContext, cue: Span): number | null {
   const from = Math.max(0, cue.start - LONGEST_RELATIVE);
   const before = context.text.slice(from, cue.start);
-  const isOpen = /,\s$/.test(before) || /^whose\b/i.test(context.text.slice(cue.start, cue.end));
-  if (isOpen) return beginsRelative(context, cue) ? cue.start : null;
+  const { relativeWord, commalessRelatives } = context.grammar;
+  const [first = ''] = /^[\p{L}\p{M}]+/u.exec(context.text.slice(cue.start, cue.end)) ?? [];
+  if (/,\s$/.test(before) || commalessRelatives.has(first.toLowerCase()))
+    return beginsRelative(context, cue) ? cue.start : null;
   // "a scaffolder from Swansea whose name …": English leaves the comma out.
-  const match = /,\s([\p{L}\p{M}]+)\s$/u.exec(before) ?? /\s(whose)\s$/u.exec(before);
-  const isRelative = match !== null && context.grammar.relativeWord.test(match[1] ?? '');
+  const match = /(,?)\s([\p{L}\p{M}]+)\s$/u.exec(before);
+  if (match === null) return null;
+  const [, comma, word = ''] = match;
+  const isRelative = comma === '' ? commalessRelatives.has(word) : relativeWord.test(word);
   return isRelative ? from + match.index : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../mention';
 import { declare, NOBODY, only, type Scope } from './declared';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import { isGivenName } from './given-names';
 import type { Name } from './name-reader';
 import { nearest, spokenOf } from './pointed-at';

@@ -1,5 +1,5 @@
 import type { BlanketNote } from '../mention';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import type { ScopeContext } from './scope-context';
 
 /**

@@ -1,3 +1,4 @@
+import { isLegalForm } from '../companies/legal-forms';
 import {
   type CapitalContext,
   isNamedElsewhere,
@@ -53,12 +54,7 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   const [first] = name;
   if (first === undefined || name.length > LONGEST_NAME) return null;
   if (isDateline(text, name)) return null;
-  // "Nordhammer Oy"
-  const [last, end] = [name.at(-1)?.text ?? '', name.at(-1)?.end ?? 0];
-  const isFirm =
-    LEGAL_FORM.test(text.slice(end, end + LONGEST_FORM)) ||
-    (name.length > 1 && LEGAL_FORM.test(` ${last}`));
-  if (isFirm) return null;
+  if (isFirm(text, name)) return null;
   // "Das Gasthaus Zur Mühle"
   const prior = words[words.indexOf(first) - 1];
   if (prior !== undefined && grammar.kindWords.has(prior.text.toLowerCase())) return null;
@@ -88,10 +84,16 @@ export function personOf(context: CapitalContext, words: Name): Name | null {
   }
 }
 
-/** What firms write behind their names, and people never. */
-const LEGAL_FORM =
-  /^,? (?:Oyj?|Ab|Ltd|LLC|Inc|PLC|GmbH|AG|KG|S\.?A\.?|S\.?r\.?l\.?|SpA|SARL|SAS|Lda|S\.?L\.?|ООО|ЗАО|АО|ΑΕ|Α\.Ε|ΕΠΕ|Tbk)(?![\p{L}\p{M}])/u;
-const LONGEST_FORM = 9;
+/** "Nordhammer Oy", "Albanesi, S.r.l.": what firms write behind their names, and people never. */
+function isFirm(text: string, name: Name): boolean {
+  const last = name.at(-1);
+  if (last === undefined) return false;
+  const behind = text.slice(last.end, last.end + LONGEST_FORM);
+  const [, form = ''] = /^,? (\p{Ll}?\p{Lu}[\p{L}\p{M}.]*)/u.exec(behind) ?? [];
+  return isLegalForm(form) || (name.length > 1 && isLegalForm(last.text));
+}
+
+const LONGEST_FORM = 16;
 
 /** "KOLWEZI – ": where it was written. */
 export const isDateline = (text: string, name: Name): boolean =>

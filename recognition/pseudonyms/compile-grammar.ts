@@ -62,6 +62,8 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
     thingEndings: data.thingEndings ?? [],
     hasNoNumber: data.hasNoNumber === true,
     nameWords: new Set(data.nameWords.map((word) => word.toLowerCase())),
+    pseudonymWord: pattern(data.pseudonymWords ?? [], 'iu'),
+    be: word('be'),
     here: word('here'),
     viewOf:
       cueWords === undefined
@@ -105,12 +107,14 @@ export function compileGrammar(language: string, data: PseudonymLanguage): Pseud
       data.relativeWords.length === 0 ? '(?!)' : `^(?:${data.relativeWords.join('|')})`,
       'iu',
     ),
+    commalessRelatives: new Set(data.commalessRelatives),
     possessive: pattern(data.possessives, 'iu'),
     reason: pattern(data.reasons ?? [], 'iu'),
     placeWord: new RegExp(
       data.placeWords === undefined ? '(?!)' : `(?<!\\p{L})(?:${data.placeWords.join('|')}) $`,
       'iu',
     ),
+    thingArticles: new Set(data.thingArticles),
     humanVerbs: new Set(data.humanVerbs),
     humanPronouns: new Set(data.humanPronouns),
     month: monthPattern(language, data.paradigms !== undefined),

@@ -1,5 +1,5 @@
 import type { Span } from '../mention';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import type { Name } from './name-reader';
 import {
   isAttributed,

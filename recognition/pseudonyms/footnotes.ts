@@ -1,6 +1,6 @@
 import type { Span } from '../mention';
 import type { Declared } from './declared';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import type { Name } from './name-reader';
 import type { ScopeContext } from './scope-context';
 import { blockAround, sentenceOf } from './sentence';

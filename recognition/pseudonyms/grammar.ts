@@ -1,5 +1,5 @@
 import type { Inflection } from '../companies/inflection';
-import type { DisclosureType } from './disclosures';
+import type { DisclosureType } from './disclosure';
 import type { NameScript } from './language-data';
 
 /** A language's data, made ready for searching. */
@@ -18,6 +18,8 @@ export type PseudonymGrammar = {
   readonly thingEndings: readonly string[];
   readonly hasNoNumber: boolean;
   readonly nameWords: ReadonlySet<string>;
+  readonly pseudonymWord: RegExp;
+  readonly be: RegExp;
   readonly say: RegExp;
   readonly reveal: RegExp;
   /** Who may be heard under a code name. */
@@ -58,10 +60,12 @@ export type PseudonymGrammar = {
   readonly pairWord: RegExp;
   readonly pluralWords: RegExp;
   readonly relativeWord: RegExp;
+  readonly commalessRelatives: ReadonlySet<string>;
   readonly possessive: RegExp;
   readonly reason: RegExp;
   /** At a lead's end: "in " stands before places. */
   readonly placeWord: RegExp;
+  readonly thingArticles: ReadonlySet<string>;
   readonly humanVerbs: ReadonlySet<string>;
   readonly humanPronouns: ReadonlySet<string>;
   /** A month right behind: "in January", a date of a real change. */

@@ -53,6 +53,8 @@ export type PseudonymLanguage = {
   readonly codeName: readonly string[];
   /** The words for a name: "nome". */
   readonly nameWords: readonly string[];
+  /** The words for a pseudonym itself, in all their forms: "pen name", "псевдонимом". */
+  readonly pseudonymWords?: readonly string[];
   /** In a note on all names, before those that are real: "except". */
   readonly exceptWords?: readonly string[];
   /** In a cue they say that it speaks of several people: "nomi". */
@@ -65,6 +67,8 @@ export type PseudonymLanguage = {
   readonly hasNoNumber?: true;
   /** At a cue's start they join it to the name without a comma: "whose". */
   readonly relativeWords: readonly string[];
+  /** Of these, they need no comma before them: "a scaffolder whose name …". */
+  readonly commalessRelatives?: readonly string[];
   /** In a cue they point back to one who was named before: "his name", "il suo nome". */
   readonly possessives: readonly string[];
   /** Behind a cue by itself they say that somebody is protected: "per tutelare", "su richiesta". */
@@ -126,6 +130,8 @@ export type PseudonymLanguage = {
   readonly humanPronouns?: readonly string[];
   /** Before places and never before people: "in". */
   readonly placeWords?: readonly string[];
+  /** Articles that things have and people’s names never: "the", but no Portuguese "o". */
+  readonly thingArticles?: readonly string[];
   /** Nouns are put together: "Klinikdirektorin". */
   readonly hasCompounds?: boolean;
   /** How words end that speak of several, as no name does. */

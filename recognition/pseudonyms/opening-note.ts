@@ -1,6 +1,6 @@
 import type { Declared } from './declared';
-import type { Disclosure } from './disclosures';
-import { type ScopeContext, speaksOfThing } from './scope-context';
+import type { Disclosure } from './disclosure';
+import { type ScopeContext, speaksOfName, speaksOfThing } from './scope-context';
 import { blockAround } from './sentence';
 
 /** A note stands in the title's neighbourhood or is none that opens the text. */
@@ -23,9 +23,11 @@ export function openingNote(
     if (type !== 'beside' && type !== 'covering') continue;
     if (grammar.pluralWord.test(text.slice(cue.start, cue.end))) continue;
     const note = blockAround(text, cue);
-    const said = text.slice(cue.start, cue.end).toLowerCase();
-    const isOfName = said.split(/[^\p{L}\p{M}]+/u).some((word) => grammar.nameWords.has(word));
-    if (!isOfName || cue.start - note.start > LONGEST_LEAD) continue;
+    if (
+      !speaksOfName(text.slice(cue.start, cue.end), grammar) ||
+      cue.start - note.start > LONGEST_LEAD
+    )
+      continue;
     if (speaksOfThing(context, note.start, note.end)) continue;
     // "– Nimi on muutettu passiinkin, hän naurahtaa": said by somebody, or of a real change.
     const words = text.slice(note.start, note.end);

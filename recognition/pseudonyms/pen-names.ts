@@ -1,8 +1,8 @@
 import type { Span } from '../mention';
 import { declare, NOBODY, type Scope } from './declared';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import type { Name } from './name-reader';
-import { isPlaced, type ScopeContext, speaksOfPerson } from './scope-context';
+import { isPlaced, type ScopeContext, speaksOfName, speaksOfPerson } from './scope-context';
 import { sentenceBefore } from './sentence';
 
 export function penName(pen: Name | null, real: Name | null, disclosure: Span): Scope {
@@ -128,6 +128,7 @@ function quotedElsewhere({ text, grammar }: ScopeContext, end: number): Name | n
 /** "X, pseudonym of Y", "X is the pseudonym of a nurse". */
 export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Disclosure): Scope {
   const { names, text, grammar } = context;
+  if (isPenNameItself(context, cue, sentence)) return NOBODY;
   const beside =
     names.before(bracket === null ? cue.start : bracket.start - 1, sentence.start) ??
     names.before(cue.start, sentence.start);
@@ -150,6 +151,26 @@ export function penNameOf(context: ScopeContext, { cue, bracket, sentence }: Dis
   return penName(pen ?? toldBefore(context, sentence, cue), real, sentence);
 }
 
+/**
+ * "She took the pseudonym of X", "by his pen name of X": without a verb, a comma or a bracket between them, what
+ * stands before the cue bears no such name, and X is the pen name.
+ */
+function isPenNameItself({ text, grammar }: ScopeContext, cue: Span, sentence: Span): boolean {
+  if (!/[\p{L}\p{M}]\s$/u.test(text.slice(Math.max(sentence.start, cue.start - 2), cue.start)))
+    return false;
+  // "Era invece lo pseudonimo di Y"
+  if (grammar.be.test(text.slice(sentence.start, cue.start))) return false;
+  const said = text.slice(cue.start, cue.end);
+  const lead = said.slice(0, grammar.pseudonymWord.exec(said)?.index ?? -1).toLowerCase();
+  return (
+    grammar.pseudonymWord.test(said) &&
+    lead
+      .split(' ')
+      .filter((word) => word !== '')
+      .every((word) => grammar.articles.has(word))
+  );
+}
+
 /** "Quill Hathers is dead. It was the pseudonym of Y.", "The name on five books is …": the only one named before. */
 function toldBefore(
   { names, text, grammar }: ScopeContext,
@@ -157,12 +178,8 @@ function toldBefore(
   cue: Span,
 ): Name | null {
   const before = sentenceBefore(text, sentence);
-  const subject =
-    text
-      .slice(sentence.start)
-      .match(/\p{L}+(?: \p{L}+)?/u)?.[0]
-      .toLowerCase() ?? '';
-  const isOfName = subject.split(' ').some((word) => grammar.nameWords.has(word));
+  const [subject = ''] = text.slice(sentence.start).match(/\p{L}+(?: \p{L}+)?/u) ?? [];
+  const isOfName = speaksOfName(subject, grammar);
   const isOfNobody = names.named(sentence.start, cue.start).length === 0;
   if (before === null || !(isOfName || isOfNobody)) return null;
   const [only = null, ...others] = names.named(before.start, before.end);

@@ -1,10 +1,9 @@
 import type { PseudonymMention, Span } from '../mention';
-import type { Person } from '../person';
 import type { Declared } from './declared';
 import type { PseudonymGrammar } from './grammar';
 import { lemmasOf } from './lemmas';
 import type { Name, PersonNames } from './name-reader';
-import { accentlessKey, nameKey } from './name-words';
+import { accentlessKey } from './name-words';
 
 /** One person for all declarations of one name, in any spelling and case. */
 export function peopleOf(
@@ -82,42 +81,5 @@ function isOf(words: Name, person: PersonNames, grammar: PseudonymGrammar): bool
   return (
     words.length === person.words.length &&
     words.every(({ text }, at) => areEqual(text, person.words[at] ?? ''))
-  );
-}
-
-/** A person as the card shows it: the spelling met most often first, a dictionary form before others. */
-export function described(
-  text: string,
-  { id, words, disclosure }: PersonNames,
-  mentions: readonly PseudonymMention[],
-  grammar: PseudonymGrammar,
-): Person {
-  const counts = new Map<string, number>();
-  for (const { person, start, end } of mentions) {
-    if (person !== id) continue;
-    const spelling = text.slice(start, end);
-    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  }
-  const all = [...counts.keys()];
-  const rank = (spelling: string): number =>
-    (counts.get(spelling) ?? 0) +
-    (isWhole(spelling, words) ? 1_000 : 0) +
-    100 * all.filter((other) => other !== spelling && isFormOf(other, spelling, grammar)).length;
-  const spellings = all.sort((a, b) => rank(b) - rank(a));
-  return { id, name: spellings[0] ?? id, spellings, disclosure };
-}
-
-const isWhole = (spelling: string, words: readonly string[]): boolean =>
-  nameKey(spelling).length >= nameKey(words.join('')).length - 2;
-
-/** Whether one spelling is another in a case form: "Марией" of "Мария". */
-function isFormOf(form: string, base: string, grammar: PseudonymGrammar): boolean {
-  if (grammar.inflection === null) return false;
-  const [forms, bases] = [form.split(/[\s-]/), base.split(/[\s-]/)];
-  return (
-    forms.length === bases.length &&
-    forms.every((word, at) =>
-      lemmasOf(word, grammar).includes(lemmasOf(bases[at] ?? '', grammar)[0] ?? ''),
-    )
   );
 }

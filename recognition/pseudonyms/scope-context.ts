@@ -1,4 +1,4 @@
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import type { PseudonymGrammar } from './grammar';
 import type { NameReader } from './name-reader';
 
@@ -23,6 +23,13 @@ export function isPlural({ text, grammar }: ScopeContext, { cue }: Disclosure): 
 }
 
 const LONGEST_DETERMINER = 12;
+
+/** Whether words speak of a name by a word for one: "the girl's first name". */
+export const speaksOfName = (words: string, { nameWords }: PseudonymGrammar): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => nameWords.has(word));
 
 /** Whether the last word before a name puts it into relation to something else: "the victims in". */
 export function isPlaced({ grammar }: Pick<ScopeContext, 'grammar'>, lead: string): boolean {

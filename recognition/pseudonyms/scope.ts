@@ -3,7 +3,7 @@ import { apposed, relativeClauseAt } from './apposition';
 import { besideBracket, isPlaceTold, namedTogetherIn } from './beside-bracket';
 import { covered } from './covered';
 import { declare, NOBODY, only, type Scope } from './declared';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import { isGivenName } from './given-names';
 import { isHeadline } from './headline';
 import {
@@ -15,7 +15,13 @@ import {
   quotedInSentenceBefore,
 } from './names-behind';
 import { hiddenByPenName, penName, penNameBehindReal, penNameOf } from './pen-names';
-import { isPlural, type ScopeContext, speaksOfPerson, speaksOfThing } from './scope-context';
+import {
+  isPlural,
+  type ScopeContext,
+  speaksOfName,
+  speaksOfPerson,
+  speaksOfThing,
+} from './scope-context';
 import { blockAround } from './sentence';
 
 /** How far before a name it is told what bears it. */
@@ -109,11 +115,10 @@ export function namesInScope(context: ScopeContext, disclosure: Disclosure): Sco
         // "Fearing that nobody would take her seriously, she adopted the pen name Eleanor Thorne"
         names.named(blockAround(context.text, cue).start, sentence.start).at(-1) ??
         null;
-      const said = context.text.slice(cue.start, cue.end).toLowerCase();
-      const isOfName =
-        /ps[eé]ud|псевд|ψευδ/.test(said) ||
-        said.split(/[^\p{L}\p{M}]+/u).some((word) => context.grammar.nameWords.has(word));
-      const mayBeFar = context.grammar.names === 'capitals' && isOfName;
+      const { grammar, text } = context;
+      const said = text.slice(cue.start, cue.end);
+      const isOfName = grammar.pseudonymWord.test(said) || speaksOfName(said, grammar);
+      const mayBeFar = grammar.names === 'capitals' && isOfName;
       return penName(pen, mayBeFar ? told : real, sentence);
     }
     case 'beside':
@@ -154,8 +159,7 @@ function isRole({ text, grammar }: ScopeContext, { cue, sentence }: Disclosure):
 /** "Al perro le dimos el nombre de". */
 function isOfNamedThing(context: ScopeContext, { cue, sentence }: Disclosure): boolean {
   const { text, grammar } = context;
-  const said = text.slice(cue.start, cue.end).toLowerCase();
-  const givesName = said.split(/[^\p{L}\p{M}]+/u).some((word) => grammar.nameWords.has(word));
+  const givesName = speaksOfName(text.slice(cue.start, cue.end), grammar);
   return (
     givesName && speaksOfThing(context, Math.max(sentence.start, cue.start - NEAR_NAME), cue.end)
   );

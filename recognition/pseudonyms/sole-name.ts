@@ -1,6 +1,6 @@
 import type { Span } from '../mention';
 import type { Declared } from './declared';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import type { Name, NameReader } from './name-reader';
 import { nameKey } from './name-words';
 import { isBelonging, type ScopeContext, speaksOfPerson, speaksOfThing } from './scope-context';

@@ -41,12 +41,7 @@ export function listBefore(
     if (name === null || first === undefined || !isListed(context, name, isInside())) return names;
     const isJoined = /[,·ㆍ、/]|[와과랑]|하고|및/.test(text.slice(name.at(-1)?.end, whole));
     // "न्यायालयेन ‘गरुडः’ इति": what stands before a name in quotation marks is no name of its list.
-    const isQuoted = /["“'‘]$/.test(
-      text
-        .slice(name.at(-1)?.end ?? 0, whole + 1)
-        .trim()
-        .slice(0, 1),
-    );
+    const isQuoted = /^\s*["“'‘]/.test(text.slice(name.at(-1)?.end ?? 0, whole + 1));
     if (isInside() && grammar.names === 'words' && isQuoted) return names;
     if (isInside() && grammar.names === 'hangul' && !isJoined && !isWhole(context, name))
       return names;

@@ -1,9 +1,15 @@
 import type { Span } from '../mention';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import { lemmasOf } from './lemmas';
 import type { Name } from './name-reader';
 import { pointedAt } from './pointed-at';
-import { isPlural, type ScopeContext, speaksOfPerson, speaksOfThing } from './scope-context';
+import {
+  isPlural,
+  type ScopeContext,
+  speaksOfName,
+  speaksOfPerson,
+  speaksOfThing,
+} from './scope-context';
 import { blockAround, sentenceBefore } from './sentence';
 
 /** "His lawyer said names were changed": what stands farther from the cue is somebody else's. */
@@ -193,11 +199,5 @@ function isToldBefore({ text, grammar }: ScopeContext, sentence: Span): boolean 
   const before = sentenceBefore(text, sentence);
   if (before === null) return false;
   const words = text.slice(before.start, before.end);
-  return (
-    grammar.realRenaming.test(words) &&
-    words
-      .toLowerCase()
-      .split(/[^\p{L}\p{M}]+/u)
-      .some((word) => grammar.nameWords.has(word))
-  );
+  return grammar.realRenaming.test(words) && speaksOfName(words, grammar);
 }

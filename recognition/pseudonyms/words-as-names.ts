@@ -1,5 +1,5 @@
 import { isSentenceStart } from './capital-words';
-import type { Disclosure } from './disclosures';
+import type { Disclosure } from './disclosure';
 import { isNameSomewhere } from './given-names';
 import type { PseudonymGrammar } from './grammar';
 import { isPlaced } from './scope-context';

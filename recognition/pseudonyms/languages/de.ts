@@ -180,6 +180,7 @@ export const de: PseudonymLanguage = {
     '(?:besser )?bekannt (?:unter (?:dem|ihrem|seinem) (?:Künstlernamen|Pseudonym|Autorennamen|Namen))',
     '(?:schreibt|schrieb|veröffentlicht|veröffentlichte|singt|auftritt|tritt) (?:als|unter dem (?:Namen|Pseudonym|Künstlernamen))',
     'Künstlername',
+    'unter (?:dem|ihrem|seinem) (?:Künstler|Autoren)namen',
   ],
   codeWord: '(?:Deck|Code|Tarn)namen?',
   codeThing:
@@ -194,6 +195,7 @@ export const de: PseudonymLanguage = {
     'Kronzeug(?:e|en|in)',
     'V-(?:Mann|Person)',
   ],
+  pseudonymWords: ['pseudonym\\p{L}*', '(?:künstler|autoren|deck)name(?:ns?)?'],
   nameWords: words('Name Namen Namens Dateiname Straßenname'),
   pairWords: ['beiden?', 'zwei', 'paare?s?', 'zwillinge', 'geschwister', 'eheleute'],
   pluralWords: [
@@ -320,6 +322,7 @@ export const de: PseudonymLanguage = {
     'der die das den dem des ein eine einer einem einen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unsere unserem junge junger jungen alte alter',
   ),
   hasCompounds: true,
+  thingArticles: ['der', 'die', 'das'],
   placeWords: ['in', 'nahe'],
   personNouns: words(
     'kinder kindern schüler schülerin paar zwillinge geschwister schwester bruder eheleute rekrut rekruten häftling häftlings azubi auszubildende auszubildenden patient patientin frau mann mädchen junge kind baby person gesprächspartnerin gesprächspartner jugendliche jugendlichen soldat soldaten protagonistin protagonist betroffene betroffenen interviewte',

@@ -198,6 +198,7 @@ export const en: PseudonymLanguage = {
     'witness known as',
     'known to investigators as',
   ],
+  pseudonymWords: ['pseudonyms?', 'pen names?', 'noms? de plume', 'stage names?'],
   nameWords: ['name', 'names'],
   pairWords: ['both', '(?:the )?two', 'couple', 'twins', 'siblings'],
   pluralWords: ['who are', 'who (?:both|all)', 'names', 'pseudonyms'],
@@ -222,6 +223,7 @@ export const en: PseudonymLanguage = {
   possessives: ['his', 'her', 'their'],
   otherNotes: ['members?', 'funded', 'sponsored', 'foundation'],
   relativeWords: ['whose', 'the name'],
+  commalessRelatives: ['whose'],
   kinds: words(
     'department bakery pharmacy shop supermarket grocery clinic lyceum gymnasium college academy nursery kindergarten cinema auditorium factory winery harbour harbor ferry tunnel stadium arena gallery agency foundation charity institute lab laboratory startup cooperative co-op ministry council district mall',
   ),
@@ -293,6 +295,7 @@ export const en: PseudonymLanguage = {
   openingRoles: words(
     'witness survivor victim defendant inmate prisoner refugee migrant student teacher nurse midwife doctor carer caregiver waiter waitress driver courier fisherman soldier veteran cashier shopkeeper seamstress welder electrician miner dockworker labourer engineer programmer developer accountant lawyer salesman saleswoman widower pensioner retiree teenager schoolboy schoolgirl mother father grandmother grandfather son daughter brother sister cousin neighbour neighbor colleague classmate roommate girlfriend boyfriend wife husband rapper musician actor actress dancer writer author blogger novelist poet journalist activist volunteer interpreter translator tenant customer patient whistleblower informant',
   ),
+  thingArticles: ['the'],
   placeWords: ['in', 'near'],
   personNouns: words(
     'children kids people women men couple twins siblings recruit soldier conscript trainee apprentice prisoner patient mother father woman man girl boy child baby person interviewee youth youngster teen refugee neighbour',

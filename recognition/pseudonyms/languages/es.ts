@@ -74,7 +74,7 @@ export const es: PseudonymLanguage = {
     use: '(?:us|utiliz|public|revel|aparec|mencion|difund|dar|dé|diga)\\p{L}*',
     composite:
       '(?:personajes? que (?:reúne|junta|resume|condensa)n?(?: l[oa]s)? (?:relatos|historias|testimonios|casos|vidas|vari[oa]s|tres|cuatro|cinco|dos)|(?:personajes? compuestos?|(?:nacid[oa]s?|hech[oa]s?|suma) de varias (?:personas|historias))|historia (?:está (?:compuesta|hecha|armada) de|es la suma de|reúne) (?:las|varias|muchas|otras))',
-    be: '(?:es|son|era|eran)',
+    be: '(?:es|son|era|eran|se trata|se trataba)',
     theirs: '(?:(?:el|los) suyos?)',
     chosen:
       '(?:que (?:ella |él )?(?:misma? )?(?:eligi[óo]|escogi[óo]|pidi[óo]|usa|prefiri[óo]|quiso)|(?:elegid|escogid)[oa])',
@@ -187,6 +187,7 @@ export const es: PseudonymLanguage = {
     'testigo (?:protegid[oa]|de identidad (?:reservada|protegida)|con (?:el )?(?:código|clave))(?: denominad[oa]| llamad[oa]| conocid[oa] como)?',
     'en clave',
   ],
+  pseudonymWords: ['p?seud[oó]nimos?', 'nombres? (?:artístico|de pluma)'],
   nameWords: words('nombre nombres'),
   pairWords: ['ambos', 'ambas', '(?:los |las )?dos', 'pareja', 'gemelos', 'gemelas'],
   pluralWords: [
@@ -296,6 +297,7 @@ export const es: PseudonymLanguage = {
   openingRoles: words(
     'testigo superviviente sobreviviente víctima preso presa recluso reclusa refugiado refugiada migrante estudiante alumno alumna maestra profesor profesora enfermera enfermero médica médico matrona cuidadora cuidador limpiadora camarero camarera mesero mesera conductor repartidor cocinera agricultor agricultora cajera cajero vendedor vendedora costurera soldador mecánico fontanero obrero obrera ingeniero ingeniera contable viuda viudo jubilado jubilada adolescente madre padre abuela abuelo hijo hija hermano hermana prima vecino vecina colega compañero compañera novia novio esposa marido esposo cantante rapero rapera músico actor actriz bailarina bailarín escritor escritora bloguera bloguero novelista poeta pintora periodista activista voluntaria voluntario intérprete traductora traductor inquilina inquilino clienta cliente paciente empleada empleado trabajadora trabajador',
   ),
+  thingArticles: ['el', 'la', 'los', 'las'],
   placeWords: ['en'],
   personNouns: words(
     'niños menores pareja gemelos gemelas recluta mujer hombre niña niño chica chico joven bebé persona entrevistada entrevistado interesada interesado muchacha muchacho soldado protagonista',

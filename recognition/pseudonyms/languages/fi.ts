@@ -188,6 +188,7 @@ export const fi: PseudonymLanguage = {
     '(?:suojeltu|anonyymi|salattu|nimetön) todistaja',
     'todistaja(?= ["”“»])',
   ],
+  pseudonymWords: ['salanim\\p{L}*'],
   nameWords: words('nimi nimen nimet nimeä käyttäjänimi käyttäjätunnus'),
   pairWords: [
     'molemmat',

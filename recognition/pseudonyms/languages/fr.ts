@@ -70,7 +70,7 @@ export const fr: PseudonymLanguage = {
     use: '(?:utilis|publi|r[ée]v[ée]l|divulg|d[ée]voil|mentionn|appara[iî]|donn|voir)\\p{L}*',
     composite:
       '(?:personnages? qui (?:r[ée]uni\\p{L}+|rassembl\\p{L}+|condens\\p{L}+)(?: les)? (?:r[ée]cits|histoires|t[ée]moignages|vies|plusieurs|trois|quatre|cinq|deux)|(?:personnages? composites?|(?:n[ée]e?s?|faite?s?|compos[ée]e?s?) de plusieurs (?:personnes|t[ée]moignages|histoires))|histoire (?:est|a été) (?:compos[ée]e|faite|n[ée]e|tiss[ée]e|assembl[ée]e) (?:de celles|de plusieurs|à partir))',
-    be: '(?:est|sont|[ée]tait|[ée]taient)',
+    be: "(?:est|sont|[ée]tait|[ée]taient|s[’']agit|s[’']agissait)",
     theirs: '(?:(?:le sien|les leurs|le leur))',
     chosen:
       "(?:qu(?:[’'](?:elle|il)|e (?:la|le) \\p{L}+) a (?:elle-même |lui-même )?(?:choisi|demand[ée]|voulu)|choisi)",
@@ -181,6 +181,7 @@ export const fr: PseudonymLanguage = {
     'surnomm[ée]e? par les enqu[êe]teurs',
     't[ée]moin (?:prot[ée]g[ée]|sous X|anonyme)',
   ],
+  pseudonymWords: ['pseudo(?:nyme)?s?', 'noms? de plume', 'noms? de sc[èe]ne'],
   nameWords: words('nom noms prénom prénoms'),
   pairWords: ['(?:les |des )?deux', 'couple', 'jumeaux', 'jumelles'],
   pluralWords: [
@@ -275,6 +276,7 @@ export const fr: PseudonymLanguage = {
   openingRoles: words(
     'témoin survivante survivant victime détenu détenue réfugié réfugiée migrant migrante étudiant étudiante élève lycéen lycéenne collégien collégienne enseignant enseignante professeur institutrice infirmière infirmier aide-soignante sage-femme médecin serveur serveuse livreur cuisinière agriculteur agricultrice caissière caissier vendeur vendeuse couturière soudeur mécanicien plombier ouvrier ouvrière ingénieur ingénieure comptable veuve veuf retraité retraitée adolescent adolescente mère père fils fille frère sœur cousin cousine voisin voisine collègue copine copain épouse mari chanteur chanteuse rappeur rappeuse musicien musicienne acteur actrice comédien comédienne danseuse danseur écrivain écrivaine autrice blogueur blogueuse romancier romancière poète peintre journaliste militante militant bénévole interprète traductrice traducteur locataire cliente client patiente patient employée employé salariée salarié',
   ),
+  thingArticles: ['le', 'la', 'les'],
   placeWords: ['en'],
   personNouns: words(
     'enfants couple jumeaux jumelles recrue soldate femme homme fille garçon enfant bébé personne jeune interviewée interviewé interlocutrice interlocuteur intéressée intéressé adolescente soldat',

@@ -156,6 +156,7 @@ export const id: PseudonymLanguage = {
     '(?:bersandi|berkode|berkode nama)(?<!operasi[^.\\n]{0,45})',
     '(?:saksi|informan)(?= ?["“«])',
   ],
+  pseudonymWords: ['nama pena'],
   nameWords: words('nama namanya identitas identitasnya'),
   pairWords: ['kedua(?:nya)?', 'pasangan', 'dua'],
   pluralWords: [

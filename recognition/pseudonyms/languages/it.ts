@@ -68,7 +68,7 @@ export const it: PseudonymLanguage = {
     use: '(?:usa|utilizza|pubblic|rivel|riporta|compari|dire|fare)\\p{L}*',
     composite:
       '(?:personaggi[o]? che (?:riunisc\\p{L}+|raccogl\\p{L}+|riassum\\p{L}+|mette insieme)(?: le| i)? (?:storie|testimonianze|racconti|vite|più|tre|quattro|cinque|due)|(?:personagg(?:io|i) compo(?:st|sit)[oi]|nat[oiae] da(?:lla somma di)? più (?:storie|persone|testimonianze))|storia è (?:composta|fatta|costruita|cucita|messa insieme) (?:da|di|con) (?:quelle|più|tante|molte|diverse))',
-    be: '(?:è|sono|era|erano)',
+    be: '(?:è|sono|era|erano|si tratta|si trattava)',
     theirs: '(?:(?:il suo|i loro|il loro))',
     chosen:
       '(?:(?:che (?:lei |lui )?(?:stess[ao] )?(?:ha )?(?:scelto|voluto|chiesto|sceglie)|scelto|scelti))',
@@ -177,6 +177,7 @@ export const it: PseudonymLanguage = {
     'testimone protett[oa]',
     'nome di copertura',
   ],
+  pseudonymWords: ['pseudonim[oi]', "nom[ei] d[’']arte", 'nom[ei] di penna'],
   nameWords: ['nome', 'nomi'],
   pairWords: ['entrambi', 'entrambe', '(?:i |le |dei |delle )?due', 'coppia', 'gemelli', 'gemelle'],
   pluralWords: ['chiamano', 'nomi', 'pseudonimi'],
@@ -259,6 +260,7 @@ export const it: PseudonymLanguage = {
   openingRoles: words(
     'testimone sopravvissuto sopravvissuta vittima detenuto detenuta rifugiato rifugiata migrante studente studentessa alunno alunna maestra insegnante professore professoressa infermiera infermiere ostetrica medico badante cameriere cameriera autista fattorino cuoco cuoca contadina pescatore soldato cassiera cassiere commessa commesso saldatore meccanico idraulico operaio operaia ingegnere ingegnera contabile vedova vedovo pensionato pensionata adolescente madre padre nonna nonno figlio figlia fratello sorella cugino cugina vicino vicina collega compagno compagna fidanzata fidanzato moglie marito cantante rapper musicista attore attrice ballerina ballerino scrittore scrittrice blogger romanziere poeta poetessa pittrice giornalista attivista volontaria volontario interprete traduttrice traduttore inquilina inquilino cliente paziente impiegata impiegato lavoratrice lavoratore',
   ),
+  thingArticles: ['il', 'lo', 'la', 'le'],
   placeWords: ['in'],
   personNouns: words(
     'bambini ragazzi coppia gemelli gemelle recluta militare soldato donna uomo ragazza ragazzo bambina bambino giovane neonato persona intervistata intervistato interessata interessato protagonista',

@@ -76,7 +76,7 @@ export const pt: PseudonymLanguage = {
     use: '(?:us|utiliz|public|revel|aparec|divulg|dar|diga)\\p{L}*',
     composite:
       '(?:personage(?:m|ns) que (?:re[úu]nem?|junta|resume|soma|condensa)(?: [oa]s)? (?:relatos|histórias|depoimentos|casos|vidas|v[áa]ri[oa]s|tr[êe]s|quatro|cinco|dois|duas)|(?:personage(?:m|ns) compost[oa]s?|junção de (?:várias|vários) \\p{L}+)|história (?:é (?:composta|feita|formada) (?:de|por|das)|é a soma das?|reúne) (?:as|v[áa]rias|muitas|outras|\\p{L}+))',
-    be: '(?:é|são|era|eram)',
+    be: '(?:é|são|era|eram|trata-se|tratava-se|se trata)',
     theirs: '(?:(?:o|os) (?:delas?|deles?|seus?)(?=\\s?[.,;:)]))',
     chosen:
       '(?:que (?:el[ae] )?(?:própri[ao] )?(?:escolheu|adotou|adoptou|quis|usa|pediu|preferiu)|escolhidos?)',
@@ -187,6 +187,7 @@ export const pt: PseudonymLanguage = {
     'testemunha (?:protegida|sigilosa)(?: de nome| conhecida como| chamada)?',
     'nome de guerra',
   ],
+  pseudonymWords: ['pseud[oôó]nimos?', 'nomes? art[íi]sticos?', 'heter[oôó]nimos?'],
   nameWords: words('nome nomes'),
   pairWords: [
     'ambos',

@@ -52,6 +52,21 @@ test('the disclosing words and the spellings are told', () => {
   );
 });
 
+test.each([
+  // The whole name heads the card, however often it is shortened: of two letters, of one syllable.
+  ['ja', '高木駿（仮名）は応じた。駿は語る。駿は続ける。', '高木駿'],
+  ['ko', '복무한 최모(22·가명) 씨는 말했다. 최 씨는 울었다. 최씨는 떠났다.', '최모'],
+  // As a dictionary has it, in a familiar form too.
+  [
+    'ru',
+    'Дима Ощепков учился на сварщика. За две недели Ощепков сделал три тайника. Плачет мать Димы.\n' +
+      '(Имена осуждённых, Дмитрия Ощепкова и Кирилла Вана, изменены.)',
+    'Дима Ощепков',
+  ],
+])('%s: the name on the card', (language, text, name) => {
+  expect(findPseudonyms({ text, language }).people[0]?.name).toBe(name);
+});
+
 test('a language nobody wrote down has nobody', () => {
   expect(findPseudonyms({ text: 'Marta (nome di fantasia)', language: 'xx' }).people).toEqual([]);
 });

@@ -145,6 +145,8 @@ export const positives: readonly MarkedText[] = [
   'Der Zeuge mit dem Decknamen „[[Achilles|1]]“ sagte, er habe 8.000 Euro übergeben. Die Aussage von „[[Achilles|1]]“ bestätigte „[[Nausikaa|2]]“, eine frühere Sekretärin mit verzerrter Stimme. Die Verteidigung fragte, wer „[[Nausikaa|2]]“ sei.',
   'Der Zeuge mit dem Decknamen „[[Achilles|1]]“ sagte, er habe bei „Morgenrot“ gearbeitet und den „Spiegel“ gelesen. „Morgenrot“ ging pleite, der „Spiegel“ nicht.',
   '[[Friederike Sommer|1]] (Name geändert) ist seit neun Jahren Lehrerin. „Niemand fragt“, sagt [[Sommer|1]]. Im Sommer will sie nach Berlin fahren.',
+  'Die Witwe Martha Rieger aus Lahr verstand. Heimlich veröffentlichte sie unter dem Pseudonym [[Leonore Dorn|1]] vierzehn Romane.',
+  'Die Witwe Martha Rieger aus Lahr verstand. Unter dem Künstlernamen [[Leonore Dorn|1]] schrieb sie vierzehn Romane.',
 ];
 
 export const negatives: readonly string[] = [

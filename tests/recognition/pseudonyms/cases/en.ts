@@ -147,6 +147,8 @@ export const positives: readonly MarkedText[] = [
   'The witness code-named “[[Achilles|1]]” said he had worked for the firm “Sunrise” and read “Ulysses” in prison. “Sunrise” went bankrupt; “Ulysses” he never finished. The ship “Poseidon” sank; “Poseidon” was insured.',
   '“Our [[Liz|1]] never stole a thing,” says her mother. [[Elizabeth Crane|1]] (not her real name) was thirteen. [[Liz|1]] loved horses.',
   '[[Gareth|1]], 37, a scaffolder from Swansea whose name has been changed, remembers the score. [[Gareth|1]] has not placed a bet for 211 days.',
+  'The widow Martha Ridley, of Leeds, understood. In secret she published fourteen novels under the pen name of [[Eleanor Thorne|1]].',
+  'The widow Martha Ridley, of Leeds, understood. Under the pseudonym [[Eleanor Thorne|1]] she published fourteen novels.',
 ];
 
 export const negatives: readonly string[] = [

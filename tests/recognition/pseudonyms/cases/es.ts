@@ -140,6 +140,9 @@ export const positives: readonly MarkedText[] = [
   'Foto: [[Vania|1]] y [[Paulina|2]] en la cocina de la aldea. Los nombres de los niños han sido cambiados. [[Paulina|2]] peina a los pequeños. [[Vania|1]] tiene una abuela en la ciudad.',
   'El testigo con nombre en clave «[[Aquiles|1]]» dijo haber entregado 8.000 euros. La versión de «[[Aquiles|1]]» la confirmó «[[Nausica|2]]», antigua secretaria con voz distorsionada. La defensa preguntó quién es «[[Nausica|2]]».',
   '«Mi [[Efra|1]] no era malandro», dice la madre. [[Efraín Cota|1]] murió en marzo. El coordinador Efraín Barragán habla de otra cosa.\n(El nombre de [[Efraín Cota|1]] fue cambiado.)',
+  'La viuda Marta Ríos Calvo, de Lugo, lo tuvo claro. En secreto publicó con el seudónimo de [[Leonor Espín|1]] catorce novelas.',
+  'La viuda Marta Ríos Calvo, de Lugo, lo tuvo claro. Bajo el seudónimo de [[Leonor Espín|1]] escribió catorce novelas.',
+  'La viuda Marta Ríos Calvo, de Lugo, lo tuvo claro. Escribió catorce novelas bajo el seudónimo de [[Leonor Espín|1]].',
 ];
 
 export const negatives: readonly string[] = [
@@ -238,4 +241,6 @@ export const negatives: readonly string[] = [
   'El concejo prorrogó el contrato con la empresa de limpieza «Sol», cuyo nombre fue cambiado el año pasado a «Sol Ambiental». El nombre del liceo «Logos» ha sido cambiado a petición de la fiscalía.',
   'Sandra Storme (antes Chivero, nombre cambiado el 12/11/2024) dice sentirse entera. Su hermano Marcos Chivero conservó el suyo.',
   'Como dijo la comisaria Argüelle, uno de los detenidos usaba un nombre falso en los anuncios. Por privacidad, algunos nombres de este reportaje han sido cambiados.',
+  'La bodega Riofrío, S. Coop. (nombre cambiado), y Peñalara SLU (nombre cambiado) piden perdón.',
+  'El torero Iván Lama, de Baeza, dejó los ruedos. Adoptó el seudónimo de Claridiano para escribir.',
 ];

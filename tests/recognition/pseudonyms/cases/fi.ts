@@ -105,6 +105,7 @@ export const positives: readonly MarkedText[] = [
   '[[Petteri|1]], 43, Seinäjoki (nimi muutettu), avasi laskut, kun ulosottomies soitti. [[Petterin|1]] velka oli suuri.',
   'Kuva: [[Vanja|1]] ja [[Pauliina|2]] lastenkylän keittiössä. Lasten nimet on muutettu. [[Pauliina|2]] letittää pienempien hiuksia. [[Vanjalla|1]] on isoäiti kaupungissa.',
   '[[Heidi Nieminen|1]] juoksee käytävän päähän. [[Nieminen|1]], jonka nimen olemme muuttaneet, on tehnyt yövuoroja. Tarkastaja Heidi Kuronen vahvistaa asian.',
+  'Leski Martta Rieka Lahdesta ymmärsi. Salaa hän julkaisi salanimellä [[Leonora Piikki|1]] neljätoista romaania.',
 ];
 
 export const negatives: readonly string[] = [

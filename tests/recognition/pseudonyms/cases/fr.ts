@@ -143,6 +143,8 @@ export const positives: readonly MarkedText[] = [
   "[[Pierrick|1]], 43 ans, Vesoul (prénom modifié), a ouvert ses factures quand l'huissier a sonné. [[Pierrick|1]] devait 61 000 euros.",
   "L'écrivain de science-fiction [[Arsène Volde|1]] est mort à Brest à 72 ans. Sa veuve l'a annoncé. Sous ce pseudonyme paraissaient depuis 1983 les romans d'Antoine Crutin, ingénieur naval. Le dernier livre de [[Volde|1]] paraîtra en novembre.",
   'Photo : [[Vania|1]] et [[Pauline|2]] dans la cuisine du village. Les prénoms des enfants ont été modifiés. [[Pauline|2]] tresse les cheveux des petits. [[Vania|1]] a une grand-mère en ville.',
+  'La veuve Marthe Rigal, de Lens, l’avait compris. En secret elle publia sous le pseudonyme de [[Léonore Espine|1]] quatorze romans.',
+  'La veuve Marthe Rigal, de Lens, l’avait compris. Elle a écrit quatorze romans sous le nom de plume de [[Léonore Espine|1]].',
 ];
 
 export const negatives: readonly string[] = [

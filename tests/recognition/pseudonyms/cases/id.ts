@@ -145,6 +145,7 @@ export const positives: readonly MarkedText[] = [
   'Foto: [[Vanya|1]] dan [[Paulina|2]] di dapur desa anak. Nama anak-anak disamarkan. [[Paulina|2]] mengepang rambut adik-adik. [[Vanya|1]] punya nenek di kota.',
   'Saksi dengan nama sandi "[[Akhiles|1]]" mengaku menyerahkan 8.000 euro. Keterangan "[[Akhiles|1]]" dibenarkan "[[Nausika|2]]", mantan sekretaris dengan suara disamarkan. Pembela bertanya siapa "[[Nausika|2]]".',
   'Hadirin terkejut ketika yang naik panggung adalah Muhammad Arfan. [[Senja Rimba|1]] rupanya nama pena yang ia pakai sejak mahasiswa. Buku [[Senja Rimba|1]] laris.',
+  'Janda Marta Riyanti dari Lamongan paham. Diam-diam ia menerbitkan empat belas novel dengan nama pena [[Leonora Duri|1]].',
 ];
 
 export const negatives: readonly string[] = [

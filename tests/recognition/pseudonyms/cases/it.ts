@@ -129,6 +129,8 @@ export const positives: readonly MarkedText[] = [
   "È morto a Trieste a 72 anni lo scrittore di fantascienza [[Ardeno Volta|1]]. Lo ha annunciato la vedova. Con questo pseudonimo uscivano dal 1983 i romanzi di Antonio Crutini, ingegnere navale. L'ultimo libro di [[Volta|1]] uscirà a novembre.",
   'Foto: [[Vania|1]] e [[Paolina|2]] nella cucina del villaggio. I nomi dei bambini sono stati cambiati. [[Paolina|2]] fa le trecce ai più piccoli. [[Vania|1]] ha una nonna in città.',
   "Il testimone in codice «[[Achille|1]]» ha detto di aver consegnato 8.000 euro. La versione di «[[Achille|1]]» è stata confermata da «[[Nausicaa|2]]», un'ex segretaria che ha deposto con voce alterata. La difesa ha chiesto chi sia «[[Nausicaa|2]]».",
+  'La vedova Marta Rinaldi, di Lodi, lo capì. In segreto pubblicò con lo pseudonimo di [[Leonora Spina|1]] quattordici romanzi.',
+  'La vedova Marta Rinaldi, di Lodi, lo capì. Sotto lo pseudonimo di [[Leonora Spina|1]] uscirono quattordici romanzi.',
 ];
 
 export const negatives: readonly string[] = [
@@ -226,4 +228,6 @@ export const negatives: readonly string[] = [
   "Il consiglio ha prorogato il contratto con l'impresa di pulizie «Sole», il cui nome è stato cambiato l'anno scorso in «Sole Ambiente». Il nome del liceo «Logos» è stato cambiato su richiesta della procura.",
   'Sandra Storti (già Chivieri, nome cambiato il 12.11.2024) dice di sentirsi intera. Il fratello Marco Chivieri ha tenuto il suo.',
   'Come ha detto la commissaria Arguelli, uno dei fermati usava un nome falso negli annunci. Per riservatezza alcuni nomi nel servizio sono stati cambiati.',
+  'Albanesi Scarl (nome modificato) chiede scusa. Albanesi produce pasta.',
+  'Il barista Nico Prati, di Lucca, cantava la sera. Scelse lo pseudonimo di Vortice e partì.',
 ];

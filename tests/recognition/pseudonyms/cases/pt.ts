@@ -153,6 +153,8 @@ export const positives: readonly MarkedText[] = [
   'O escritor de ficção científica [[Arsénio Volda|1]] morreu no Porto aos 72 anos. A viúva anunciou-o. Sob este pseudónimo publicava desde 1983 os seus romances António Crutinho, engenheiro naval. O último livro de [[Volda|1]] sai em novembro.',
   'Foto: [[Vânia|1]] e [[Paulina|2]] na cozinha da aldeia. Os nomes das crianças foram alterados. [[Paulina|2]] penteia os pequenos. [[Vânia|1]] tem uma avó na cidade.',
   'A testemunha com o nome de código «[[Aquiles|1]]» disse ter entregado 8.000 euros. A versão de «[[Aquiles|1]]» foi confirmada por «[[Nausica|2]]», antiga secretária com voz distorcida. A defesa perguntou quem é «[[Nausica|2]]».',
+  'A viúva Marta Rios Calado, de Braga, percebeu logo. Em segredo publicou sob o pseudônimo de [[Leonor Espinho|1]] catorze romances.',
+  'A viúva Marta Rios Calado, de Braga, percebeu logo. Escreveu catorze romances com o pseudónimo de [[Leonor Espinho|1]].',
 ];
 
 export const negatives: readonly string[] = [
@@ -243,4 +245,5 @@ export const negatives: readonly string[] = [
   'Sandra Storme (antes Chiveiro, nome alterado a 12/11/2024) diz sentir-se inteira. O irmão Marcos Chiveiro manteve o seu.',
   'Como disse a comissária Arguelha, um dos detidos usava um nome falso nos anúncios. Por privacidade, alguns nomes desta reportagem foram alterados.',
   'A cerimónia mantém-se no Cine-Teatro António Pinheiro, cujo nome foi entretanto alterado.',
+  'Serralva Lda. (nome alterado) e Penalva Eireli (nome alterado) pedem desculpa.',
 ];
