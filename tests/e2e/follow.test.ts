@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedFolders } from '../../scripts/serve-folders';
 import { launchChromium } from './harness/chromium';
 import { launchFirefox } from './harness/firefox';
-import { type AnyPage, paintedWords } from './harness/highlights';
+import type { AnyPage } from './harness/highlights';
 import { serveArticles } from './harness/serve';
-
-const PAINT_TIMEOUT_MS = 20_000;
+import { call, figuresOf, figuresPainted } from './harness/stories';
 
 type Tested = { newPage(): Promise<AnyPage>; close(): Promise<void> };
 
@@ -26,38 +25,11 @@ const BROWSERS: readonly { readonly name: string; readonly launch: () => Promise
   },
 ];
 
-/** What story `n` of `pages/stories.js` has painted. */
-const figuresOf = (n: number): readonly string[] => [
-  `${n + 10}%`,
-  `${n + 20} kilometres`,
-  `${n + 30} kilometres`,
-];
-
-/** Runs a function the page defines; both browsers' drivers take a script as text. */
-const call = (page: AnyPage, script: string): Promise<unknown> =>
-  (page as { evaluate(script: string): Promise<unknown> }).evaluate(script);
-
 const figuresInFrame = (
   n: number,
 ) => `[...(frames[${n}].CSS.highlights.get('postilla-statistic') ?? [])].map(
   ({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset),
 )`;
-
-/** The painted figures once they are these; as they are when they don't come to be. */
-async function figuresPainted(
-  page: AnyPage,
-  wanted: readonly string[],
-  read: (page: AnyPage) => Promise<readonly string[]> = (shown) => paintedWords(shown, 'statistic'),
-): Promise<readonly string[]> {
-  const until = Date.now() + PAINT_TIMEOUT_MS;
-  let painted: readonly string[] = [];
-  do {
-    painted = await read(page);
-    if (painted.join() === wanted.join()) break;
-    await call(page, 'new Promise((done) => setTimeout(done, 50))');
-  } while (Date.now() < until);
-  return painted;
-}
 
 let served: ServedFolders;
 beforeAll(async () => {

@@ -24,7 +24,7 @@ export type TestedChromium = {
 
 /** Chromium with the built extension, cut off from everything but this machine. */
 export async function launchChromium(
-  options: { readonly profile?: string } = {},
+  options: { readonly profile?: string; readonly args?: readonly string[] } = {},
 ): Promise<TestedChromium> {
   const executable = await findChromium();
   if (executable === null) throw new Error('No Chromium here: run `npm test`, or set BROWSER_PATH');
@@ -39,6 +39,7 @@ export async function launchChromium(
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
       // Playwright's own list goes with this: storage is partitioned as in a reader's browser.
       '--disable-features=Translate',
+      ...(options.args ?? []),
     ],
   });
   const serviceWorker =
