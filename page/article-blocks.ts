@@ -86,10 +86,15 @@ export function articleBlocks(
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
       const element = node as HTMLElement;
       const tag = element.localName;
-      if (NO_TEXT.has(tag) || element.isContentEditable) continue;
+      if (NO_TEXT.has(tag) || isEdited(element)) continue;
       if (!withHidden && isMarkedHidden(element)) continue;
       if (element.shadowRoot !== null) onShadow(element.shadowRoot);
-      if (INLINE.has(tag)) {
+      if (tag === 'br') {
+        // Two part paragraphs.
+        if (isAfterBreak(element)) close();
+        continue;
+      }
+      if (INLINE.has(tag) && !isCaption(element)) {
         visit(element, holder, place, isLinked || tag === 'a', depth + 1);
         continue;
       }
@@ -103,8 +108,29 @@ export function articleBlocks(
   return blocks;
 }
 
+function isAfterBreak(element: Element): boolean {
+  let before = element.previousSibling;
+  while (before?.nodeType === Node.TEXT_NODE && (before as Text).data.trim() === '')
+    before = before.previousSibling;
+  return before?.nodeName === 'BR';
+}
+
+/** What is set as running text stands below a picture by its style. */
+const isCaption = (element: Element): boolean =>
+  (element.localName === 'span' || element.localName === 'em') && element.firstElementChild !== null
+    ? element.querySelector('img') !== null
+    : element.previousElementSibling?.localName === 'img';
+
+/** The attribute alone: `isContentEditable` would ask for styles. */
+function isEdited(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value !== 'false';
+}
+
 function isMarkedHidden(element: HTMLElement): boolean {
   if (element.hidden) return true;
+  // Few elements have one, and the first look at `style` is dear.
+  if (!element.hasAttribute('style')) return false;
   const { display, visibility } = element.style;
   return display === 'none' || visibility === 'hidden';
 }

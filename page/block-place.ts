@@ -1,7 +1,11 @@
+import { BESIDE_WORDS, FOREIGN_WORDS, STANDFIRST_WORDS } from './place-words';
+
 /** What the elements around a block say of it. */
 export type Place = {
   /** Blocks of one template have one: the tags and first classes down to their holder. */
   readonly template: number;
+  /** The template of the nearest element that is no paragraph, list or heading: what these stand in. */
+  readonly home: number;
   /** The nearest element whose name says that it stands beside articles; a whole page may have such a name. */
   readonly beside: Element | null;
   /** The same, where it surely is no part of the article's own text. */
@@ -10,33 +14,24 @@ export type Place = {
   readonly isFooter: boolean;
   readonly isList: boolean;
   readonly isFigure: boolean;
-  readonly isConcealed: boolean;
+  readonly isStandfirst: boolean;
 };
 
-/** Words of class names and ids of what is put between or beside an article's paragraphs. */
-const FOREIGN_WORDS =
-  'ad ads advert advertisement comment comments consent cookie disqus modal newsletter outbrain paywall popular popup promo promos promotion readmore recirc recommend recommended recommendations related respond share sharing signup social sponsor sponsored subscribe subscription taboola trending'.split(
-    ' ',
-  );
-/** And of what stands around it. */
-const AROUND_WORDS =
-  'affiliate author banner bio breadcrumb breadcrumbs byline caption copyright credit credits cta footer login menu meta nav navigation pagination rail rating sidebar tags teaser teasers toc toolbar widget widgets'.split(
-    ' ',
-  );
-const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_WORDS);
-const BESIDE: ReadonlySet<string> = new Set([...FOREIGN_WORDS, ...AROUND_WORDS]);
 const CLASS_WORD = /[A-Z]?[a-z]+|[A-Z]+/g;
+/** Elements of running text; what is around them says where it stands. */
+const TEXT_LEVEL = new Set('blockquote dd dl dt h1 h2 h3 h4 h5 h6 li ol p ul'.split(' '));
 
 /** Of what stands in the body itself. */
 export const BODY: Place = {
   template: 0,
+  home: 0,
   beside: null,
   foreign: null,
   isAside: false,
   isFooter: false,
   isList: false,
   isFigure: false,
-  isConcealed: false,
+  isStandfirst: false,
 };
 
 /**
@@ -58,19 +53,24 @@ export function placeIn(element: Element, outer: Place, templates: Map<string, n
   const role = element.getAttribute('role');
   return {
     template,
+    home: TEXT_LEVEL.has(tag) ? outer.home : template,
     beside: named.isBeside ? element : outer.beside,
     foreign: named.isForeign ? element : outer.foreign,
     isAside: outer.isAside || tag === 'aside' || role === 'complementary',
     isFooter: outer.isFooter || tag === 'footer' || role === 'contentinfo',
     isList: outer.isList || tag === 'ul' || tag === 'ol',
     isFigure: outer.isFigure || tag === 'figure' || tag === 'figcaption',
-    isConcealed: outer.isConcealed || element.getAttribute('aria-hidden') === 'true',
+    isStandfirst: named.isStandfirst,
   };
 }
 
-type Named = { readonly isBeside: boolean; readonly isForeign: boolean };
+type Named = {
+  readonly isBeside: boolean;
+  readonly isForeign: boolean;
+  readonly isStandfirst: boolean;
+};
 
-const PLAIN: Named = { isBeside: false, isForeign: false };
+const PLAIN: Named = { isBeside: false, isForeign: false, isStandfirst: false };
 const known = new Map<string, Named>();
 /** A site has some hundred class names; more are forgotten. */
 const MOST_NAMES = 5_000;
@@ -81,8 +81,9 @@ function readNames(names: string): Named {
     if (known.size > MOST_NAMES) known.clear();
     const words = (names.match(CLASS_WORD) ?? []).map((word) => word.toLowerCase());
     answer = {
-      isBeside: words.some((word) => BESIDE.has(word)),
-      isForeign: words.some((word) => FOREIGN.has(word)),
+      isBeside: words.some((word) => BESIDE_WORDS.has(word)),
+      isForeign: words.some((word) => FOREIGN_WORDS.has(word)),
+      isStandfirst: words.some((word) => STANDFIRST_WORDS.has(word)),
     };
     known.set(names, answer);
   }

@@ -3,12 +3,11 @@ import type { Tree } from './tree';
 
 /** Share of the heading's words that the declared title must hold to be the headline. */
 const WORDS_SHARED = 0.6;
+/** What is no heading must say it nearly word for word. */
+const TITLE_SHARED = 0.9;
 
-/**
- * The live text nodes of the article's headline and standfirst, which often stand far from its text;
- * without those the body holds already.
- */
-export function findHeadline(tree: Tree, body: ReadonlySet<Text>): readonly Text[] {
+/** The element of the article's headline, which often stands far from its text; `null` where none tells. */
+export function findHeadline(tree: Tree): Element | null {
   const titles = declaredTitles(tree.ownerDocument).map(wordsOf);
   let best: { readonly heading: Element; readonly share: number } | null = null;
   for (const heading of tree.querySelectorAll('h1, [itemprop~="headline"]')) {
@@ -18,38 +17,7 @@ export function findHeadline(tree: Tree, body: ReadonlySet<Text>): readonly Text
     const share = Math.max(0, ...titles.map((title) => shareOf(words, title)));
     if (share >= WORDS_SHARED && (best === null || share > best.share)) best = { heading, share };
   }
-  const heading = best?.heading ?? loneHeading(tree);
-  if (heading === null) return [];
-  const nodes = [...textNodesOf(heading), ...standfirstBelow(heading)];
-  return nodes.filter((node) => !body.has(node));
-}
-
-/** Shorter lines below a headline are a date, a byline or a section. */
-const SHORTEST_STANDFIRST = 60;
-
-/** Elements looked at below the headline. */
-const STANDFIRST_DISTANCE = 3;
-
-/** The line of prose below the headline, in the page's header or the article's. */
-function standfirstBelow(heading: Element): readonly Text[] {
-  let element = heading.nextElementSibling;
-  for (let seen = 0; element !== null && seen < STANDFIRST_DISTANCE; seen++) {
-    const text = element.textContent.trim();
-    const isProse = text.length >= SHORTEST_STANDFIRST && /[.!?…。！？]["”»’]?$/.test(text);
-    if (/^(?:p|h2|div)$/.test(element.localName) && isProse && element.checkVisibility()) {
-      return linkShare(element) < 0.5 ? textNodesOf(element) : [];
-    }
-    element = element.nextElementSibling;
-  }
-  return [];
-}
-
-function linkShare(element: Element): number {
-  const linked = [...element.querySelectorAll('a')].reduce(
-    (sum, link) => sum + link.textContent.length,
-    0,
-  );
-  return linked / Math.max(1, element.textContent.length);
+  return best?.heading ?? loneHeading(tree) ?? titleLike(tree, titles);
 }
 
 /** A page with a single `h1` means it as its headline, whatever the title says. */
@@ -59,6 +27,24 @@ function loneHeading(tree: Tree): Element | null {
   return headings.length === 1 && only !== undefined && wordsOf(only.textContent).length >= 3
     ? only
     : null;
+}
+
+/** What is set large and says what the title says, though no heading's element. */
+const TITLE_LIKE = 'h2, h3, [class*="title"], [class*="headline"]';
+const LONGEST_TITLE = 300;
+
+function titleLike(tree: Tree, titles: readonly (readonly string[])[]): Element | null {
+  for (const element of tree.querySelectorAll(TITLE_LIKE)) {
+    const { textContent } = element;
+    if (textContent.length > LONGEST_TITLE || element.closest('a, nav, aside, footer') !== null)
+      continue;
+    const words = wordsOf(textContent);
+    const isTitle = titles.some(
+      (title) => shareOf(words, title) >= TITLE_SHARED && shareOf(title, words) >= WORDS_SHARED,
+    );
+    if (words.length >= 3 && isTitle && element.checkVisibility()) return element;
+  }
+  return null;
 }
 
 /** Words, and for scripts without spaces the characters, so that both can be compared. */
@@ -73,14 +59,4 @@ function wordsOf(text: string): readonly string[] {
 function shareOf(words: readonly string[], title: readonly string[]): number {
   const known = new Set(title);
   return words.filter((word) => known.has(word)).length / words.length;
-}
-
-function textNodesOf(element: Element): readonly Text[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode as Text;
-    if (node.data.trim() !== '') nodes.push(node);
-  }
-  return nodes;
 }

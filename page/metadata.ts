@@ -24,6 +24,13 @@ export function declaredLanguage(element: Element): string {
 const ARTICLE_BODY = /"articleBody"\s{0,5}:\s{0,5}("(?:[^"\\]|\\.)*")/;
 const LONGEST_JSON_LD = 500_000;
 
+/** What the page's metadata say of it, often the standfirst; '' where they say nothing. */
+export const declaredSummary = (document: Document): string =>
+  document
+    .querySelector('meta[property="og:description"], meta[name="description"]')
+    ?.getAttribute('content')
+    ?.trim() ?? '';
+
 /** The article's text as the page's own metadata have it; '' where they don't. */
 export function declaredText(document: Document): string {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

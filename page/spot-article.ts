@@ -1,9 +1,9 @@
 import { articleBlocks, type Block } from './article-blocks';
-import { featuresOf, lettersIn } from './block-features';
+import { type Features, featuresOf } from './block-features';
 import { proseOf } from './block-sums';
 import { oddsOf } from './block-weights';
 import { findHeadline } from './headline';
-import { declaredText } from './metadata';
+import { toldText } from './told-text';
 import type { Tree } from './tree';
 
 // biome-ignore lint/performance/noBarrelFile: the contract names both here; the gate's own file keeps the rest out of its bundle
@@ -47,18 +47,18 @@ type Found = SpottedArticle & { readonly length: number };
 function spotIn(tree: Tree, onShadow: (shadow: ShadowRoot) => void): Found | null {
   const { blocks, isRevealed } = shownBlocks(tree, onShadow);
   if (blocks.length === 0) return null;
-  const features = featuresOf(tree, blocks, lettersIn(declaredText(tree.ownerDocument)));
-  const chosen = blocks
-    .filter((_, at) => {
-      const own = features[at];
-      return own !== undefined && oddsOf(own) > 0;
-    })
-    .filter(({ holder }) => !isRevealed || canBeSeen(holder));
+  const headline = findHeadline(tree);
+  const features = featuresOf(tree, blocks, toldText(tree.ownerDocument), headline);
+  const chosen = blocks.filter(({ holder }, at) => {
+    const own = features[at];
+    if (own === undefined || oddsOf(own) <= 0) return false;
+    return !isRevealed || canBeSeen(holder) || isFolded(own);
+  });
   const length = chosen.reduce((sum, block) => sum + block.length, 0);
   if (length < SHORTEST_ARTICLE || !chosen.some((block) => proseOf(block) > 0)) return null;
 
   const kept = new Set(chosen.flatMap(({ nodes }) => nodes));
-  for (const node of findHeadline(tree, kept)) kept.add(node);
+  if (headline !== null) for (const node of textNodesOf(headline)) kept.add(node);
   const textNodes = inDocumentOrder(tree, kept);
   return { textNodes, root: commonAncestor(textNodes, tree), length };
 }
@@ -80,6 +80,9 @@ function shownBlocks(
 /** Shown, or in what the reader can open. */
 const canBeSeen = (element: Element): boolean =>
   element.checkVisibility() || element.closest('details:not([open])') !== null;
+
+/** What waits in the midst of the article for a button: "Read more". */
+const isFolded = ({ inSpan, stray }: Features): boolean => inSpan === 1 && stray === 0;
 
 const proseIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + proseOf(block), 0);
@@ -108,4 +111,11 @@ function commonAncestor(textNodes: readonly Text[], tree: Tree): Element {
     ancestor = ancestor.parentElement;
   }
   return ancestor ?? (tree instanceof ShadowRoot ? tree.host : tree);
+}
+
+function textNodesOf(element: Element): readonly Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+  return nodes;
 }
