@@ -83,6 +83,8 @@ export type GraspQuery = Omit<FigureContext, 'region'> & { readonly figure: Figu
 
 export type VisitState =
   | { readonly status: 'no-article' }
+  /** Nothing is read: the reader switched the site off, or everything. */
+  | { readonly status: 'off' }
   | {
       readonly status: 'article';
       readonly counts: Readonly<Record<Kind | 'note', number>>;

@@ -1,5 +1,7 @@
+import type { VisitState } from '../messaging/protocol';
 import type { Settings } from '../storage/settings';
 import { pageAddress, pageKey } from './page-key';
+import { isOnAt } from './visible-kinds';
 import { spotText, startVisit, type Visit, type VisitPorts } from './visit';
 import { type PageWatch, watchPage } from './watch-page';
 
@@ -8,6 +10,8 @@ type Current = { readonly visit: Visit; readonly end: AbortController };
 export type FollowedPage = {
   /** The visit to the article the page shows now; `null` where it shows none. */
   visit(): Visit | null;
+  /** What is read here, once a look that has begun is over. */
+  describe(): Promise<VisitState>;
   applySettings(settings: Settings): void;
   /** The page may show something else: its address changed, or it came back from the browser's cache. */
   look(): void;
@@ -27,7 +31,13 @@ export async function followPage(
   let current: Current | null = null;
   let latest = settings;
   let isLooking = false;
+  let looking = Promise.resolve();
   let isStale = false;
+  /** The page changed, or came, while nothing was to be shown. */
+  let isSkipped = false;
+
+  /** Where everything is switched off nothing is read; what was read already waits to be shown again. */
+  const isOn = (): boolean => isOnAt(latest, new URL(pageAddress(window)).host);
 
   const end = (): void => {
     current?.end.abort();
@@ -36,6 +46,8 @@ export async function followPage(
   signal.addEventListener('abort', end);
 
   const look = async (): Promise<void> => {
+    isSkipped = !isOn();
+    if (isSkipped) return;
     const next = spotText(window.document);
     if (next === null) return end();
     const isHere = current?.visit.page === pageKey(pageAddress(window));
@@ -89,9 +101,14 @@ export async function followPage(
   if (current !== null) watch.watchWithin((current as Current).visit.root());
   return {
     visit: () => current?.visit ?? null,
+    async describe() {
+      await looking;
+      return current?.visit.describe() ?? { status: isOn() ? 'no-article' : 'off' };
+    },
     applySettings(next) {
       latest = next;
       current?.visit.applySettings(next);
+      if (isSkipped && isOn()) looking = lookInTurn();
     },
     look: () => watch?.nudge(),
   };

@@ -63,6 +63,8 @@ export function watchPage(
     if (!document.hidden && isDue) nudge();
   };
   document.addEventListener('visibilitychange', onVisible, { signal });
+  // "Read more": what a button unfolds may have been there all the time, under another class.
+  window.addEventListener('click', nudge, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

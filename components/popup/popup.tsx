@@ -28,6 +28,9 @@ export function Popup(props: PopupProps) {
   const { host, state, settings, onSettings } = props;
   const isOnHere = !settings.hostsOff.includes(host);
   const isArticle = typeof state === 'object' && state.status === 'article';
+  const isOff = typeof state === 'object' && state.status === 'off';
+  const switchHere = (isOn: boolean): void =>
+    onSettings({ ...settings, hostsOff: hostsWithout(settings, host, isOn) });
   return (
     <main>
       <header class="popup-head">
@@ -39,43 +42,46 @@ export function Popup(props: PopupProps) {
             onChange={(enabled) => onSettings({ ...settings, enabled })}
           />
         </h1>
-        {isArticle && <p class="popup-where">{whereText(settings, isOnHere, host)}</p>}
+        {(isArticle || isOff) && <p class="popup-where">{whereText(settings, isOnHere, host)}</p>}
         {isArticle && state.isSandboxed && <p class="popup-where">{i18n.t('popup.noCards')}</p>}
         {state === 'loading' && <p class="popup-where">{i18n.t('popup.loading')}</p>}
       </header>
       {isArticle && (
-        <>
-          <ul class="popup-rows">
-            {ROWS.map(({ kind, name }) => (
-              <li class="popup-row" key={kind} data-kind={kind}>
-                <KindLine kind={kind} />
-                <span>{name()}</span>
-                <span class="popup-count">{state.counts[kind]}</span>
-                <Switch
-                  label={name()}
-                  isOn={settings.kinds[kind]}
-                  isDisabled={!settings.enabled || !isOnHere}
-                  onChange={(isOn) =>
-                    onSettings({ ...settings, kinds: { ...settings.kinds, [kind]: isOn } })
-                  }
-                />
-              </li>
-            ))}
-          </ul>
-          <div class="popup-rows">
-            <div class="popup-row is-wide">
-              <span>{i18n.t('popup.here', [host])}</span>
+        <ul class="popup-rows">
+          {ROWS.map(({ kind, name }) => (
+            <li class="popup-row" key={kind} data-kind={kind}>
+              <KindLine kind={kind} />
+              <span>{name()}</span>
+              <span class="popup-count">{state.counts[kind]}</span>
               <Switch
-                label={i18n.t('popup.here', [host])}
-                isOn={isOnHere}
-                isDisabled={!settings.enabled}
+                label={name()}
+                isOn={settings.kinds[kind]}
+                isDisabled={!settings.enabled || !isOnHere}
                 onChange={(isOn) =>
-                  onSettings({ ...settings, hostsOff: hostsWithout(settings, host, isOn) })
+                  onSettings({ ...settings, kinds: { ...settings.kinds, [kind]: isOn } })
                 }
               />
-            </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(isArticle || isOff) && (
+        <div class="popup-rows">
+          <div class="popup-row is-wide">
+            <span>{i18n.t('popup.here', [host])}</span>
+            <Switch
+              label={i18n.t('popup.here', [host])}
+              isOn={isOnHere}
+              isDisabled={!settings.enabled}
+              onChange={switchHere}
+            />
           </div>
-        </>
+          {isArticle && settings.enabled && isOnHere && (
+            <button type="button" class="popup-wrong" onClick={() => switchHere(false)}>
+              {i18n.t('popup.wrong')}
+            </button>
+          )}
+        </div>
       )}
       {state === 'no-access' && (
         <Message title={i18n.t('popup.noAccess')} text={i18n.t('popup.noAccessMore')}>

@@ -18,16 +18,21 @@ export async function readAnyway(): Promise<TabState> {
     target: { tabId: tab.id },
     files: ['/content-scripts/reader.js'],
   });
+  return describeWhenRead();
+}
+
+/** What was found in the tab, once its reader has looked: brought in just now, or switched on. */
+export async function describeWhenRead(): Promise<TabState> {
+  const { host } = await describeActiveTab();
+  const tab = await ownedTab();
   const until = Date.now() + LONGEST_READING_MS;
   while (Date.now() < until) {
-    const answer = await sendMessage('describeVisit', undefined, tab.id).catch(() => null);
-    if (answer !== null) {
-      const { host } = await describeActiveTab();
+    const answer = await sendMessage('describeVisit', undefined, tab?.id).catch(() => null);
+    if (answer !== null && answer.status !== 'off')
       return { host, state: answer.status === 'no-article' ? 'nothing-found' : answer };
-    }
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
-  return { ...(await describeActiveTab()), state: 'nothing-found' };
+  return { host, state: 'nothing-found' };
 }
 
 /** What Postilla does in the tab the popup hangs over; opened as a page, `?tab=` names the tab. */

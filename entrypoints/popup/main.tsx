@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
+import { isOnAt } from '../../page/visible-kinds';
 import '../../components/tokens.css';
 import '../../components/popup/popup.css';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../../storage/settings';
-import { describeActiveTab, readAnyway, type TabState } from './active-tab';
+import { describeActiveTab, describeWhenRead, readAnyway, type TabState } from './active-tab';
 
 document.documentElement.lang = i18n.t('extension.locale');
 
@@ -36,7 +37,15 @@ function draw(): void {
 function change(next: Settings): void {
   shown = next;
   draw();
-  void settings.setValue(next);
+  void store(next);
+}
+
+async function store(next: Settings): Promise<void> {
+  const wasOff = typeof tab.state === 'object' && tab.state.status === 'off';
+  await settings.setValue(next);
+  if (!wasOff || !isOnAt(next, tab.host)) return;
+  tab = await describeWhenRead();
+  draw();
 }
 
 async function readPageAnyway(): Promise<void> {

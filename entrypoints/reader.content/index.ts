@@ -55,7 +55,7 @@ function listen(page: FollowedPage, signal: AbortSignal): void {
   browser.storage.local.onChanged.addListener(onChanged);
   const removers = [
     () => browser.storage.local.onChanged.removeListener(onChanged),
-    onMessage('describeVisit', () => page.visit()?.describe() ?? { status: 'no-article' }),
+    onMessage('describeVisit', () => page.describe()),
     onMessage('notesChanged', ({ data: address }) => {
       const visit = page.visit();
       return address === visit?.page ? visit.refreshNotes() : undefined;

@@ -266,6 +266,24 @@ describe('in Chromium', () => {
     await popup.close();
   });
 
+  test('on a site switched off as no article nothing is read until it is on again', async () => {
+    await open();
+    const tab = await tabId();
+    const popup = await chromium.context.newPage();
+    const address = chromium.pageUrl(`popup.html?tab=${tab}`);
+    await popup.goto(address);
+    await popup.getByRole('button', { name: 'No article here?' }).click();
+    await expect.poll(() => paintedWords(page, 'statistic')).toEqual([]);
+    await page.reload();
+    await popup.goto(address);
+    await popup.getByText('Off on 127.0.0.1').waitFor();
+    expect(await popup.locator('[data-kind]').count()).toBe(0);
+    await popup.click('.is-wide [role="switch"]');
+    await popup.waitForSelector('[data-kind="statistic"]');
+    expect((await paintedWords(page, 'statistic')).length).toBeGreaterThan(0);
+    await popup.close();
+  });
+
   test('the popup says where a sandbox keeps cards shut', async () => {
     page = await chromium.context.newPage();
     await page.goto(served.origin + SANDBOXED);

@@ -112,6 +112,15 @@ describe.each(BROWSERS)('in $name', ({ launch }) => {
     expect(await inFrame(0)(page)).toEqual([]);
   });
 
+  test('what a button unfolds is read', async () => {
+    const page = await open('/pages/single-page.html');
+    await call(page, 'openStory(0), foldStory(1)');
+    expect(await figuresPainted(page, figuresOf(0))).toEqual(figuresOf(0));
+    await page.click('button');
+    const wanted = [0, 1].flatMap(figuresOf);
+    expect(await figuresPainted(page, wanted)).toEqual(wanted);
+  });
+
   test('a live blog’s edited paragraphs are read anew', async () => {
     const page = await open('/pages/single-page.html');
     await call(page, 'openStory(0)');
