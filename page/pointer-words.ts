@@ -1,7 +1,7 @@
 /** How lines and headings begin that point elsewhere, or name what isn't the article, by language. */
 const POINTERS: Readonly<Record<string, string>> = {
   en: 'also (?:read|see|watch)|about the authors?|advertis|comments?\\b|don.t miss|editor.s picks|follow us|keep reading|latest (?:news|stories)|listen to|more (?:from|on|in|like|news|stories|about)|most (?:popular|read|viewed)|newsletters?\\b|popular\\b|read (?:also|more|next)|recommended|related|see (?:also|more)|share (?:this|on|via)|sign up|sponsored|story continues|subscribe|tags?\\b|the best of|top stories|topics?\\b|trending|up next|watch\\b|you (?:may|might) also|your comment',
-  de: 'anzeige|auch interessant|aus dem ressort|das könnte sie|diskutieren sie|empfohlen|folgen sie|kommentare?\\b|lesen sie (?:auch|mehr|hier)|meistgelesen|mehr (?:aus|lesen|zu|zum|von|über)|schlagw|teilen\\b|themen\\b|werbung|zum thema|\\d+ kommentare',
+  de: 'anzeige|auch interessant|aus dem ressort|das könnte sie|diskutieren sie|empfohlen|folgen sie|kommentare?\\b|lesen sie (?:auch|mehr|hier)|meistgelesen|mehr (?:aus|lesen|zu|zum|von|über)|schlagw|teilen\\b|themen\\b|werbung|zum thema',
   fr: 'à lire (?:aussi|également)|à voir (?:aussi|également)|commentaires?\\b|contributions|dans la même|écouter (?:aussi|également)|inscrivez-vous|les plus (?:lus|vus)|lire (?:aussi|également|la suite|l.article|plus)|mots-clés|newsletters?\\b|nos (?:articles|vidéos)|partager|plus d.infos?|publicité|recommandés?|suivez-nous|sur le même|sur le sujet|thèmes?\\b|voir (?:aussi|plus)',
   es: 'apúntate|compartir|comentarios|etiquetas|le puede interesar|lea (?:también|más)|lee (?:también|más)|leer más|lo más (?:leído|visto)|más (?:información|noticias|sobre)|mira también|newsletter|noticias relacionadas|publicidad|recomendad|seguir leyendo|sobre (?:la firma|el autor)|suscrí|te (?:puede|recomendamos)|temas\\b|también te|ver más|ver también',
   it: 'altre notizie|argomenti|commenti|condividi|correlati|guarda anche|i più letti|iscriviti|la newsletter|leggi (?:anche|tutt|di più)|pubblicità|potrebbe interessart|riproduzione riservata|ti potrebbe|vai a tutt|vedi anche',
@@ -18,7 +18,7 @@ const POINTERS: Readonly<Record<string, string>> = {
   sa: 'इदमपि|अपि पठन्तु|यह भी|सम्बद्ध|टिप्पण|और पढ़ें',
 };
 
-const LEAD = String.raw`^[\s*•·●►▶▸>»›→👉–—\-|:]{0,4}`;
+const LEAD = String.raw`^[\s*•·●►▶▸>»›→👉–—\-|:]{0,4}(?:\d{1,5} )?`;
 const STARTS = new RegExp(`${LEAD}(?:${Object.values(POINTERS).join('|')})`, 'iu');
 
 /** Whether a line begins as those do that point away from the article: "Read also", "Most read", "Comments". */

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { isArticle } from '../../page/is-article';
 import { readText } from '../../page/read-text';
 import { spotArticle } from '../../page/spot-article';
+import { pageF1 } from '../../scripts/fit/page-f1';
 import { type LabelledPage, showPage } from './labelled-page';
-import { pageF1 } from './page-f1';
 import index from './pages/index.json';
 
 /** News sites of fifteen languages as they are built, with invented text. */

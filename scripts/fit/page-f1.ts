@@ -15,7 +15,7 @@ export function pageF1(truth: string, found: string): number {
   return total === 0 ? 1 : (2 * both) / total;
 }
 
-function shinglesOf(text: string): ReadonlyMap<string, number> {
+export function shinglesOf(text: string): ReadonlyMap<string, number> {
   const tokens = text.match(TOKEN) ?? [];
   const shingles = new Map<string, number>();
   for (let at = 0; at < Math.max(1, tokens.length - SHINGLE + 1); at++) {
@@ -25,5 +25,5 @@ function shinglesOf(text: string): ReadonlyMap<string, number> {
   return shingles;
 }
 
-const sum = (counts: ReadonlyMap<string, number>): number =>
+export const sum = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((total, count) => total + count, 0);
