@@ -31,6 +31,9 @@ const SENTENCE_END = /[.!?。！？…؟।;:»”"’')\]」』）]\s*$/u;
 /** Deeper trees are no page's; they would exhaust the stack. */
 const DEEPEST = 1_000;
 
+/** An element that parts blocks; its place is asked for when it first holds text, which most never do. */
+type Holder = { readonly element: Element; readonly outer: Holder | null; place: Place | null };
+
 /**
  * All blocks of a page's body, or of a component's shadow root, in order.
  * @param withHidden also what the page's own markup hides: pages that stream their text reveal it later
@@ -59,11 +62,24 @@ export function articleBlocks(
     open = null;
   };
 
-  const addText = (node: Text, holder: Element, place: Place, isLinked: boolean): void => {
+  const placeOf = (holder: Holder): Place => {
+    holder.place ??=
+      holder.outer === null ? BODY : placeIn(holder.element, placeOf(holder.outer), templates);
+    return holder.place;
+  };
+
+  const addText = (node: Text, holder: Holder, isLinked: boolean): void => {
     const text = node.data.trim();
     if (text === '') return;
     const length = text.length + (WIDTH - 1) * (text.match(WIDE)?.length ?? 0);
-    open ??= { nodes: [], holder, length: 0, linked: 0, end: '', place };
+    open ??= {
+      nodes: [],
+      holder: holder.element,
+      length: 0,
+      linked: 0,
+      end: '',
+      place: placeOf(holder),
+    };
     open.nodes.push(node);
     open.length += length;
     if (isLinked) open.linked += length;
@@ -72,15 +88,14 @@ export function articleBlocks(
 
   const visit = (
     parent: Tree | Element,
-    holder: Element,
-    place: Place,
+    holder: Holder,
     isLinked: boolean,
     depth: number,
   ): void => {
     if (depth > DEEPEST) return;
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
-        addText(node as Text, holder, place, isLinked);
+        addText(node as Text, holder, isLinked);
         continue;
       }
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
@@ -95,15 +110,16 @@ export function articleBlocks(
         continue;
       }
       if (INLINE.has(tag) && !isCaption(element)) {
-        visit(element, holder, place, isLinked || tag === 'a', depth + 1);
+        visit(element, holder, isLinked || tag === 'a', depth + 1);
         continue;
       }
       close();
-      visit(element, element, placeIn(element, place, templates), isLinked, depth + 1);
+      visit(element, { element, outer: holder, place: null }, isLinked, depth + 1);
       close();
     }
   };
-  visit(tree, tree instanceof ShadowRoot ? tree.host : tree, BODY, false, 0);
+  const top = tree instanceof ShadowRoot ? tree.host : tree;
+  visit(tree, { element: top, outer: null, place: BODY }, false, 0);
   close();
   return blocks;
 }

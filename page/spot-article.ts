@@ -30,7 +30,8 @@ const MOST_TREES = 200;
  */
 export function spotArticle(document: Document): SpottedArticle | null {
   const { body } = document;
-  if (body === null) return null;
+  // A page that is edited as a whole is somebody's draft.
+  if (body === null || document.designMode === 'on') return null;
   const trees = new Set<Tree>([body]);
   let best: Found | null = null;
   for (const tree of trees) {

@@ -96,6 +96,13 @@ describe('the article of a page', () => {
     expect(text).not.toMatch(/HIDDEN|DRAFT|CODE/);
   });
 
+  test('is none where the whole page is edited', () => {
+    document.designMode = 'on';
+    const text = spot(`<article>${BODY}</article>`);
+    document.designMode = 'off';
+    expect(text).toBeNull();
+  });
+
   test('survives an empty page', () => {
     expect(spot('')).toBeNull();
   });
