@@ -22,7 +22,7 @@ export type Features = {
   /** Share of the page's prose in blocks of the same template, and in what such paragraphs stand in. */
   readonly template: number;
   readonly home: number;
-  /** Apart from where most prose stands. */
+  /** Apart from where most prose stands; a standfirst may be. */
   readonly stray: number;
   /** In the article's text as the page's metadata have it. */
   readonly told: number;
@@ -104,7 +104,12 @@ export function featuresOf(
       farLeft,
       template: shareOf(sums.byTemplate.get(place.template)) * (1 - farLeft),
       home: home * (1 - farLeft),
-      stray: Number(hasOneHome && home < STRAY_SHARE && !/^h[1-6]$/.test(tag)),
+      stray: Number(
+        hasOneHome &&
+          home < STRAY_SHARE &&
+          !(isLead && block.isSentence && length >= LEAD_LENGTH) &&
+          !/^h[1-6]$/.test(tag),
+      ),
       told: Number(isTold(block, told)),
       behindHeading: Number(heading === null || behind > 0),
       lead: Number(isLead && length >= LEAD_LENGTH),
