@@ -134,10 +134,17 @@ export function createCardDesk(options: Options): CardDesk {
     };
   };
 
+  /** What the page folds away is read, and stands nowhere one could go. */
+  const isSeen = (index: number): boolean => {
+    const { text, reading } = options.article();
+    const mention = reading.marks[index];
+    return mention !== undefined && rectsOf(text, mention).length > 0;
+  };
+
   const goTo = (index: number, takeFocus: boolean): void => {
     const { text, reading } = options.article();
     const mention = reading.marks[index];
-    if (mention === undefined) return;
+    if (mention === undefined || !isSeen(index)) return;
     scrollToSpan(window, text, mention);
     open({ index, span: mention }, takeFocus);
   };
@@ -151,10 +158,9 @@ export function createCardDesk(options: Options): CardDesk {
     const from = target?.index ?? (direction === 1 ? firstInView - 1 : firstInView);
     for (let moved = 1; moved <= length; moved++) {
       const index = (((from + direction * moved) % length) + length) % length;
-      if (isWanted(index)) {
-        goTo(index, true);
-        return;
-      }
+      if (!isWanted(index) || !isSeen(index)) continue;
+      goTo(index, true);
+      return;
     }
   };
 

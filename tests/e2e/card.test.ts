@@ -139,17 +139,29 @@ describe('in Chromium', () => {
     await waitForCard(page, /2 of \d/);
   });
 
+  const walk = async (): Promise<void> => {
+    const tab = await tabId();
+    // The same message as the keyboard command sends.
+    await chromium.serviceWorker.evaluate(
+      (id) => chrome.tabs.sendMessage(id, { id: 1, type: 'walk', data: 1, timestamp: Date.now() }),
+      tab,
+    );
+  };
+
+  test('one walks past what the page folds away', async () => {
+    await open();
+    await walk();
+    await waitForCard(page, /96,000 euros/);
+    await page.evaluate(() => {
+      for (const line of document.querySelectorAll<HTMLElement>('p, h1, h2, li'))
+        if (line.textContent.includes('Bian Ke')) line.style.display = 'none';
+    });
+    await walk();
+    await waitForCard(page, /^(?![\s\S]*(?:Bian Ke|96,000))[\s\S]*\d/);
+  });
+
   test('by keyboard one goes to the next mention, into its card, and back', async () => {
     await open();
-    const walk = async (): Promise<void> => {
-      const tab = await tabId();
-      // The same message as the keyboard command sends.
-      await chromium.serviceWorker.evaluate(
-        (id) =>
-          chrome.tabs.sendMessage(id, { id: 1, type: 'walk', data: 1, timestamp: Date.now() }),
-        tab,
-      );
-    };
     await walk();
     const frame = await waitForCard(page, /96,000 euros/);
     await expect.poll(() => focusedClass(frame)).toContain('card-close');
