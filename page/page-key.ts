@@ -12,11 +12,13 @@ export function pageKey(address: string): string {
   const url = new URL(address);
   url.hash = '';
   // By hand: Firefox's isolated world can't iterate URLSearchParams.
-  url.search = url.search
+  const query = url.search
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''))
     .sort()
     .join('&');
+  // Set without its mark a query that begins with one would lose it.
+  url.search = query === '' ? '' : `?${query}`;
   return url.href;
 }

@@ -91,6 +91,9 @@ export async function openCard({
   };
 }
 
+/** Characters on either side that tell what a figure counts. */
+const FIGURE_CONTEXT = 64;
+
 /** The figure and the words around it; `null` for what is no statistic. */
 function graspQuery(subject: CardSubject): GraspQuery | null {
   if (subject.kind !== 'mention' || subject.mention.kind !== 'statistic') return null;
@@ -103,5 +106,6 @@ function graspQuery(subject: CardSubject): GraspQuery | null {
     ...(bound === undefined ? {} : { bound }),
     ...(isInclusive === undefined ? {} : { isInclusive }),
   };
-  return { figure, before: quote.prefix, after: quote.suffix, language };
+  const before = quote.prefix.slice(-FIGURE_CONTEXT);
+  return { figure, before, after: quote.suffix.slice(0, FIGURE_CONTEXT), language };
 }

@@ -31,28 +31,130 @@ describe('a quote in the text it was taken from', () => {
   });
 });
 
-describe('a quote in a changed text', () => {
-  const quote = describeQuote(TEXT, nth(TEXT, '38%', 2));
+/** An article before and after; ⟦ ⟧ stand around the note's passage, and around what it became. */
+type Edit = readonly [what: string, before: string, after: string];
 
-  test('follows its sentence when text is put before it', () => {
-    const edited = `Aggiornamento delle 18.\n${TEXT}`;
-    expect(findQuote(edited, quote)).toEqual(nth(edited, '38%', 2));
+const REVENUE =
+  'Norvik closed two plants. ⟦Revenue rose 12% in 2023, to 1.8 billion.⟧ Its rival lost money. Nobody was asked.';
+
+const EDITS: readonly Edit[] = [
+  [
+    'text is put before it',
+    'Il reparto cresce. L’azienda spera di arrivare al ⟦38%⟧ entro due anni, dice Lin Tao.',
+    'Aggiornamento delle 18.\nIl reparto cresce. L’azienda spera di arrivare al ⟦38%⟧ entro due anni, dice Lin Tao.',
+  ],
+  [
+    'its figure became another',
+    'Il reparto cresce. L’azienda spera di arrivare al ⟦38%⟧ entro due anni, dice Lin Tao.',
+    'Il reparto cresce. L’azienda spera di arrivare al 40% entro due anni, dice Lin Tao.',
+  ],
+  [
+    'a figure in it became another',
+    REVENUE,
+    'Norvik closed two plants. Revenue rose 14% in 2023, to 1.8 billion. Its rival lost money. Nobody was asked.',
+  ],
+  [
+    'only the like figure of another sentence is left',
+    'Secondo Lin Tao, il 38% dei colleghi è giovane.\nL’azienda spera di arrivare al ⟦38%⟧ entro due anni.\nFine.',
+    'Secondo Lin Tao, il 38% dei colleghi è giovane.\nFine.',
+  ],
+  [
+    'a word of it changed',
+    REVENUE,
+    'Norvik closed two plants. Sales ⟦rose 12% in 2023, to 1.8 billion⟧. Its rival lost money. Nobody was asked.',
+  ],
+  [
+    'a name was spelled right',
+    'The bank was sold. ⟦Tom Okafor⟧, its secretary, said so on Monday. The price is secret.',
+    'The bank was sold. ⟦Tom Okkafor⟧, its secretary, said so on Monday. The price is secret.',
+  ],
+  [
+    'a look-alike stands before it',
+    REVENUE,
+    'Norvik closed two plants. Revenue rose 14% in 2024, to 2.1 billion. ⟦Revenue rose 12% in 2023, to 1.8 billion.⟧ Its rival lost money. Nobody was asked.',
+  ],
+  [
+    'only its look-alike is left',
+    'Ostheim protested. ⟦Abara said the benefit was greatest in patients who had smoked.⟧ The trial goes on, say Crane and Abara.',
+    'Ostheim protested. Crane said the benefit was greatest in patients who had smoked. The trial goes on, say Crane and Abara.',
+  ],
+  [
+    'its sentence was moved',
+    'The line opened late. Carol Esposito of Linton said ⟦overruns of this size⟧ were not unusual. Riders are angry. The mayor is silent.',
+    'The line opened late. Riders are angry. The mayor is silent. Carol Esposito of Linton said ⟦overruns of this size⟧ were not unusual.',
+  ],
+  [
+    'a word was glued to its like',
+    'Login trouble locks patients out of their ⟦app⟧. It was mended.',
+    'The client will appeal. It was mended.',
+  ],
+  [
+    'the marks were set anew',
+    'He said so. ⟦“We can’t wait – not a day”⟧, she answered. They left.',
+    'He said so. ⟦"We can\'t wait — not a day"⟧, she answered. They left.',
+  ],
+  [
+    'a particle is glued to it',
+    '발표가 있었다. ⟦대성반도체⟧는 입장을 내지 않았다. 업계는 기다린다.',
+    '오늘 발표가 있었다. ⟦대성반도체⟧는 입장을 내지 않았다. 업계는 기다린다.',
+  ],
+  [
+    'in Chinese, a word of it changed',
+    '公司很大。⟦区政府计划拿出六千万元设立就业基金⟧，并举办招聘会。工会不满。',
+    '公司很大。⟦区政府打算拿出六千万元设立就业基金⟧，并举办招聘会。工会不满。',
+  ],
+  [
+    'two sentences alike were put around it',
+    `Prima. ⟦Il 38% dei colleghi ha meno di trent’anni.⟧`,
+    `Prima. Il 38% dei colleghi ha meno di trent’anni. Il 38% dei colleghi ha meno di trent’anni. Il 38% dei colleghi ha meno di trent’anni.`,
+  ],
+];
+
+function unmarked(marked: string): { text: string; span: { start: number; end: number } | null } {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  return { text: marked.replace(/[⟦⟧]/g, ''), span: start < 0 ? null : { start, end } };
+}
+
+describe('a quote in an edited text', () => {
+  test.each(EDITS)('%s', (_, before, after) => {
+    const { text, span } = unmarked(before);
+    if (span === null) throw new Error('no passage is marked');
+    const edited = unmarked(after);
+    const found = findQuote(edited.text, describeQuote(text, span));
+    expect(found && edited.text.slice(found.start, found.end)).toEqual(
+      edited.span && edited.text.slice(edited.span.start, edited.span.end),
+    );
+    expect(found).toEqual(edited.span);
   });
 
-  test('is an orphan when its words are gone', () => {
-    expect(findQuote(TEXT.replaceAll('38%', '40%'), quote)).toBeNull();
+  test('any quote in any text is answered', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string(),
+        fc.string(),
+        fc.string(),
+        fc.nat(),
+        (text, exact, prefix, suffix, start) => {
+          const found = findQuote(text, { exact, prefix, suffix, start });
+          expect(
+            found === null ||
+              (found.start >= 0 && found.end <= text.length && found.start < found.end),
+          ).toBe(true);
+        },
+      ),
+    );
   });
 
-  test('does not move to the like figure of another sentence', () => {
-    const [first, second] = TEXT.split('\n');
-    expect(findQuote(`${first}\n${second}`, quote)).toBeNull();
-  });
-
-  test('is an orphan between two sentences alike', () => {
-    const sentence =
-      'Il 38% dei colleghi ha meno di trent’anni, e il resto li ha già superati da tempo.';
-    const twice = `${sentence} ${sentence} ${sentence} ${sentence}`;
-    const middle = describeQuote(twice, nth(twice, '38%', 2));
-    expect(findQuote(`Prima. ${twice}`, middle)).toBeNull();
+  test('a hostile quote in a long text takes no long', () => {
+    const text = 'a b '.repeat(20_000);
+    const quote = {
+      exact: 'ab '.repeat(300),
+      prefix: 'b a '.repeat(40),
+      suffix: 'a'.repeat(160),
+      start: 9,
+    };
+    expect(findQuote(text, quote)).toBeNull();
   });
 });
