@@ -1,24 +1,32 @@
 import type { ToPage } from '../messaging/card-channel';
 import type { CardSubject } from '../messaging/protocol';
 import type { Kind, Span } from '../recognition/mention';
+import type { NoteTarget } from '../storage/note';
 import { schemeBehind } from './backdrop';
 import { type CardPlace, createCardFrame } from './card-frame';
 import { isAlike, type SubjectFrame, subjectOfMention, subjectOfPassage } from './card-subject';
 import { liveRange, rectsOf, spanAt } from './hit-test';
 import { watchPointer } from './pointer-intent';
+import { describeQuote } from './quote';
 import { scrollToSpan } from './scroll-to-span';
 import { selectedSpan } from './selected-span';
 import { createSelectionButton } from './selection-button';
 import { sentenceAround } from './sentence';
 import type { VisitArticle, VisitPorts } from './visit';
 
-/** What the card is open on: a mention by its index, or any other words. */
-type Target = { readonly index: number | null; readonly span: Span };
+/** What the card is open on: a mention by its index, any other words, or the article at its first line. */
+type Target = { readonly index: number | null; readonly span: Span; readonly isArticle?: true };
 
 export type CardDesk = {
   /** To the next or previous mention in view order; from the open card's mention where there is one. */
   walk(step: 1 | -1): void;
   noteSelection(): void;
+  /** A note on the article as a whole. */
+  noteArticle(): void;
+  /** What is selected of the article. */
+  describeSelection(): NoteTarget | null;
+  /** Goes to a note's passage and opens its card. */
+  showNote(id: string): void;
   /** Whether an id is this visit's: a card in another page's hands has none that is. */
   ownsVisit(visit: string): boolean;
   closeIfHidden(): void;
@@ -27,7 +35,6 @@ export type CardDesk = {
 type Options = {
   readonly window: Window;
   readonly root: ShadowRoot;
-  readonly page: string;
   readonly ports: VisitPorts;
   readonly signal: AbortSignal;
   readonly article: () => VisitArticle;
@@ -89,8 +96,8 @@ export function createCardDesk(options: Options): CardDesk {
     if (index !== null && mention !== undefined && shown.has(mention.kind)) {
       return { index, span: mention };
     }
-    const noteIndex = shown.has('note') ? spanAt(document, text, notes, x, y) : null;
-    const note = noteIndex === null ? undefined : notes[noteIndex];
+    const noteIndex = shown.has('note') ? spanAt(document, text, notes.anchored, x, y) : null;
+    const note = noteIndex === null ? undefined : notes.anchored[noteIndex];
     return note === undefined ? null : { index: null, span: note };
   };
 
@@ -107,18 +114,22 @@ export function createCardDesk(options: Options): CardDesk {
   });
 
   const subjectOf = (next: Target, takeFocus: boolean): CardSubject | null => {
-    const { text, reading, notes, spotted } = options.article();
+    const { text, reading, notes, spotted, page } = options.article();
+    const here = notes.anchored.filter(
+      ({ start, end }) => start === next.span.start && end === next.span.end,
+    );
     const shared: SubjectFrame = {
       visit,
-      page: options.page,
+      page,
       pageTitle: document.title,
       language: text.language,
       scheme: schemeBehind(spotted.root),
       takeFocus,
-      noteIds: notes
-        .filter((note) => note.start === next.span.start && note.end === next.span.end)
-        .map((note) => note.id),
+      noteIds: here.filter(({ isCarried }) => !isCarried).map(({ id }) => id),
+      carriedIds: here.filter(({ isCarried }) => isCarried).map(({ id }) => id),
     };
+    if (next.isArticle === true)
+      return { ...shared, noteIds: notes.onArticle, carriedIds: [], kind: 'article' };
     return next.index === null
       ? subjectOfPassage(shared, text, next.span)
       : subjectOfMention(shared, text, reading, next.index);
@@ -167,6 +178,28 @@ export function createCardDesk(options: Options): CardDesk {
   const noteSelection = (): void => {
     const span = selectedSpan(options.article().text, document.getSelection());
     if (span !== null) open({ index: null, span }, true);
+  };
+
+  const noteArticle = (): void => {
+    const { text } = options.article();
+    const [headline = ''] = text.text.split('\n', 1);
+    const span = { start: 0, end: Math.max(1, headline.length) };
+    scrollToSpan(window, text, span);
+    open({ index: null, span, isArticle: true }, true);
+  };
+
+  const showNote = (id: string): void => {
+    const { text, reading, notes } = options.article();
+    if (notes.onArticle.includes(id)) {
+      noteArticle();
+      return;
+    }
+    const note = notes.anchored.find((other) => other.id === id);
+    if (note === undefined) return;
+    const { start, end } = note;
+    const index = reading.marks.findIndex((mark) => mark.start === start && mark.end === end);
+    scrollToSpan(window, text, note);
+    open({ index: index < 0 ? null : index, span: { start, end } }, true);
   };
 
   document.addEventListener(
@@ -234,6 +267,13 @@ export function createCardDesk(options: Options): CardDesk {
     },
     ownsVisit: (other) => other === visit,
     noteSelection,
+    noteArticle,
+    showNote,
+    describeSelection() {
+      const { text } = options.article();
+      const span = selectedSpan(text, document.getSelection());
+      return span === null ? null : { type: 'passage', quote: describeQuote(text.text, span) };
+    },
     closeIfHidden() {
       const { marks } = options.article().reading;
       const kind = target?.index == null ? 'note' : (marks[target.index]?.kind ?? 'note');

@@ -1,13 +1,14 @@
 import type { CardSubject, PersonInArticle, Reading } from '../messaging/protocol';
 import type { Mark, Span } from '../recognition/mention';
 import { appearancesOf } from './appearances';
+import { mentionKey } from './mention-key';
 import { describeQuote } from './quote';
 import type { ArticleText } from './text-map';
 
 /** What all subjects of one visit share. */
 export type SubjectFrame = Pick<
   CardSubject,
-  'visit' | 'page' | 'pageTitle' | 'language' | 'scheme' | 'takeFocus' | 'noteIds'
+  'visit' | 'page' | 'pageTitle' | 'language' | 'scheme' | 'takeFocus' | 'noteIds' | 'carriedIds'
 >;
 
 /** What the card shall show of one mention. */
@@ -21,11 +22,14 @@ export function subjectOfMention(
   if (mention === undefined) return null;
   const alike = reading.marks.filter((other) => isAlike(mention, other));
   const person = personOf(mention, reading.people);
+  const factId = reading.factIds[index] ?? null;
+  const key = mentionKey(mention, factId);
   return {
     ...frame,
     kind: 'mention',
     mention,
-    factId: reading.factIds[index] ?? null,
+    factId,
+    ...(key === undefined ? {} : { mentionKey: key }),
     quote: describeQuote(article.text, mention),
     place: { ordinal: alike.indexOf(mention) + 1, total: alike.length },
     ...(person === undefined

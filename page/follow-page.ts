@@ -50,7 +50,7 @@ export async function followPage(
     if (isSkipped) return;
     const next = spotText(window.document);
     if (next === null) return end();
-    const isHere = current?.visit.page === pageKey(pageAddress(window));
+    const isHere = current?.visit.address === pageKey(pageAddress(window));
     // An address that changes while one reads on, in an endless page, is no other article.
     if (current !== null && (isHere || current.visit.hasText(next))) {
       await current.visit.update(next);

@@ -1,16 +1,26 @@
 import type { Span } from '../recognition/mention';
+import type { NoteColour } from '../storage/note';
 import { rectsOf } from './hit-test';
 import { setStyles } from './host';
 import type { ArticleText } from './text-map';
 
-/** Amber that tints without hiding, on paper as on night; the underline tells it from a page's own marker. */
-const TINT = 'rgb(214 158 46 / 0.20)';
+/** Tints without hiding, on paper as on night; the underline tells a note from a page's own marker. */
+const COLOURS: Readonly<Record<NoteColour, string>> = {
+  amber: '204 146 24',
+  green: '66 150 84',
+  blue: '58 128 204',
+  rose: '208 88 128',
+};
+const TINT_OPACITY = 0.2;
+const LINE_OPACITY = 0.9;
 /** Below the words' own underlines, so that a mention inside a note keeps its line. */
 const LINE_DISTANCE = 3;
-const LINE = 'rgb(196 134 10 / 0.9)';
+
+/** A note's span and how it is drawn. */
+type DrawnNote = Span & { readonly colour: NoteColour; readonly isCarried: boolean };
 
 export type NoteMarks = {
-  draw(article: ArticleText, spans: readonly Span[]): void;
+  draw(article: ArticleText, notes: readonly DrawnNote[]): void;
 };
 
 /**
@@ -21,15 +31,15 @@ export function createNoteMarks(root: ShadowRoot, window: Window, signal: AbortS
   const layer = root.ownerDocument.createElement('div');
   setStyles(layer, { position: 'absolute', top: '0', left: '0', 'pointer-events': 'none' });
   root.append(layer);
-  let drawn: { readonly article: ArticleText; readonly spans: readonly Span[] } | null = null;
+  let drawn: { readonly article: ArticleText; readonly notes: readonly DrawnNote[] } | null = null;
   let frame = 0;
 
   const redraw = (): void => {
     if (drawn === null) return;
-    const { article, spans } = drawn;
+    const { article, notes } = drawn;
     const origin = layer.getBoundingClientRect();
-    const marks = spans.flatMap((span) =>
-      rectsOf(article, span).map((rect) => mark(root.ownerDocument, rect, origin)),
+    const marks = notes.flatMap((note) =>
+      rectsOf(article, note).map((rect) => mark(root.ownerDocument, rect, origin, note)),
     );
     layer.replaceChildren(...marks);
   };
@@ -54,14 +64,19 @@ export function createNoteMarks(root: ShadowRoot, window: Window, signal: AbortS
   });
 
   return {
-    draw(article, spans) {
-      drawn = { article, spans };
+    draw(article, notes) {
+      drawn = { article, notes };
       redraw();
     },
   };
 }
 
-function mark(document: Document, rect: DOMRect, origin: DOMRect): HTMLElement {
+function mark(
+  document: Document,
+  rect: DOMRect,
+  origin: DOMRect,
+  { colour, isCarried }: DrawnNote,
+): HTMLElement {
   const element = document.createElement('div');
   setStyles(element, {
     position: 'absolute',
@@ -69,8 +84,8 @@ function mark(document: Document, rect: DOMRect, origin: DOMRect): HTMLElement {
     top: `${rect.top - origin.top}px`,
     width: `${rect.width}px`,
     height: `${rect.height + LINE_DISTANCE}px`,
-    background: TINT,
-    'border-bottom': `2px solid ${LINE}`,
+    background: `rgb(${COLOURS[colour]} / ${TINT_OPACITY})`,
+    'border-bottom': `2px ${isCarried ? 'dotted' : 'solid'} rgb(${COLOURS[colour]} / ${LINE_OPACITY})`,
     'box-sizing': 'border-box',
     'border-radius': '2px',
   });

@@ -7,6 +7,16 @@ export function pageAddress({ location, parent }: Window): string {
   return location.protocol === 'about:' ? parent.location.href : location.href;
 }
 
+/** Whether a document is still at the address it was loaded from, and was not brought elsewhere by script. */
+export function isAsLoaded({ performance, location }: Window): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return (
+    entry === undefined ||
+    !URL.canParse(entry.name) ||
+    pageKey(entry.name) === pageKey(location.href)
+  );
+}
+
 /** The address notes are kept under: no fragment, no tracking parameters, the others in order. */
 export function pageKey(address: string): string {
   const url = new URL(address);

@@ -1,14 +1,25 @@
-import type { ArticleRequest, NotePlace, Reading, VisitState } from '../messaging/protocol';
+import type {
+  ArticleNotes,
+  ArticleRequest,
+  NotePlace,
+  PlaceReport,
+  Reading,
+  VisitState,
+} from '../messaging/protocol';
 import type { Kind, Span } from '../recognition/mention';
+import type { PageIdentity } from '../storage/note';
 import type { Settings } from '../storage/settings';
-import { type AnchoredNote, anchorNotes } from './anchored-notes';
+import { anchorNotes, listPlaces, NO_NOTES, type PlacedNotes } from './anchored-notes';
 import { type CardDesk, createCardDesk } from './card-desk';
 import { createHost } from './host';
+import { storyOf } from './mention-key';
 import { declaredLanguage } from './metadata';
 import { createNoteMarks } from './note-marks';
-import { pageAddress, pageKey } from './page-key';
+import { identifyPage } from './page-identity';
+import { isAsLoaded, pageAddress, pageKey } from './page-key';
 import { createPainter, KINDS } from './painter';
 import { readText } from './read-text';
+import { createSettleTimer } from './settle-timer';
 import { dressShadow } from './shadow-paint';
 import { type SpottedArticle, spotArticle } from './spot-article';
 import { type ArticleText, rangeOf } from './text-map';
@@ -18,7 +29,8 @@ import { visibleKinds } from './visible-kinds';
 /** What a visit needs of the extension side. */
 export type VisitPorts = {
   readonly readArticle: (request: ArticleRequest) => Promise<Reading>;
-  readonly findNotePlaces: (page: string) => Promise<readonly NotePlace[]>;
+  readonly findNotePlaces: (page: PageIdentity) => Promise<readonly NotePlace[]>;
+  readonly reportPlaces: (report: PlaceReport) => Promise<void>;
   /** Names this visit to the card's frame. */
   readonly visitId: string;
   readonly cardAddress: string;
@@ -27,7 +39,10 @@ export type VisitPorts = {
 
 /** One article as it is read on one page. */
 export type Visit = {
-  readonly page: string;
+  /** The key of the address it began at. */
+  readonly address: string;
+  /** Whether notes of a page are this one's; `null` stands for any page. */
+  concerns(page: string | null): boolean;
   /** The element that holds the article now. */
   root(): Element;
   describe(): VisitState;
@@ -40,6 +55,7 @@ export type Visit = {
   /** Takes paint off nodes that have left the page. */
   dropRemoved(): void;
   readonly cards: CardDesk;
+  listNotes(): ArticleNotes;
 };
 
 /** An article found on the page, and its words. */
@@ -57,7 +73,8 @@ export type VisitArticle = {
   readonly spotted: SpottedArticle;
   readonly text: ArticleText;
   readonly reading: Reading;
-  readonly notes: readonly AnchoredNote[];
+  readonly page: PageIdentity;
+  readonly notes: PlacedNotes;
 };
 
 const EMPTY_READING: Reading = { marks: [], factIds: [], people: [] };
@@ -73,17 +90,21 @@ export async function startVisit(
   const { document } = window;
   const address = pageAddress(window);
   const { host } = new URL(address);
-  const page = pageKey(address);
+  const identity = identifyPage(document, address, isAsLoaded(window));
   const painter = createPainter(window, signal);
   const root = createHost(document, signal);
   const marks = createNoteMarks(root, window, signal);
   let shown = visibleKinds(settings, host);
-  let current: VisitArticle = { ...first, reading: EMPTY_READING, notes: [] };
+  let current: VisitArticle = {
+    ...first,
+    page: identity,
+    reading: EMPTY_READING,
+    notes: NO_NOTES,
+  };
 
   const cards = createCardDesk({
     window,
     root,
-    page,
     ports,
     signal,
     article: () => current,
@@ -98,29 +119,51 @@ export async function startVisit(
       dressShadow(shadow, signal);
     }
     painter.paint(rangesByKind(current));
-    marks.draw(current.text, shown.has('note') ? current.notes : []);
+    marks.draw(current.text, shown.has('note') ? current.notes.anchored : []);
   };
   const show = (): void => {
     painter.show(new Set(KINDS.filter((kind) => shown.has(kind))));
-    marks.draw(current.text, shown.has('note') ? current.notes : []);
+    marks.draw(current.text, shown.has('note') ? current.notes.anchored : []);
+  };
+
+  const settling = createSettleTimer(window, signal, () => {
+    const { anchored, missing } = current.notes;
+    const own = anchored.filter(({ isCarried }) => !isCarried).map(({ id }) => id);
+    if (own.length + missing.length > 0)
+      void ports.reportPlaces({ anchored: own, orphaned: missing }).catch(() => undefined);
+  });
+
+  /** The newest of several that look for notes at once has the last word. */
+  let turn = 0;
+  const placeNotes = async (article: Omit<VisitArticle, 'notes'>): Promise<void> => {
+    const own = ++turn;
+    const places = await ports.findNotePlaces(article.page);
+    const pause = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
+    const notes = await anchorNotes(article.text.text, article.reading, places, pause);
+    if (signal.aborted || own !== turn) return;
+    // The same words may stand in new nodes by now.
+    current = { ...current, notes };
+    settling.restart();
   };
 
   const read = async ({ spotted, text }: SpottedText): Promise<void> => {
     const { language, joints } = text;
-    const [reading, places] = await Promise.all([
-      ports.readArticle({ text: text.text, language, joints, url: pageAddress(window) }),
-      ports.findNotePlaces(page),
-    ]);
+    const url = pageAddress(window);
+    const reading = await ports.readArticle({ text: text.text, language, joints, url });
     if (signal.aborted) return;
-    current = { spotted, text, reading, notes: anchorNotes(text.text, places) };
-    paint();
+    const page = { ...identity, story: storyOf(reading.factIds) };
+    current = { spotted, text, page, reading, notes: NO_NOTES };
+    painter.paint(rangesByKind(current));
+    await placeNotes(current);
+    if (!signal.aborted) paint();
   };
 
   show();
   await read(first);
 
   return {
-    page,
+    address: pageKey(address),
+    concerns: (page) => page === null || current.page.addresses.includes(page),
     cards,
     root: () => current.spotted.root,
     hasText: ({ text }) => text.text === current.text.text,
@@ -147,10 +190,15 @@ export async function startVisit(
       cards.closeIfHidden();
     },
     async refreshNotes() {
-      const places = await ports.findNotePlaces(page);
-      current = { ...current, notes: anchorNotes(current.text.text, places) };
-      show();
+      await placeNotes(current);
+      if (!signal.aborted) show();
     },
+    listNotes: () => ({
+      page: current.page,
+      pageTitle: document.title,
+      language: current.text.language,
+      places: listPlaces(current.notes, settling.isOver()),
+    }),
   };
 }
 
@@ -189,6 +237,6 @@ function countsOf({ reading, notes }: VisitArticle): Record<Kind | 'note', numbe
     pseudonym: count('pseudonym'),
     company: count('company'),
     statistic: count('statistic'),
-    note: notes.length,
+    note: notes.anchored.length + notes.missing.length + notes.onArticle.length,
   };
 }

@@ -22,6 +22,9 @@ export function cardHead(
   if (subject.kind === 'passage') {
     return { kind: 'note', label: i18n.t('kind.note'), title: i18n.t('kind.passage'), sub: '' };
   }
+  if (subject.kind === 'article') {
+    return { kind: 'note', label: i18n.t('kind.note'), title: i18n.t('kind.article'), sub: '' };
+  }
   const { mention, person } = subject;
   switch (mention.kind) {
     case 'company':

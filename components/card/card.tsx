@@ -12,20 +12,15 @@ import { ClaimCheck } from './claim-check';
 import { CompanyFacts } from './company-facts';
 import { FigureGrasp } from './figure-grasp';
 import { KindLine } from './kind-line';
-import { NoteEditor, type NoteState } from './note-editor';
+import { NoteEditor, type NoteEditorProps } from './note-editor';
 import { PersonFacts } from './person-facts';
 
 export type CardProps = {
   readonly subject: CardSubject;
   readonly facts: MentionFacts | null;
   readonly grasp: Grasp | null;
-  readonly note: {
-    readonly text: string;
-    readonly state: NoteState;
-    readonly others: readonly string[];
-  };
+  readonly editor: NoteEditorProps;
   readonly locale: string;
-  readonly onNote: (text: string) => void;
   readonly onWalk: (step: 1 | -1) => void;
   readonly onShowDisclosure: () => void;
   /** To the mention that begins there. */
@@ -35,7 +30,8 @@ export type CardProps = {
 
 /** What is known about one mention, and the reader's note on it. */
 export function Card(props: CardProps) {
-  const { subject, facts, note, locale } = props;
+  const { subject, facts, editor, locale } = props;
+  const start = subject.kind === 'article' ? 0 : subject.quote.start;
   const head = cardHead(subject, facts, locale);
   const sources = sourcesOf(props);
   return (
@@ -44,7 +40,7 @@ export function Card(props: CardProps) {
       role="dialog"
       aria-label={head.title}
       data-kind={head.kind}
-      data-start={subject.quote.start}
+      data-start={start}
     >
       <div class="card-body">
         <header class="card-head">
@@ -67,11 +63,7 @@ export function Card(props: CardProps) {
         </header>
         <Known {...props} />
       </div>
-      <NoteEditor
-        {...note}
-        onInput={props.onNote}
-        key={`${subject.visit} ${subject.quote.start}`}
-      />
+      <NoteEditor {...editor} key={`${subject.visit} ${subject.kind} ${start}`} />
       <CardFoot
         sources={sources}
         dated={datedOf(facts)}
@@ -79,7 +71,7 @@ export function Card(props: CardProps) {
         place={subject.place}
         locale={locale}
         onWalk={props.onWalk}
-        key={`foot ${subject.quote.start}`}
+        key={`foot ${start}`}
       />
     </section>
   );
@@ -92,6 +84,15 @@ function sourcesOf({ facts, grasp }: CardProps): readonly Source[] {
 
 function Known(props: CardProps) {
   const { subject, facts, locale, onShowDisclosure } = props;
+  if (subject.kind === 'article') {
+    return (
+      <div class="well">
+        <blockquote class="quotation" lang={subject.language} dir="auto">
+          {subject.pageTitle}
+        </blockquote>
+      </div>
+    );
+  }
   if (subject.kind === 'passage') {
     return (
       <div class="well">
@@ -167,7 +168,7 @@ function datedOf(facts: MentionFacts | null): CardFootProps['dated'] {
 }
 
 function remarkOf(subject: CardSubject): string | null {
-  if (subject.kind === 'passage') return null;
+  if (subject.kind !== 'mention') return null;
   if (subject.mention.kind !== 'pseudonym') return i18n.t('source.none');
   if (subject.mention.person === null) return null;
   return subject.mention.rule.startsWith('pen-name')

@@ -1,43 +1,87 @@
+import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SaveFailure } from '../../storage/note';
+import type { NoteColour, SaveFailure } from '../../storage/note';
+import { Icon } from '../icon';
+import { ColourChoice } from './colour-choice';
+import { TagField } from './tag-field';
 
 export type NoteState =
-  | { readonly status: 'idle' | 'saving' | 'saved' }
+  | { readonly status: 'idle' | 'saving' | 'deleted' }
+  /** `isPrivate`: in memory only. */
+  | { readonly status: 'saved'; readonly isPrivate: boolean }
   | { readonly status: 'failed'; readonly reason: SaveFailure };
 
-/** The reader's own words. They are kept while typed; a failure never takes them from the editor. */
-export function NoteEditor({
-  text,
-  state,
-  others,
-  onInput,
-}: {
+export type EditedNote = {
   readonly text: string;
+  readonly tags: readonly string[];
+  readonly colour: NoteColour;
+};
+
+/** A further note on the same words: of another tab at the same time, or of the article in another language. */
+export type OtherNote = {
+  readonly id: string;
+  readonly text: string;
+  readonly from: string | null;
+};
+
+export type NoteEditorProps = {
+  readonly note: EditedNote;
   readonly state: NoteState;
-  /** Further notes on the same words, written in another tab at the same time. */
-  readonly others: readonly string[];
-  readonly onInput: (text: string) => void;
-}) {
+  readonly others: readonly OtherNote[];
+  readonly onEdit: (note: EditedNote) => void;
+  readonly onDelete: () => void;
+  readonly onUndo: () => void;
+};
+
+/** The reader's own words. They are kept while typed; a failure never takes them from the editor. */
+export function NoteEditor({ note, state, others, onEdit, onDelete, onUndo }: NoteEditorProps) {
+  const isEmpty = note.text === '' && note.tags.length === 0;
+  const [isOpen, setOpen] = useState(!isEmpty);
   return (
-    <div class="note">
+    <div class="note" data-colour={note.colour}>
       {others.map((other) => (
-        <p class="other-note" key={other}>
-          <span class="visually-hidden">{i18n.t('note.other')}: </span>
-          {other}
-        </p>
+        <div class="other-note" key={other.id}>
+          <span class={other.from === null ? 'visually-hidden' : 'other-from'}>
+            {other.from === null ? i18n.t('note.other') : i18n.t('note.carried', [other.from])}
+          </span>
+          {other.text}
+        </div>
       ))}
       <label for="note">{i18n.t('note.label')}</label>
       <textarea
         id="note"
         dir="auto"
         rows={1}
-        value={text}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        value={note.text}
+        onFocus={() => setOpen(true)}
+        onInput={(event) => onEdit({ ...note, text: event.currentTarget.value })}
       />
+      {(isOpen || !isEmpty) && (
+        <div class="note-tools">
+          <ColourChoice colour={note.colour} onChange={(colour) => onEdit({ ...note, colour })} />
+          <TagField tags={note.tags} onChange={(tags) => onEdit({ ...note, tags })} />
+          {!isEmpty && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={i18n.t('note.delete')}
+              title={i18n.t('note.delete')}
+              onClick={onDelete}
+            >
+              <Icon node={Trash2} size={14} />
+            </button>
+          )}
+        </div>
+      )}
       <div class="note-state" data-status={state.status} role="status">
         {stateText(state)}
-        {state.status === 'failed' && <CopyButton text={text} />}
+        {state.status === 'failed' && <CopyButton text={note.text} />}
+        {state.status === 'deleted' && (
+          <button type="button" class="link-button" onClick={onUndo}>
+            {i18n.t('note.undo')}
+          </button>
+        )}
       </div>
     </div>
   );
@@ -49,10 +93,12 @@ function stateText(state: NoteState): string {
       return '';
     case 'saving':
       return i18n.t('note.saving');
+    case 'deleted':
+      return i18n.t('note.deleted');
     case 'saved':
-      return i18n.t('note.saved');
+      return state.isPrivate ? i18n.t('note.private') : i18n.t('note.saved');
     case 'failed':
-      if (state.reason === 'private-window') return i18n.t('note.private');
+      if (state.reason === 'outdated') return i18n.t('note.outdated');
       return state.reason === 'disk-full' ? i18n.t('note.full') : i18n.t('note.failed');
   }
 }

@@ -5,21 +5,17 @@ import { graspFigure } from '../../facts/grasp-figure';
 import { lookUpFacts } from '../../facts/look-up';
 import {
   acceptArticle,
-  acceptDraft,
   acceptFactId,
   acceptFramePlace,
   acceptGraspQuery,
-  acceptNoteQuery,
-  acceptPage,
   acceptVisit,
 } from '../../messaging/accepted';
 import { onMessage, sendMessage } from '../../messaging/protocol';
-import { openDatabase } from '../../storage/database';
-import type { SaveResult } from '../../storage/note';
-import { notesOnPage, notesOnPassage, saveNote } from '../../storage/notes';
 import { settings } from '../../storage/settings';
+import { keepNotes } from './notes';
 import { readArticle } from './read-article';
 import { injectReader, injectReaderInFrame, startGateInOpenTabs } from './scripts';
+import { toTab } from './to-tab';
 
 const SELECTION_MENU = 'note-selection';
 
@@ -30,18 +26,13 @@ const SELECTION_MENU = 'note-selection';
 export default defineBackground({
   type: 'module',
   main() {
-    const database = openDatabase();
-
+    keepNotes();
     onMessage('startReader', ({ sender }) => injectReader(sender.tab?.id));
     onMessage('startReaderInFrame', ({ data, sender }) =>
       injectReaderInFrame(sender.tab?.id, acceptFramePlace(data)),
     );
     onMessage('readSettings', () => settings.getValue());
     onMessage('readArticle', ({ data }) => readArticle(acceptArticle(data)));
-    onMessage('findNotePlaces', async ({ data }) => {
-      const notes = await notesOnPage(database, acceptPage(data));
-      return notes.map(({ id, quote }) => ({ id, quote }));
-    });
     onMessage('lookUpFacts', ({ data }) => lookUpFacts(acceptFactId(data)) ?? null);
     onMessage('graspFigure', ({ data }) => {
       const { figure, ...context } = acceptGraspQuery(data);
@@ -50,21 +41,6 @@ export default defineBackground({
     onMessage('confirmVisit', ({ data, sender }) => {
       const visit = acceptVisit(data);
       return sender.tab?.id === undefined ? false : sendMessage('ownsVisit', visit, sender.tab.id);
-    });
-    onMessage('readNotes', ({ data, sender }) => {
-      if (!isOwnPage(sender.url)) return [];
-      const { page, ids, quote } = acceptNoteQuery(data);
-      return notesOnPassage(database, page, ids, quote);
-    });
-    onMessage('saveNote', async ({ data, sender }): Promise<SaveResult> => {
-      // Notes are written in our own pages only; a page's side has no business here.
-      if (!sender.url?.startsWith(browser.runtime.getURL('/')))
-        return { ok: false, reason: 'failed' };
-      if (sender.tab?.incognito === true) return { ok: false, reason: 'private-window' };
-      const draft = acceptDraft(data);
-      const result = await saveNote(database, draft, Date.now());
-      if (result.ok) void tellTabs(draft.page);
-      return result;
     });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -88,24 +64,8 @@ export default defineBackground({
   },
 });
 
-/** Notes are read and written in our own pages only; a page's side has no business with them. */
-function isOwnPage(url: string | undefined): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) === true;
-}
-
 /** Where the reader's browser is set to: what they measure and pay in. */
 function readerRegion(): { readonly region?: string } {
   const { region } = new Intl.Locale(browser.i18n.getUILanguage()).maximize();
   return region === undefined ? {} : { region };
-}
-
-/** A tab without our reader doesn't answer; there is nothing to do then. */
-function toTab(id: number | undefined, send: (id: number) => Promise<unknown>): void {
-  if (id !== undefined) send(id).catch(() => undefined);
-}
-
-async function tellTabs(page: string): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    toTab(id, (tab) => sendMessage('notesChanged', page, tab));
-  }
 }

@@ -1,26 +1,26 @@
-import type { NoteState } from '../../components/card/note-editor';
+import type { EditedNote, NoteState, OtherNote } from '../../components/card/note-editor';
 import type { FactId, MentionFacts } from '../../facts/fact';
 import type { Grasp } from '../../facts/grasp-figure';
 import type { CardSubject, GraspQuery, NoteQuery } from '../../messaging/protocol';
 import type { Note, NoteDraft, SaveResult } from '../../storage/note';
-import { createNoteKeeper } from './note-keeper';
+import { createNoteKeeper, NO_CONTENT, type NoteContent } from './note-keeper';
 
 export type CardState = {
   readonly subject: CardSubject;
   readonly facts: MentionFacts | null;
   /** Of a statistic. */
   readonly grasp: Grasp | null;
-  readonly note: {
-    readonly text: string;
-    readonly state: NoteState;
-    readonly others: readonly string[];
-  };
+  readonly note: EditedNote;
+  readonly noteState: NoteState;
+  readonly others: readonly OtherNote[];
 };
 
 /** One subject shown: what the card draws, and the note that is kept while it is typed. */
 export type CardView = {
   readonly state: CardState;
-  edit(text: string): void;
+  edit(note: NoteContent): void;
+  remove(): Promise<void>;
+  undo(): Promise<void>;
   /** Writes what is not written yet. */
   leave(): Promise<void>;
 };
@@ -31,9 +31,10 @@ type Options = {
   readonly lookUpFacts: (id: FactId) => Promise<MentionFacts | null>;
   readonly graspFigure: (query: GraspQuery) => Promise<Grasp>;
   readonly save: (draft: NoteDraft) => Promise<SaveResult>;
+  readonly restore: (note: Note) => Promise<SaveResult>;
   readonly onChange: () => void;
-  /** Words that could not be saved, by passage: nothing typed is lost while the page is open. */
-  readonly unsaved: Map<string, string>;
+  /** What could not be saved, by subject: nothing typed is lost while the page is open. */
+  readonly unsaved: Map<string, NoteContent>;
 };
 
 export async function openCard({
@@ -42,54 +43,69 @@ export async function openCard({
   lookUpFacts,
   graspFigure,
   save,
+  restore,
   onChange,
   unsaved,
 }: Options): Promise<CardView> {
   const factId = subject.kind === 'mention' ? subject.factId : null;
   const query = graspQuery(subject);
+  const quote = subject.kind === 'article' ? null : subject.quote;
+  const ids = [...subject.noteIds, ...subject.carriedIds];
   const [facts, grasp, notes] = await Promise.all([
     // A card without facts still takes a note.
     factId === null ? null : lookUpFacts(factId).catch(() => null),
     query === null ? null : graspFigure(query).catch(() => null),
-    readNotes({ page: subject.page, ids: subject.noteIds, quote: subject.quote }).catch(
-      (): readonly Note[] => [],
-    ),
+    readNotes({ page: subject.page, ids, quote }).catch((): readonly Note[] => []),
   ]);
-  const [note = null, ...others] = notes;
+  const isCarried = ({ id }: Note): boolean => subject.carriedIds.includes(id);
+  const [note = null, ...others] = notes.filter((each) => !isCarried(each));
   const view = {
     state: {
       subject,
       facts,
       grasp,
-      note: {
-        text: note?.text ?? '',
-        state: { status: 'idle' },
-        others: others.map(({ text }) => text),
-      },
+      note: note ?? NO_CONTENT,
+      noteState: { status: 'idle' },
+      others: [
+        ...others.map(({ id, text }) => ({ id, text, from: null })),
+        ...notes.filter(isCarried).map(({ id, text, page }) => ({ id, text, from: hostOf(page) })),
+      ],
     } as CardState,
   };
-  const passage = `${subject.page} ${subject.quote.start} ${subject.quote.exact}`;
+  const about = subjectKey(subject);
   const keeper = createNoteKeeper({
     subject,
     note,
     save,
-    onState: (state, text) => {
-      if (state.status === 'failed') unsaved.set(passage, text);
-      else if (state.status === 'saved') unsaved.delete(passage);
-      view.state = { ...view.state, note: { ...view.state.note, text, state } };
+    restore,
+    onState: (noteState, content) => {
+      if (noteState.status === 'failed') unsaved.set(about, content);
+      else if (noteState.status !== 'saving') unsaved.delete(about);
+      view.state = { ...view.state, note: content, noteState };
       onChange();
     },
   });
-  const kept = unsaved.get(passage);
+  const kept = unsaved.get(about);
   if (kept !== undefined) keeper.edit(kept);
   return {
     get state() {
       return view.state;
     },
     edit: keeper.edit,
+    remove: keeper.remove,
+    undo: keeper.undo,
     leave: keeper.flush,
   };
 }
+
+const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).host : address;
+
+/** Tells one subject from another, of this page and of others. */
+export const subjectKey = (subject: CardSubject): string =>
+  subject.kind === 'article'
+    ? `${subject.page.key} article`
+    : `${subject.page.key} ${subject.quote.start} ${subject.quote.exact}`;
 
 /** Characters on either side that tell what a figure counts. */
 const FIGURE_CONTEXT = 64;

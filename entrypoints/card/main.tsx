@@ -6,6 +6,7 @@ import '../../components/card/card.css';
 import { isHandover, type ToCard, type ToPage } from '../../messaging/card-channel';
 import { type CardSubject, sendMessage } from '../../messaging/protocol';
 import { type CardView, openCard } from './card-view';
+import type { NoteContent } from './note-keeper';
 
 const root = document.body;
 document.documentElement.lang = i18n.t('extension.locale');
@@ -16,7 +17,7 @@ const visit = location.hash.slice(1);
 let port: MessagePort | null = null;
 let view: CardView | null = null;
 let current = 0;
-const unsaved = new Map<string, string>();
+const unsaved = new Map<string, NoteContent>();
 
 /** A background that doesn't answer mustn't hold the last mention in the card; the note is tried on. */
 const LONGEST_LEAVE_MS = 800;
@@ -27,16 +28,22 @@ const tell = (message: ToPage): void => port?.postMessage(message);
 
 function draw(): void {
   if (view === null) return;
-  const { subject, facts, grasp, note } = view.state;
+  const { subject, facts, grasp, note, noteState, others } = view.state;
   document.documentElement.dataset['scheme'] = subject.scheme;
   render(
     <Card
       subject={subject}
       facts={facts}
       grasp={grasp}
-      note={note}
+      editor={{
+        note,
+        state: noteState,
+        others,
+        onEdit: (edited) => view?.edit(edited),
+        onDelete: () => void view?.remove(),
+        onUndo: () => void view?.undo(),
+      }}
       locale={locale}
-      onNote={(text) => view?.edit(text)}
       onWalk={(step) => tell({ type: 'walk', step })}
       onShowDisclosure={() => tell({ type: 'show-disclosure', person: personOf(subject) })}
       onShowMention={(start) => tell({ type: 'show-mention', start })}
@@ -65,6 +72,7 @@ async function present(subject: CardSubject): Promise<void> {
     graspFigure: (query) => sendMessage('graspFigure', query),
     lookUpFacts: (id) => sendMessage('lookUpFacts', id),
     save: (draft) => sendMessage('saveNote', draft),
+    restore: (note) => sendMessage('restoreNote', note),
     onChange: draw,
     unsaved,
   });
@@ -76,7 +84,7 @@ async function present(subject: CardSubject): Promise<void> {
   reportHeight();
   // Who walks by the card's own buttons stays on them.
   if (walked >= 0) walkButtons()[walked]?.focus();
-  else if (subject.takeFocus) focusIn(subject.kind === 'passage' ? 'textarea' : '.card-close');
+  else if (subject.takeFocus) focusIn(subject.kind === 'mention' ? '.card-close' : 'textarea');
 }
 
 const walkButtons = (): HTMLButtonElement[] => [

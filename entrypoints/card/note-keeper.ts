@@ -1,11 +1,23 @@
 import type { NoteState } from '../../components/card/note-editor';
 import { newId } from '../../messaging/new-id';
 import type { CardSubject } from '../../messaging/protocol';
-import type { Note, NoteDraft, SaveResult } from '../../storage/note';
+import type { Note, NoteColour, NoteDraft, NoteTarget, SaveResult } from '../../storage/note';
+
+/** What the reader writes. */
+export type NoteContent = {
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly colour: NoteColour;
+};
+
+export const NO_CONTENT: NoteContent = { text: '', tags: [], colour: 'amber' };
 
 export type NoteKeeper = {
-  /** The words in the editor changed. */
-  edit(text: string): void;
+  /** The editor holds something else. */
+  edit(content: NoteContent): void;
+  /** Deletes the note; until the card goes on to another subject it can be had back. */
+  remove(): Promise<void>;
+  undo(): Promise<void>;
   /** Writes at once what is not written yet. */
   flush(): Promise<void>;
 };
@@ -17,32 +29,41 @@ type Options = {
   readonly subject: CardSubject;
   readonly note: Note | null;
   readonly save: (draft: NoteDraft) => Promise<SaveResult>;
-  readonly onState: (state: NoteState, text: string) => void;
+  readonly restore: (note: Note) => Promise<SaveResult>;
+  readonly onState: (state: NoteState, content: NoteContent) => void;
 };
 
 /** Keeps one note of one subject while it is typed: one write at a time, the last words always written. */
-export function createNoteKeeper({ subject, note, save, onState }: Options): NoteKeeper {
-  let text = note?.text ?? '';
-  let written = text;
+export function createNoteKeeper({ subject, note, save, restore, onState }: Options): NoteKeeper {
+  let content = note === null ? NO_CONTENT : contentOf(note);
+  let written = content;
+  let kept = note;
+  let deleted: Note | null = null;
   let id = note?.id ?? newId();
-  let basedOn = note?.changedAt ?? null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
 
   const write = async (): Promise<void> => {
-    while (text !== written) {
-      const sent = text;
-      onState({ status: 'saving' }, text);
-      const result = await trySave(save, draftOf(subject, id, basedOn, sent));
+    let isPrivate = false;
+    while (!isSame(content, written)) {
+      const sent = content;
+      onState({ status: 'saving' }, content);
+      const draft = draftOf(subject, id, kept, sent);
+      const result = await twice(() => save(draft));
       if (!result.ok) {
-        onState({ status: 'failed', reason: result.reason }, text);
+        onState({ status: 'failed', reason: result.reason }, content);
         return;
       }
       written = sent;
-      id = result.note?.id ?? newId();
-      basedOn = result.note?.changedAt ?? null;
+      if (result.note === null) id = newId();
+      else ({ id } = result.note);
+      kept = result.note;
+      isPrivate = result.isPrivate;
     }
-    onState({ status: 'saved' }, text);
+    onState(
+      kept === null && deleted !== null ? { status: 'deleted' } : { status: 'saved', isPrivate },
+      content,
+    );
   };
 
   const flush = (): Promise<void> => {
@@ -55,36 +76,83 @@ export function createNoteKeeper({ subject, note, save, onState }: Options): Not
 
   return {
     edit(next) {
-      text = next;
-      onState({ status: text === written ? 'saved' : 'saving' }, text);
+      content = next;
+      if (isSame(content, written)) onState({ status: 'saved', isPrivate: false }, content);
+      else onState({ status: 'saving' }, content);
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), AUTOSAVE_MS);
     },
+    async remove() {
+      await flush();
+      if (kept === null) return;
+      deleted = kept;
+      content = { ...NO_CONTENT, colour: content.colour };
+      await flush();
+    },
+    async undo() {
+      const note = deleted;
+      if (note === null) return;
+      onState({ status: 'saving' }, contentOf(note));
+      const result = await twice(() => restore(note));
+      if (!result.ok) {
+        onState({ status: 'failed', reason: result.reason }, contentOf(note));
+        return;
+      }
+      deleted = null;
+      ({ id } = note);
+      kept = result.note;
+      content = contentOf(result.note ?? note);
+      written = content;
+      onState({ status: 'saved', isPrivate: result.isPrivate }, content);
+    },
     async flush() {
-      if (text !== written) await flush();
+      if (!isSame(content, written)) await flush();
     },
   };
 }
 
+const contentOf = ({ text, tags, colour }: Note): NoteContent => ({ text, tags, colour });
+
+const isSame = (a: NoteContent, b: NoteContent): boolean =>
+  a.text === b.text && a.colour === b.colour && a.tags.join('\n') === b.tags.join('\n');
+
 function draftOf(
   subject: CardSubject,
   id: string,
-  basedOn: number | null,
-  text: string,
+  kept: Note | null,
+  content: NoteContent,
 ): NoteDraft {
-  const { page, pageTitle, quote } = subject;
-  const draft = { id, page, pageTitle, quote, text, basedOn };
-  return subject.kind === 'mention' ? { ...draft, kind: subject.mention.kind } : draft;
+  const { page, pageTitle, language } = subject;
+  const basedOn = kept?.changedAt ?? null;
+  return {
+    id,
+    page,
+    pageTitle,
+    language,
+    target: kept?.target ?? targetOf(subject),
+    ...content,
+    basedOn,
+  };
 }
 
-/** The background may be stopped between a message and its answer: once more, the draft's id makes it one note. */
-async function trySave(
-  save: (draft: NoteDraft) => Promise<SaveResult>,
-  draft: NoteDraft,
-): Promise<SaveResult> {
+export function targetOf(subject: CardSubject): NoteTarget {
+  if (subject.kind === 'article') return { type: 'article' };
+  const { quote } = subject;
+  if (subject.kind === 'passage') return { type: 'passage', quote };
+  const { mention, mentionKey } = subject;
+  return {
+    type: 'mention',
+    quote,
+    kind: mention.kind,
+    ...(mentionKey === undefined ? {} : { mentionKey }),
+  };
+}
+
+/** The background may be stopped between a message and its answer: once more, the note's id makes it one note. */
+async function twice(send: () => Promise<SaveResult>): Promise<SaveResult> {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      return await save(draft);
+      return await send();
     } catch {
       // Asked again, then reported.
     }

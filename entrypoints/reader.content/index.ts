@@ -21,7 +21,8 @@ export default defineContentScript({
       window,
       (visitId) => ({
         readArticle: (request) => sendMessage('readArticle', request),
-        findNotePlaces: (address) => sendMessage('findNotePlaces', address),
+        findNotePlaces: (identity) => sendMessage('findNotePlaces', identity),
+        reportPlaces: (report) => sendMessage('reportPlaces', report),
         visitId,
         cardAddress: browser.runtime.getURL('/card.html'),
         noteButtonLabel: i18n.t('selection.writeNote'),
@@ -58,10 +59,14 @@ function listen(page: FollowedPage, signal: AbortSignal): void {
     onMessage('describeVisit', () => page.describe()),
     onMessage('notesChanged', ({ data: address }) => {
       const visit = page.visit();
-      return address === visit?.page ? visit.refreshNotes() : undefined;
+      return visit?.concerns(address) === true ? visit.refreshNotes() : undefined;
     }),
     onMessage('walk', ({ data: step }) => page.visit()?.cards.walk(step)),
     onMessage('noteSelection', () => page.visit()?.cards.noteSelection()),
+    onMessage('noteArticle', () => page.visit()?.cards.noteArticle()),
+    onMessage('listNotes', () => page.visit()?.listNotes() ?? null),
+    onMessage('showNote', ({ data: id }) => page.visit()?.cards.showNote(id)),
+    onMessage('describeSelection', () => page.visit()?.cards.describeSelection() ?? null),
     onMessage('ownsVisit', ({ data: visit }) => page.visit()?.cards.ownsVisit(visit) ?? false),
   ];
   signal.addEventListener('abort', () => {

@@ -1,39 +1,47 @@
 import { expect, test, vi } from 'vitest';
 import { openCard } from '../../entrypoints/card/card-view';
+import type { NoteContent } from '../../entrypoints/card/note-keeper';
 import type { CardSubject } from '../../messaging/protocol';
 import type { SaveResult } from '../../storage/note';
 
 const SUBJECT: CardSubject = {
   kind: 'passage',
   visit: 'v',
-  page: 'https://news.example/a',
+  page: {
+    key: 'https://news.example/a',
+    addresses: ['https://news.example/a'],
+    translations: [],
+    story: null,
+  },
   pageTitle: 'A',
   language: 'it',
   scheme: 'light',
   takeFocus: false,
   noteIds: [],
+  carriedIds: [],
   quote: { exact: 'x', prefix: '', suffix: '', start: 0 },
 };
 
-const open = (unsaved: Map<string, string>, save: () => Promise<SaveResult>) =>
+const open = (unsaved: Map<string, NoteContent>, save: () => Promise<SaveResult>) =>
   openCard({
     subject: SUBJECT,
     readNotes: async () => [],
     lookUpFacts: async () => null,
     graspFigure: async () => ({ converted: null, comparison: null }),
     save,
+    restore: async (note) => ({ ok: true, note, isPrivate: false }),
     onChange: () => undefined,
     unsaved,
   });
 
 test('words that could not be saved stand in the editor again, and are tried again', async () => {
-  const unsaved = new Map<string, string>();
+  const unsaved = new Map<string, NoteContent>();
   const first = await open(unsaved, async () => ({ ok: false, reason: 'disk-full' }));
-  first.edit('Ask which index.');
+  first.edit({ text: 'Ask which index.', tags: ['cpi'], colour: 'blue' });
   await first.leave();
-  expect(first.state.note.state).toEqual({ status: 'failed', reason: 'disk-full' });
+  expect(first.state.noteState).toEqual({ status: 'failed', reason: 'disk-full' });
 
-  const save = vi.fn(async (): Promise<SaveResult> => ({ ok: true, note: null }));
+  const save = vi.fn(async (): Promise<SaveResult> => ({ ok: true, note: null, isPrivate: false }));
   const second = await open(unsaved, save);
   expect(second.state.note.text).toBe('Ask which index.');
   await second.leave();
@@ -48,6 +56,7 @@ test('a card opens without facts and notes when nobody answers', async () => {
     lookUpFacts: () => Promise.reject(new Error('no background')),
     graspFigure: () => Promise.reject(new Error('no background')),
     save: async () => ({ ok: false, reason: 'failed' }),
+    restore: async () => ({ ok: false, reason: 'failed' }),
     onChange: () => undefined,
     unsaved: new Map(),
   });

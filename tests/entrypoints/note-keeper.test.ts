@@ -1,18 +1,24 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NoteState } from '../../components/card/note-editor';
-import { createNoteKeeper } from '../../entrypoints/card/note-keeper';
+import { createNoteKeeper, type NoteContent } from '../../entrypoints/card/note-keeper';
 import type { CardSubject } from '../../messaging/protocol';
-import type { NoteDraft, SaveResult } from '../../storage/note';
+import type { Note, NoteDraft, SaveResult } from '../../storage/note';
 
 const SUBJECT: CardSubject = {
   kind: 'passage',
   visit: 'v',
-  page: 'https://news.example/a',
+  page: {
+    key: 'https://news.example/a',
+    addresses: ['https://news.example/a'],
+    translations: [],
+    story: null,
+  },
   pageTitle: 'A',
   language: 'it',
   scheme: 'light',
   takeFocus: false,
   noteIds: [],
+  carriedIds: [],
   quote: { exact: 'x', prefix: '', suffix: '', start: 0 },
 };
 
@@ -23,13 +29,26 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const words = (text: string): NoteContent => ({ text, tags: [], colour: 'amber' });
+
+const noteOf = ({ basedOn: _, page, ...draft }: NoteDraft, changedAt: number): Note => ({
+  ...draft,
+  page: page.key,
+  createdAt: 1,
+  changedAt,
+  orphanedSince: null,
+});
+
 /** A store that keeps what it is given and answers as told. */
 function keeper(answers: ((draft: NoteDraft) => SaveResult | Promise<SaveResult>)[] = []) {
   const drafts: NoteDraft[] = [];
   const states: NoteState[] = [];
+  const texts: string[] = [];
+  const restored: Note[] = [];
   const stored = (draft: NoteDraft): SaveResult => ({
     ok: true,
-    note: { ...draft, createdAt: 1, changedAt: drafts.length },
+    note: draft.text === '' ? null : noteOf(draft, drafts.length),
+    isPrivate: false,
   });
   const note = createNoteKeeper({
     subject: SUBJECT,
@@ -38,18 +57,25 @@ function keeper(answers: ((draft: NoteDraft) => SaveResult | Promise<SaveResult>
       drafts.push(draft);
       return (answers.shift() ?? stored)(draft);
     },
-    onState: (state) => states.push(state),
+    restore: async (deleted) => {
+      restored.push(deleted);
+      return { ok: true, note: deleted, isPrivate: false };
+    },
+    onState: (state, { text }) => {
+      states.push(state);
+      texts.push(text);
+    },
   });
-  return { note, drafts, states };
+  return { note, drafts, states, texts, restored };
 }
 
 test('typing is written once it pauses', async () => {
   const { note, drafts, states } = keeper();
-  note.edit('a');
-  note.edit('ab');
+  note.edit(words('a'));
+  note.edit(words('ab'));
   await vi.runAllTimersAsync();
   expect(drafts.map((draft) => draft.text)).toEqual(['ab']);
-  expect(states.at(-1)).toEqual({ status: 'saved' });
+  expect(states.at(-1)).toEqual({ status: 'saved', isPrivate: false });
 });
 
 test('words typed during a write are written after it, on the same note', async () => {
@@ -60,12 +86,12 @@ test('words typed during a write are written after it, on the same note', async 
         answer = resolve;
       }),
   ]);
-  note.edit('a');
+  note.edit(words('a'));
   await vi.advanceTimersByTimeAsync(1000);
-  note.edit('ab');
+  note.edit(words('ab'));
   const [first] = drafts;
   if (first === undefined) throw new Error('nothing was written');
-  answer({ ok: true, note: { ...first, createdAt: 1, changedAt: 7 } });
+  answer({ ok: true, note: noteOf(first, 7), isPrivate: false });
   await vi.runAllTimersAsync();
   expect(drafts.map(({ id, text, basedOn }) => ({ id, text, basedOn }))).toEqual([
     { id: first.id, text: 'a', basedOn: null },
@@ -79,29 +105,53 @@ test('a background stopped in the middle is asked once more with the same id', a
       throw new Error('port closed');
     },
   ]);
-  note.edit('a');
+  note.edit(words('a'));
   await vi.runAllTimersAsync();
   expect(drafts).toHaveLength(2);
   expect(new Set(drafts.map(({ id }) => id)).size).toBe(1);
-  expect(states.at(-1)).toEqual({ status: 'saved' });
+  expect(states.at(-1)).toEqual({ status: 'saved', isPrivate: false });
 });
 
 test('a failure is told, and the next words are tried again', async () => {
   const { note, drafts, states } = keeper([() => ({ ok: false, reason: 'disk-full' })]);
-  note.edit('a');
+  note.edit(words('a'));
   await vi.runAllTimersAsync();
   expect(states.at(-1)).toEqual({ status: 'failed', reason: 'disk-full' });
-  note.edit('ab');
+  note.edit(words('ab'));
   await vi.runAllTimersAsync();
   expect(drafts.at(-1)?.text).toBe('ab');
-  expect(states.at(-1)).toEqual({ status: 'saved' });
+  expect(states.at(-1)).toEqual({ status: 'saved', isPrivate: false });
 });
 
 test('leaving the card writes at once, and only what is not written', async () => {
   const { note, drafts } = keeper();
   await note.flush();
-  note.edit('a');
+  note.edit(words('a'));
   await note.flush();
   await note.flush();
   expect(drafts.map(({ text }) => text)).toEqual(['a']);
+});
+
+test('a deleted note can be had back as it was', async () => {
+  const { note, drafts, states, texts, restored } = keeper();
+  note.edit({ text: 'a', tags: ['b'], colour: 'green' });
+  await note.flush();
+  await note.remove();
+  expect(drafts.at(-1)).toMatchObject({ id: drafts[0]?.id, text: '', tags: [] });
+  expect(states.at(-1)).toEqual({ status: 'deleted' });
+  await note.undo();
+  expect(restored).toMatchObject([{ id: drafts[0]?.id, text: 'a', tags: ['b'], colour: 'green' }]);
+  expect(texts.at(-1)).toBe('a');
+  note.edit(words('ab'));
+  await note.flush();
+  expect(drafts.at(-1)).toMatchObject({ id: drafts[0]?.id, text: 'ab' });
+});
+
+test('a note in memory only says so', async () => {
+  const { note, states } = keeper([
+    (draft) => ({ ok: true, note: noteOf(draft, 1), isPrivate: true }),
+  ]);
+  note.edit(words('a'));
+  await note.flush();
+  expect(states.at(-1)).toEqual({ status: 'saved', isPrivate: true });
 });

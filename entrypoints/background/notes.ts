@@ -1,0 +1,145 @@
+import { browser } from 'wxt/browser';
+import {
+  acceptAttachment,
+  acceptDraft,
+  acceptMove,
+  acceptNote,
+  acceptNoteQuery,
+  acceptNotes,
+  acceptPage,
+  acceptPlaceReport,
+} from '../../messaging/accepted';
+import { tellNotesChanged } from '../../messaging/note-news';
+import { type NotePlace, onMessage, sendMessage } from '../../messaging/protocol';
+import type { Note, PageIdentity, SaveResult } from '../../storage/note';
+import {
+  addNotes,
+  attachNote,
+  deleteAllNotes,
+  moveNotes,
+  notesOfPage,
+  notesOfRelatives,
+  notesOnPassage,
+  reportPlaces,
+  restoreNote,
+  saveNote,
+} from '../../storage/notes';
+import { createNoteStores } from './note-stores';
+import { toTab } from './to-tab';
+
+type Sender = { readonly url?: string; readonly tab?: { readonly incognito?: boolean } };
+
+/** The one writer of notes. Every listener is registered synchronously. */
+export function keepNotes(): void {
+  const stores = createNoteStores();
+  const isPrivate = ({ tab }: Sender): boolean =>
+    tab?.incognito ?? browser.extension.inIncognitoContext;
+  const storeOf = (sender: Sender) => stores.of(isPrivate(sender));
+
+  // The page's side gets places and colours. Words go to our own pages, and are taken from them, only.
+  onMessage('findNotePlaces', async ({ data, sender }) => {
+    const page = acceptPage(data);
+    const store = storeOf(sender);
+    const [own, relatives] = await Promise.all([
+      notesOfPage(store, page),
+      notesOfRelatives(store, page),
+    ]);
+    return [...own.map(placeOf), ...relatives.flatMap(carriedPlaceOf)];
+  });
+  onMessage('reportPlaces', async ({ data, sender }) => {
+    const changed = await reportPlaces(storeOf(sender), acceptPlaceReport(data), Date.now());
+    if (changed.length > 0) tellNotesChanged(changed);
+  });
+  onMessage('readNotes', ({ data, sender }) => {
+    if (!isOwnPage(sender)) return [];
+    const { page, ids, quote } = acceptNoteQuery(data);
+    return notesOnPassage(storeOf(sender), page, ids, quote);
+  });
+  onMessage('readPageNotes', ({ data, sender }) =>
+    isOwnPage(sender) ? notesOfPage(storeOf(sender), acceptPage(data)) : [],
+  );
+  onMessage('saveNote', async ({ data, sender }) => {
+    if (!isOwnPage(sender)) return REFUSED;
+    const draft = acceptDraft(data);
+    const result = await saveNote(storeOf(sender), draft, Date.now(), isPrivate(sender));
+    tellSaved(result, draft.id, draft.page.key);
+    return result;
+  });
+  onMessage('restoreNote', async ({ data, sender }) => {
+    if (!isOwnPage(sender)) return REFUSED;
+    const note = acceptNote(data);
+    const result = await restoreNote(storeOf(sender), note, isPrivate(sender));
+    tellSaved(result, note.id, note.page);
+    return result;
+  });
+  onMessage('attachNote', async ({ data, sender }) => {
+    if (!isOwnPage(sender)) return false;
+    const { id, target, page } = acceptAttachment(data);
+    const isThere = await attachNote(storeOf(sender), id, target, page, Date.now());
+    tell([id], page.key);
+    return isThere;
+  });
+  onMessage('moveNotes', async ({ data, sender }) => {
+    if (!isOwnPage(sender)) return 0;
+    const { from, page } = acceptMove(data);
+    const count = await moveNotes(storeOf(sender), from, page);
+    tell([], page.key);
+    return count;
+  });
+  onMessage('addNotes', async ({ data, sender }) => {
+    if (!isOwnPage(sender)) return REFUSED;
+    const notes = acceptNotes(data);
+    const result = await addNotes(storeOf(sender), notes);
+    if (result.ok)
+      tell(
+        notes.map(({ id }) => id),
+        null,
+      );
+    return result;
+  });
+  onMessage('deleteAllNotes', async ({ sender }) => {
+    if (!isOwnPage(sender)) return REFUSED;
+    const result = await deleteAllNotes(storeOf(sender));
+    if (result.ok) tell([], null);
+    return result;
+  });
+  browser.windows?.onRemoved.addListener(() => void forgetPrivateNotes(stores.forgetPrivate));
+}
+
+const REFUSED: SaveResult = { ok: false, reason: 'failed' };
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+function placeOf({ id, colour, target }: Note): NotePlace {
+  return target.type === 'article'
+    ? { id, colour, type: 'article' }
+    : { id, colour, type: 'quote', quote: target.quote };
+}
+
+function carriedPlaceOf({ id, colour, target }: Note): readonly NotePlace[] {
+  return target.type === 'mention' && target.mentionKey !== undefined
+    ? [{ id, colour, type: 'carried', mentionKey: target.mentionKey }]
+    : [];
+}
+
+function tellSaved(result: SaveResult, id: string, page: PageIdentity['key']): void {
+  if (result.ok) tell(result.note === null ? [id] : [id, result.note.id], page);
+}
+
+/** Tells our own pages, and the tabs that show a page; `null` tells all of them. */
+function tell(ids: readonly string[], page: string | null): void {
+  tellNotesChanged(ids);
+  void tellTabs(page);
+}
+
+async function tellTabs(page: string | null): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    toTab(id, (tab) => sendMessage('notesChanged', page, tab));
+}
+
+async function forgetPrivateNotes(forget: () => Promise<void>): Promise<void> {
+  const open = await browser.windows.getAll();
+  if (!open.some(({ incognito }) => incognito)) await forget();
+}
