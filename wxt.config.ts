@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { factsPlugin } from './scripts/facts-plugin.mjs';
 import { notices } from './scripts/notices';
@@ -21,6 +22,14 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [factsPlugin()],
+    resolve: {
+      alias: {
+        // Its browser build asks the DOM by `innerHTML`, which a worker lacks and a page shouldn't be given.
+        'decode-named-character-reference': resolve(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

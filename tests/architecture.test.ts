@@ -98,7 +98,7 @@ test('what runs in pages uses nothing that pages without https lack', () => {
   const folders = ['page', 'messaging', 'components', 'entrypoints'];
   const faults = folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('background'))
+      .filter((name) => /\.tsx?$/.test(name) && !/^(?:background|notebook)/.test(name))
       .filter((name) =>
         /\bcrypto\.(?:randomUUID|subtle)\b(?!`)|\bnavigator\.(?:storage|locks)\b/.test(
           readFileSync(join(ROOT, folder, name), 'utf8'),

@@ -5,6 +5,7 @@ import type { Grasp } from '../../facts/grasp-figure';
 import type { CardSubject } from '../../messaging/protocol';
 import { Icon } from '../icon';
 import { localized } from '../localized';
+import { NoteEditor, type NoteEditorProps } from '../note-editor/note-editor';
 import { BrandFacts } from './brand-facts';
 import { CardFoot, type CardFootProps } from './card-foot';
 import { cardHead } from './card-head';
@@ -12,7 +13,6 @@ import { ClaimCheck } from './claim-check';
 import { CompanyFacts } from './company-facts';
 import { FigureGrasp } from './figure-grasp';
 import { KindLine } from './kind-line';
-import { NoteEditor, type NoteEditorProps } from './note-editor';
 import { PersonFacts } from './person-facts';
 
 export type CardProps = {

@@ -1,9 +1,10 @@
-import type { EditedNote, NoteState, OtherNote } from '../../components/card/note-editor';
+import type { EditedNote, NoteState, OtherNote } from '../../components/note-editor/note-editor';
 import type { FactId, MentionFacts } from '../../facts/fact';
 import type { Grasp } from '../../facts/grasp-figure';
+import { newId } from '../../messaging/new-id';
 import type { CardSubject, GraspQuery, NoteQuery } from '../../messaging/protocol';
-import type { Note, NoteDraft, SaveResult } from '../../storage/note';
-import { createNoteKeeper, NO_CONTENT, type NoteContent } from './note-keeper';
+import type { Note, NoteDraft, NoteTarget, SaveResult } from '../../storage/note';
+import { createNoteKeeper, NO_CONTENT, type NoteContent } from '../../storage/note-keeper';
 
 export type CardState = {
   readonly subject: CardSubject;
@@ -73,8 +74,10 @@ export async function openCard({
     } as CardState,
   };
   const about = subjectKey(subject);
+  const { page, pageTitle, language } = subject;
   const keeper = createNoteKeeper({
-    subject,
+    subject: { page, pageTitle, language, target: targetOf(subject) },
+    newId,
     note,
     save,
     restore,
@@ -101,8 +104,21 @@ export async function openCard({
 const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).host : address;
 
+function targetOf(subject: CardSubject): NoteTarget {
+  if (subject.kind === 'article') return { type: 'article' };
+  const { quote } = subject;
+  if (subject.kind === 'passage') return { type: 'passage', quote };
+  const { mention, mentionKey } = subject;
+  return {
+    type: 'mention',
+    quote,
+    kind: mention.kind,
+    ...(mentionKey === undefined ? {} : { mentionKey }),
+  };
+}
+
 /** Tells one subject from another, of this page and of others. */
-export const subjectKey = (subject: CardSubject): string =>
+const subjectKey = (subject: CardSubject): string =>
   subject.kind === 'article'
     ? `${subject.page.key} article`
     : `${subject.page.key} ${subject.quote.start} ${subject.quote.exact}`;

@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Card } from '../../components/card/card';
 import '../../components/tokens.css';
+import '../../components/note-editor/note-editor.css';
 import '../../components/card/card.css';
 import { isHandover, type ToCard, type ToPage } from '../../messaging/card-channel';
 import { type CardSubject, sendMessage } from '../../messaging/protocol';
+import type { NoteContent } from '../../storage/note-keeper';
 import { type CardView, openCard } from './card-view';
-import type { NoteContent } from './note-keeper';
 
 const root = document.body;
 document.documentElement.lang = i18n.t('extension.locale');

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { openCard } from '../../entrypoints/card/card-view';
-import type { NoteContent } from '../../entrypoints/card/note-keeper';
 import type { CardSubject } from '../../messaging/protocol';
 import type { SaveResult } from '../../storage/note';
+import type { NoteContent } from '../../storage/note-keeper';
 
 const SUBJECT: CardSubject = {
   kind: 'passage',

@@ -31,7 +31,7 @@ const LONGEST_TAG = 100;
 const MOST_TAGS = 100;
 
 /** Tags as they are typed: with commas between them, with `#` or without, none twice. */
-export function tagsIn(typed: string): readonly string[] {
+function tagsIn(typed: string): readonly string[] {
   const tags = typed
     .split(/[,，、;]/)
     .map((tag) => tag.trim().replace(/^#+/, '').trim().slice(0, LONGEST_TAG))

@@ -1,7 +1,5 @@
-import type { NoteState } from '../../components/card/note-editor';
-import { newId } from '../../messaging/new-id';
-import type { CardSubject } from '../../messaging/protocol';
-import type { Note, NoteColour, NoteDraft, NoteTarget, SaveResult } from '../../storage/note';
+import type { NoteState } from '../components/note-editor/note-editor';
+import type { Note, NoteColour, NoteDraft, NoteTarget, PageIdentity, SaveResult } from './note';
 
 /** What the reader writes. */
 export type NoteContent = {
@@ -25,16 +23,32 @@ export type NoteKeeper = {
 /** Pause in typing after which a note is written. */
 const AUTOSAVE_MS = 250;
 
+/** What a note is written on. */
+export type NoteSubject = {
+  readonly page: PageIdentity;
+  readonly pageTitle: string;
+  readonly language: string;
+  readonly target: NoteTarget;
+};
+
 type Options = {
-  readonly subject: CardSubject;
+  readonly subject: NoteSubject;
   readonly note: Note | null;
   readonly save: (draft: NoteDraft) => Promise<SaveResult>;
   readonly restore: (note: Note) => Promise<SaveResult>;
+  readonly newId: () => string;
   readonly onState: (state: NoteState, content: NoteContent) => void;
 };
 
 /** Keeps one note of one subject while it is typed: one write at a time, the last words always written. */
-export function createNoteKeeper({ subject, note, save, restore, onState }: Options): NoteKeeper {
+export function createNoteKeeper({
+  subject,
+  note,
+  save,
+  restore,
+  newId,
+  onState,
+}: Options): NoteKeeper {
   let content = note === null ? NO_CONTENT : contentOf(note);
   let written = content;
   let kept = note;
@@ -117,35 +131,14 @@ const isSame = (a: NoteContent, b: NoteContent): boolean =>
   a.text === b.text && a.colour === b.colour && a.tags.join('\n') === b.tags.join('\n');
 
 function draftOf(
-  subject: CardSubject,
+  { page, pageTitle, language, target }: NoteSubject,
   id: string,
   kept: Note | null,
   content: NoteContent,
 ): NoteDraft {
-  const { page, pageTitle, language } = subject;
   const basedOn = kept?.changedAt ?? null;
-  return {
-    id,
-    page,
-    pageTitle,
-    language,
-    target: kept?.target ?? targetOf(subject),
-    ...content,
-    basedOn,
-  };
-}
-
-export function targetOf(subject: CardSubject): NoteTarget {
-  if (subject.kind === 'article') return { type: 'article' };
-  const { quote } = subject;
-  if (subject.kind === 'passage') return { type: 'passage', quote };
-  const { mention, mentionKey } = subject;
-  return {
-    type: 'mention',
-    quote,
-    kind: mention.kind,
-    ...(mentionKey === undefined ? {} : { mentionKey }),
-  };
+  // A note that was attached elsewhere meanwhile keeps its place.
+  return { id, page, pageTitle, language, target: kept?.target ?? target, ...content, basedOn };
 }
 
 /** The background may be stopped between a message and its answer: once more, the note's id makes it one note. */

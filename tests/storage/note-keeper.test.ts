@@ -1,25 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { NoteState } from '../../components/card/note-editor';
-import { createNoteKeeper, type NoteContent } from '../../entrypoints/card/note-keeper';
-import type { CardSubject } from '../../messaging/protocol';
+import type { NoteState } from '../../components/note-editor/note-editor';
+import { newId } from '../../messaging/new-id';
 import type { Note, NoteDraft, SaveResult } from '../../storage/note';
+import { createNoteKeeper, type NoteContent, type NoteSubject } from '../../storage/note-keeper';
+import { PAGE } from './drafts';
 
-const SUBJECT: CardSubject = {
-  kind: 'passage',
-  visit: 'v',
-  page: {
-    key: 'https://news.example/a',
-    addresses: ['https://news.example/a'],
-    translations: [],
-    story: null,
-  },
+const SUBJECT: NoteSubject = {
+  page: PAGE,
   pageTitle: 'A',
   language: 'it',
-  scheme: 'light',
-  takeFocus: false,
-  noteIds: [],
-  carriedIds: [],
-  quote: { exact: 'x', prefix: '', suffix: '', start: 0 },
+  target: { type: 'passage', quote: { exact: 'x', prefix: '', suffix: '', start: 0 } },
 };
 
 beforeEach(() => {
@@ -53,6 +43,7 @@ function keeper(answers: ((draft: NoteDraft) => SaveResult | Promise<SaveResult>
   const note = createNoteKeeper({
     subject: SUBJECT,
     note: null,
+    newId,
     save: async (draft) => {
       drafts.push(draft);
       return (answers.shift() ?? stored)(draft);

@@ -1,0 +1,303 @@
+import { i18n } from '#i18n';
+import type { NoteState } from '../../components/note-editor/note-editor';
+import type { ImportReportProps } from '../../components/notebook/import-report';
+import type { NotebookProps } from '../../components/notebook/notebook';
+import { newId } from '../../messaging/new-id';
+import { sendMessage } from '../../messaging/protocol';
+import { backup, needsBackup } from '../../storage/backup';
+import { openDatabase } from '../../storage/database';
+import type { Note, PageIdentity } from '../../storage/note';
+import { createNoteKeeper, type NoteContent, type NoteKeeper } from '../../storage/note-keeper';
+import type { NoteFilter } from '../../storage/search/note-filter';
+import type { FoundNote } from '../../storage/search/note-index';
+import { download } from './download';
+import type { ExportFormat, FromWorker, ImportPlanned, ToWorker } from './worker-messages';
+
+/** Notes shown at first, and added whenever the reader comes near the end. */
+const STEP = 60;
+/** Notes sent to the background in one message. */
+const BATCH = 500;
+
+const NO_FILTER: NoteFilter = {
+  query: '',
+  tag: null,
+  kind: null,
+  site: null,
+  orphanedOnly: false,
+  from: null,
+  to: null,
+};
+
+type Shown = Omit<NotebookProps, 'formatDate'>;
+
+type Options = {
+  readonly locale: string;
+  readonly onChange: (props: Shown) => void;
+};
+
+/** The notebook's state, and what its page asks of the worker and the background. */
+export function createNotebook({ locale, onChange }: Options): { start(): void } {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const database = openDatabase();
+  const notes = new Map<string, Note>();
+  let found: readonly FoundNote[] = [];
+  let facets: Shown['facets'] = { tags: [], sites: [], kinds: [], orphaned: 0 };
+  let filter = NO_FILTER;
+  let shown = STEP;
+  let total = 0;
+  let read = 0;
+  let turn = 0;
+  let isOutdated = false;
+  let isBusy = false;
+  let isBackupDue = false;
+  let used: string | null = null;
+  let failure: string | null = null;
+  let report: ImportReportProps['report'] | null = null;
+  let deleted: Note | null = null;
+  let edited: { note: Note; content: NoteContent; state: NoteState; keeper: NoteKeeper } | null =
+    null;
+
+  const ask = (message: ToWorker): void => worker.postMessage(message);
+  const find = (): void => ask({ type: 'find', turn: ++turn, filter });
+  const isFiltered = (): boolean => JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+
+  const draw = (): void =>
+    onChange({
+      filter,
+      facets,
+      found,
+      notes,
+      shown,
+      total,
+      read,
+      isOutdated,
+      editing: edited === null ? null : { id: edited.note.id, editor: editorOf(edited) },
+      hasDeleted: deleted !== null,
+      needsBackup: isBackupDue,
+      report,
+      failure,
+      tools: {
+        count: isFiltered() ? found.length : total,
+        total,
+        used,
+        isBusy,
+        onExport: exportAs,
+        onImport: (file) => void importFile(file),
+        onDeleteAll: () => void deleteAll(),
+      },
+      onFilter(next) {
+        filter = next;
+        shown = STEP;
+        find();
+        draw();
+      },
+      onMore: () => void showMore(),
+      onEdit: edit,
+      onDone: () => void stopEditing(),
+      onDelete: (note) => void remove(note),
+      onUndo: () => void undo(),
+      onCloseReport() {
+        report = null;
+        draw();
+      },
+    });
+
+  /** Reads the rows of what is shown; those that are there already are kept. */
+  const load = async (): Promise<void> => {
+    const wanted = found.slice(0, shown).flatMap(({ id }) => (notes.has(id) ? [] : [id]));
+    if (wanted.length > 0 && !isOutdated) {
+      for (const note of await database.notes.bulkGet(wanted))
+        if (note !== undefined) notes.set(note.id, note);
+    }
+    draw();
+  };
+
+  const showMore = async (): Promise<void> => {
+    shown += STEP;
+    await load();
+  };
+
+  const hear = (message: FromWorker): void => {
+    switch (message.type) {
+      case 'progress':
+        ({ total } = message);
+        read = message.total === 0 ? 1 : message.read / message.total;
+        find();
+        break;
+      case 'changed':
+        for (const id of message.ids) if (edited?.note.id !== id) notes.delete(id);
+        if (message.ids.length === 0) notes.clear();
+        find();
+        void measure();
+        break;
+      case 'found':
+        if (message.turn !== turn) break;
+        ({ found, facets, total } = message);
+        void load();
+        break;
+      case 'outdated':
+        isOutdated = true;
+        draw();
+        break;
+      case 'failed':
+        isBusy = false;
+        failure = i18n.t('notebook.failed', [message.message]);
+        draw();
+        break;
+      case 'exported':
+      case 'import-planned':
+        answered?.(message);
+    }
+  };
+
+  /** The worker does one thing at a time that it is waited for. */
+  let answered: ((message: FromWorker) => void) | null = null;
+  const askFor = (message: ToWorker): Promise<FromWorker> =>
+    new Promise((resolve) => {
+      answered = resolve;
+      ask(message);
+    });
+
+  const busy = async (work: () => Promise<void>): Promise<void> => {
+    isBusy = true;
+    failure = null;
+    draw();
+    try {
+      await work();
+    } catch (error) {
+      failure = i18n.t('notebook.failed', [error instanceof Error ? error.message : '']);
+    }
+    isBusy = false;
+    draw();
+  };
+
+  const exportAs = (format: ExportFormat): void =>
+    void busy(async () => {
+      const words = {
+        title: i18n.t('notebook.title'),
+        untitled: i18n.t('notebook.untitled'),
+        orphaned: i18n.t('notebook.orphaned'),
+        locale,
+      };
+      const ids = isFiltered() ? found.map(({ id }) => id) : null;
+      const answer = await askFor({ type: 'export', format, ids, words });
+      if (answer.type !== 'exported') return;
+      download(answer.text, format);
+      // Only this one can be read back, and only all of it is a backup.
+      if (format === 'web-annotation' && ids === null) {
+        await backup.setValue({ lastExportAt: Date.now() });
+        isBackupDue = false;
+      }
+    });
+
+  const importFile = (file: File): Promise<void> =>
+    busy(async () => {
+      const answer = await askFor({ type: 'plan-import', text: await file.text() });
+      if (answer.type === 'import-planned') report = await carryOut(answer.result);
+    });
+
+  const deleteAll = (): Promise<void> =>
+    busy(async () => {
+      const result = await sendMessage('deleteAllNotes');
+      if (!result.ok) throw new Error(result.reason);
+    });
+
+  const edit = (note: Note): void => {
+    void edited?.keeper.flush();
+    const keeper = createNoteKeeper({
+      subject: { ...note, page: pageOf(note) },
+      note,
+      newId,
+      save: (draft) => sendMessage('saveNote', draft),
+      restore: (restored) => sendMessage('restoreNote', restored),
+      onState(state, content) {
+        if (edited?.note.id !== note.id) return;
+        edited = { ...edited, state, content };
+        draw();
+      },
+    });
+    edited = { note, content: note, state: { status: 'idle' }, keeper };
+    draw();
+  };
+
+  const stopEditing = async (): Promise<void> => {
+    const last = edited;
+    if (last === null) return;
+    await last.keeper.flush();
+    // What could not be saved stays in the editor.
+    if (last.note.id === edited?.note.id && edited.state.status === 'failed') return;
+    edited = null;
+    notes.delete(last.note.id);
+    await load();
+  };
+
+  const remove = async (note: Note): Promise<void> => {
+    const draft = { ...note, page: pageOf(note), text: '', tags: [], basedOn: note.changedAt };
+    const result = await sendMessage('saveNote', draft).catch(() => null);
+    if (result?.ok === true && result.note === null) deleted = note;
+    else failure = i18n.t('notebook.notDeleted');
+    draw();
+  };
+
+  const undo = async (): Promise<void> => {
+    if (deleted === null) return;
+    const result = await sendMessage('restoreNote', deleted).catch(() => null);
+    if (result?.ok === true) deleted = null;
+    else failure = i18n.t('note.failed');
+    draw();
+  };
+
+  const measure = async (): Promise<void> => {
+    isBackupDue = needsBackup(total, await backup.getValue(), Date.now());
+    const { usage } = await navigator.storage.estimate();
+    used = usage === undefined ? null : i18n.t('notebook.used', [bytes(usage, locale)]);
+    draw();
+  };
+
+  const editorOf = ({ content, state, keeper }: NonNullable<typeof edited>) => ({
+    note: content,
+    state,
+    others: [],
+    onEdit: keeper.edit,
+    onDelete: () => void keeper.remove(),
+    onUndo: () => void keeper.undo(),
+  });
+
+  return {
+    start() {
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+      window.addEventListener('pagehide', () => void edited?.keeper.flush());
+      // Without it a browser short of disk may throw notes away.
+      void navigator.storage.persist().catch(() => false);
+      void measure();
+      draw();
+    },
+  };
+}
+
+/** Sends what is to be added in slices; what was sent before a failure is there, and is told. */
+async function carryOut(result: ImportPlanned): Promise<ImportReportProps['report']> {
+  if (result.status === 'unreadable') return result;
+  const { plan, refused } = result;
+  for (let sent = 0; sent < plan.added.length; sent += BATCH) {
+    const answer = await sendMessage('addNotes', plan.added.slice(sent, sent + BATCH));
+    if (!answer.ok) return { status: 'failed', added: sent };
+  }
+  return { status: 'done', added: plan.added.length, alreadyThere: plan.alreadyThere, refused };
+}
+
+const pageOf = ({ page }: Note): PageIdentity => ({
+  key: page,
+  addresses: [page],
+  translations: [],
+  story: null,
+});
+
+function bytes(count: number, locale: string): string {
+  const mega = count / 1_000_000;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: mega < 10 ? 1 : 0,
+  }).format(mega);
+}
