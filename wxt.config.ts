@@ -60,6 +60,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // Without it the card's page doesn't open in private windows.
+          incognito: 'split' as const,
+        }),
   }),
 });

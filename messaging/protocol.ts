@@ -13,6 +13,7 @@ import type {
   PageIdentity,
   SaveResult,
 } from '../storage/note';
+import type { SitePage } from '../storage/notes';
 import type { Settings } from '../storage/settings';
 
 /** What the page side sends of an article: words and offsets, never a DOM node. */
@@ -160,6 +161,8 @@ type Protocol = {
   }): boolean;
   /** Panel → background: the notes of other addresses belong to this page. @returns how many */
   moveNotes(move: { readonly from: readonly string[]; readonly page: PageIdentity }): number;
+  /** Panel → background: pages of the same site with notes, which may be this one at another address. */
+  listSitePages(page: PageIdentity): readonly SitePage[];
   /** Panel → background: all notes of an article, oldest first. */
   readPageNotes(page: PageIdentity): readonly Note[];
   /** Notebook → background: notes that are not there yet are added. */

@@ -146,6 +146,11 @@ export async function startVisit(
     settling.restart();
   };
 
+  const refreshNotes = async (): Promise<void> => {
+    await placeNotes(current);
+    if (!signal.aborted) show();
+  };
+
   const read = async ({ spotted, text }: SpottedText): Promise<void> => {
     const { language, joints } = text;
     const url = pageAddress(window);
@@ -153,9 +158,9 @@ export async function startVisit(
     if (signal.aborted) return;
     const page = { ...identity, story: storyOf(reading.factIds) };
     current = { spotted, text, page, reading, notes: NO_NOTES };
-    painter.paint(rangesByKind(current));
-    await placeNotes(current);
-    if (!signal.aborted) paint();
+    paint();
+    // The article is there to be read meanwhile.
+    void refreshNotes().catch(() => undefined);
   };
 
   show();
@@ -189,10 +194,7 @@ export async function startVisit(
       show();
       cards.closeIfHidden();
     },
-    async refreshNotes() {
-      await placeNotes(current);
-      if (!signal.aborted) show();
-    },
+    refreshNotes,
     listNotes: () => ({
       page: current.page,
       pageTitle: document.title,

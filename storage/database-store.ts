@@ -9,6 +9,11 @@ export function databaseStore(database: Database): NoteStore {
   return {
     note: (id) => notes.get(id),
     notesOn: (keys) => notes.where('page').anyOf(keys).sortBy('createdAt'),
+    notesUnder: (prefixes) =>
+      notes
+        .where('page')
+        .startsWithAnyOf([...prefixes])
+        .toArray(),
     clear: () =>
       database.transaction('rw', notes, pages, async () => {
         await notes.clear();

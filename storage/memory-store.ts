@@ -28,6 +28,8 @@ export function memoryStore(memory: Memory): NoteStore {
       (await rows()).notes
         .filter(({ page }) => keys.includes(page))
         .toSorted((a, b) => a.createdAt - b.createdAt),
+    notesUnder: async (prefixes) =>
+      (await rows()).notes.filter(({ page }) => prefixes.some((prefix) => page.startsWith(prefix))),
     clear: () => inTurn(() => memory.write(NOTHING)),
     pagesAt: async (addresses) =>
       (await rows()).pages.filter((page) => intersect(page.addresses, addresses)),

@@ -125,7 +125,8 @@ export function createNoteKeeper({
   };
 }
 
-const contentOf = ({ text, tags, colour }: Note): NoteContent => ({ text, tags, colour });
+/** What the reader wrote, apart from where and when. */
+export const contentOf = ({ text, tags, colour }: Note): NoteContent => ({ text, tags, colour });
 
 const isSame = (a: NoteContent, b: NoteContent): boolean =>
   a.text === b.text && a.colour === b.colour && a.tags.join('\n') === b.tags.join('\n');
@@ -134,11 +135,12 @@ function draftOf(
   { page, pageTitle, language, target }: NoteSubject,
   id: string,
   kept: Note | null,
-  content: NoteContent,
+  { text, tags, colour }: NoteContent,
 ): NoteDraft {
   const basedOn = kept?.changedAt ?? null;
   // A note that was attached elsewhere meanwhile keeps its place.
-  return { id, page, pageTitle, language, target: kept?.target ?? target, ...content, basedOn };
+  const shared = { id, page, pageTitle, language, target: kept?.target ?? target };
+  return { ...shared, text, tags, colour, basedOn };
 }
 
 /** The background may be stopped between a message and its answer: once more, the note's id makes it one note. */

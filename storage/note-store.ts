@@ -5,6 +5,8 @@ import type { PageRecord } from './page-record';
 export type NoteStore = {
   note(id: string): Promise<Note | undefined>;
   notesOn(pages: readonly string[]): Promise<readonly Note[]>;
+  /** Notes of pages whose keys begin so. */
+  notesUnder(prefixes: readonly string[]): Promise<readonly Note[]>;
   /** Every note and every page is gone. */
   clear(): Promise<void>;
   /** Records of pages that have one of these addresses. */

@@ -99,6 +99,28 @@ export async function moveNotes(
   );
 }
 
+/** A page with notes. */
+export type SitePage = { readonly key: string; readonly title: string; readonly count: number };
+
+/** More pages than these nobody looks through. */
+const MOST_PAGES = 200;
+
+/** Other pages of the site that have notes, the last noted first. */
+export async function otherPagesOfSite(
+  store: NoteStore,
+  page: PageIdentity,
+): Promise<readonly SitePage[]> {
+  if (!URL.canParse(page.key)) return [];
+  const own = new Set((await notesOfPage(store, page)).map(({ id }) => id));
+  const { host } = new URL(page.key);
+  const notes = (await store.notesUnder([`https://${host}/`, `http://${host}/`]))
+    .filter(({ id }) => !own.has(id))
+    .toSorted((a, b) => b.createdAt - a.createdAt);
+  return [...Map.groupBy(notes, (note) => note.page)]
+    .slice(0, MOST_PAGES)
+    .map(([key, of]) => ({ key, title: of[0]?.pageTitle ?? '', count: of.length }));
+}
+
 /** Writes down which notes found their passage and which did not. That is no change of the note. */
 export async function reportPlaces(
   store: NoteStore,

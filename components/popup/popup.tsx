@@ -14,6 +14,10 @@ export type PopupProps = {
   readonly onReadAnyway: () => void;
   /** Asks the browser for access to all sites; absent where it wouldn't help. */
   readonly onGrantAccess?: () => void;
+  /** Opens the editor on the article as a whole. */
+  readonly onNoteArticle: () => void;
+  /** Absent where the browser has no place for it. */
+  readonly onOpenPanel?: () => void;
 };
 
 const ROWS: readonly { readonly kind: Kind | 'note'; readonly name: () => string }[] = [
@@ -102,6 +106,21 @@ export function Popup(props: PopupProps) {
       {state === 'nothing-found' && (
         <Message title={i18n.t('popup.nothingFound')} text={i18n.t('popup.nothingFoundMore')} />
       )}
+      <nav class="popup-links">
+        {isArticle && settings.enabled && isOnHere && !state.isSandboxed && (
+          <button type="button" onClick={props.onNoteArticle}>
+            {i18n.t('panel.noteArticle')}
+          </button>
+        )}
+        {isArticle && props.onOpenPanel !== undefined && (
+          <button type="button" onClick={props.onOpenPanel}>
+            {i18n.t('popup.openPanel')}
+          </button>
+        )}
+        <a href="/notebook.html" target="_blank" rel="noreferrer">
+          {i18n.t('notebook.title')}
+        </a>
+      </nav>
       <footer class="popup-foot">
         <a href="/notices.txt" target="_blank" rel="noreferrer">
           {i18n.t('popup.notices')}

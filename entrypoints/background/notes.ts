@@ -20,12 +20,12 @@ import {
   notesOfPage,
   notesOfRelatives,
   notesOnPassage,
+  otherPagesOfSite,
   reportPlaces,
   restoreNote,
   saveNote,
 } from '../../storage/notes';
 import { createNoteStores } from './note-stores';
-import { toTab } from './to-tab';
 
 type Sender = { readonly url?: string; readonly tab?: { readonly incognito?: boolean } };
 
@@ -58,6 +58,9 @@ export function keepNotes(): void {
   onMessage('readPageNotes', ({ data, sender }) =>
     isOwnPage(sender) ? notesOfPage(storeOf(sender), acceptPage(data)) : [],
   );
+  onMessage('listSitePages', ({ data, sender }) =>
+    isOwnPage(sender) ? otherPagesOfSite(storeOf(sender), acceptPage(data)) : [],
+  );
   onMessage('saveNote', async ({ data, sender }) => {
     if (!isOwnPage(sender)) return REFUSED;
     const draft = acceptDraft(data);
@@ -76,14 +79,14 @@ export function keepNotes(): void {
     if (!isOwnPage(sender)) return false;
     const { id, target, page } = acceptAttachment(data);
     const isThere = await attachNote(storeOf(sender), id, target, page, Date.now());
-    tell([id], page.key);
+    void tell([id], page.key);
     return isThere;
   });
   onMessage('moveNotes', async ({ data, sender }) => {
     if (!isOwnPage(sender)) return 0;
     const { from, page } = acceptMove(data);
     const count = await moveNotes(storeOf(sender), from, page);
-    tell([], page.key);
+    void tell([], page.key);
     return count;
   });
   onMessage('addNotes', async ({ data, sender }) => {
@@ -91,7 +94,7 @@ export function keepNotes(): void {
     const notes = acceptNotes(data);
     const result = await addNotes(storeOf(sender), notes);
     if (result.ok)
-      tell(
+      void tell(
         notes.map(({ id }) => id),
         null,
       );
@@ -100,7 +103,7 @@ export function keepNotes(): void {
   onMessage('deleteAllNotes', async ({ sender }) => {
     if (!isOwnPage(sender)) return REFUSED;
     const result = await deleteAllNotes(storeOf(sender));
-    if (result.ok) tell([], null);
+    if (result.ok) void tell([], null);
     return result;
   });
   browser.windows?.onRemoved.addListener(() => void forgetPrivateNotes(stores.forgetPrivate));
@@ -125,18 +128,16 @@ function carriedPlaceOf({ id, colour, target }: Note): readonly NotePlace[] {
 }
 
 function tellSaved(result: SaveResult, id: string, page: PageIdentity['key']): void {
-  if (result.ok) tell(result.note === null ? [id] : [id, result.note.id], page);
+  if (result.ok) void tell(result.note === null ? [id] : [id, result.note.id], page);
 }
 
-/** Tells our own pages, and the tabs that show a page; `null` tells all of them. */
-function tell(ids: readonly string[], page: string | null): void {
+/** Tells the tabs that show a page, `null` all of them, and, once they looked for it all, our own pages. */
+async function tell(ids: readonly string[], page: string | null): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('notesChanged', page, id)])),
+  );
   tellNotesChanged(ids);
-  void tellTabs(page);
-}
-
-async function tellTabs(page: string | null): Promise<void> {
-  for (const { id } of await browser.tabs.query({}))
-    toTab(id, (tab) => sendMessage('notesChanged', page, tab));
 }
 
 async function forgetPrivateNotes(forget: () => Promise<void>): Promise<void> {

@@ -4,7 +4,12 @@ import type { Grasp } from '../../facts/grasp-figure';
 import { newId } from '../../messaging/new-id';
 import type { CardSubject, GraspQuery, NoteQuery } from '../../messaging/protocol';
 import type { Note, NoteDraft, NoteTarget, SaveResult } from '../../storage/note';
-import { createNoteKeeper, NO_CONTENT, type NoteContent } from '../../storage/note-keeper';
+import {
+  contentOf,
+  createNoteKeeper,
+  NO_CONTENT,
+  type NoteContent,
+} from '../../storage/note-keeper';
 
 export type CardState = {
   readonly subject: CardSubject;
@@ -65,7 +70,7 @@ export async function openCard({
       subject,
       facts,
       grasp,
-      note: note ?? NO_CONTENT,
+      note: note === null ? NO_CONTENT : contentOf(note),
       noteState: { status: 'idle' },
       others: [
         ...others.map(({ id, text }) => ({ id, text, from: null })),

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import '../../components/tokens.css';
 import '../../components/note-editor/note-editor.css';
+import '../../components/note-list.css';
 import '../../components/notebook/notebook.css';
 import { Notebook } from '../../components/notebook/notebook';
 import { createNotebook } from './notebook-state';

@@ -7,7 +7,12 @@ import { sendMessage } from '../../messaging/protocol';
 import { backup, needsBackup } from '../../storage/backup';
 import { openDatabase } from '../../storage/database';
 import type { Note, PageIdentity } from '../../storage/note';
-import { createNoteKeeper, type NoteContent, type NoteKeeper } from '../../storage/note-keeper';
+import {
+  contentOf,
+  createNoteKeeper,
+  type NoteContent,
+  type NoteKeeper,
+} from '../../storage/note-keeper';
 import type { NoteFilter } from '../../storage/search/note-filter';
 import type { FoundNote } from '../../storage/search/note-index';
 import { download } from './download';
@@ -216,7 +221,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         draw();
       },
     });
-    edited = { note, content: note, state: { status: 'idle' }, keeper };
+    edited = { note, content: contentOf(note), state: { status: 'idle' }, keeper };
     draw();
   };
 

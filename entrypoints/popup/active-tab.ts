@@ -48,7 +48,7 @@ export async function describeActiveTab(): Promise<TabState> {
   }
 }
 
-async function ownedTab() {
+export async function ownedTab() {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   if (named > 0) return browser.tabs.get(named);
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });

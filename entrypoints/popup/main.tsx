@@ -2,11 +2,19 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
+import { sendMessage } from '../../messaging/protocol';
 import { isOnAt } from '../../page/visible-kinds';
 import '../../components/tokens.css';
 import '../../components/popup/popup.css';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../../storage/settings';
-import { describeActiveTab, describeWhenRead, readAnyway, type TabState } from './active-tab';
+import {
+  describeActiveTab,
+  describeWhenRead,
+  ownedTab,
+  readAnyway,
+  type TabState,
+} from './active-tab';
+import { hasPanel, openPanel } from './open-panel';
 
 document.documentElement.lang = i18n.t('extension.locale');
 
@@ -18,6 +26,7 @@ let tab: TabState | { readonly host: string; readonly state: 'loading' } = {
 };
 let shown: Settings = DEFAULT_SETTINGS;
 let hasAccess = true;
+let windowId: number | null = null;
 
 function draw(): void {
   render(
@@ -27,7 +36,9 @@ function draw(): void {
       settings={shown}
       onSettings={change}
       onReadAnyway={readPageAnyway}
+      onNoteArticle={noteArticle}
       {...(hasAccess ? {} : { onGrantAccess: grantAccess })}
+      {...(hasPanel() && windowId !== null ? { onOpenPanel: showPanel } : {})}
     />,
     document.body,
   );
@@ -53,6 +64,17 @@ async function readPageAnyway(): Promise<void> {
   draw();
 }
 
+async function noteArticle(): Promise<void> {
+  const { id } = (await ownedTab()) ?? {};
+  await sendMessage('noteArticle', undefined, id).catch(() => undefined);
+  // The card has the floor; a popup would hold the keyboard.
+  window.close();
+}
+
+function showPanel(): void {
+  if (windowId !== null) void openPanel(windowId).then(() => window.close());
+}
+
 /** Firefox lets the reader take the permission back; only a click may ask for it again. */
 async function grantAccess(): Promise<void> {
   hasAccess = await browser.permissions.request(ALL_SITES);
@@ -64,9 +86,10 @@ settings.watch((stored) => {
   shown = stored;
   draw();
 });
-[shown, tab, hasAccess] = await Promise.all([
+[shown, tab, hasAccess, windowId] = await Promise.all([
   settings.getValue(),
   describeActiveTab(),
   browser.permissions.contains(ALL_SITES),
+  ownedTab().then((owned) => owned?.windowId ?? null),
 ]);
 draw();
