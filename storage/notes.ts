@@ -189,7 +189,7 @@ const NOT_OPENED: readonly string[] = [
 ];
 
 /** Dexie wraps the browser's own error once or twice. */
-export function failureOf(error: unknown): SaveFailure {
+function failureOf(error: unknown): SaveFailure {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'disk-full';
   const inner = error instanceof Dexie.DexieError ? failureOf(error.inner) : 'failed';

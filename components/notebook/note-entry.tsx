@@ -1,10 +1,10 @@
 import { ArrowUpRight, Pencil, Trash2 } from 'lucide';
 import { i18n } from '#i18n';
-import { type Note, quoteOf } from '../../storage/note';
-import { passageLink } from '../../storage/passage-link';
+import type { Note } from '../../storage/note';
 import { Icon } from '../icon';
 import { NoteEditor, type NoteEditorProps } from '../note-editor/note-editor';
 import { NoteText } from '../note-text';
+import { noteQuote, passageLink } from '../passage-link';
 
 export type NoteEntryProps = {
   readonly note: Note;
@@ -20,7 +20,7 @@ export type NoteEntryProps = {
 /** One note: the words it stands on, the reader's own, its tags and date. */
 export function NoteEntry(props: NoteEntryProps) {
   const { note, editor, formatDate, onEdit, onDelete, onTag } = props;
-  const quote = quoteOf(note);
+  const quote = noteQuote(note);
   return (
     <article class="entry" data-colour={note.colour} data-id={note.id}>
       {quote !== null && (

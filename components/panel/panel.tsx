@@ -1,10 +1,11 @@
 import { NotebookText, Pencil, Trash2 } from 'lucide';
 import { i18n } from '#i18n';
 import type { PlacedNote } from '../../messaging/protocol';
-import { type Note, quoteOf } from '../../storage/note';
+import type { Note } from '../../storage/note';
 import type { SitePage } from '../../storage/notes';
 import { Icon } from '../icon';
 import { NoteText } from '../note-text';
+import { noteQuote } from '../passage-link';
 
 /** A note and how it fares in the article shown. */
 export type PanelNote = { readonly note: Note; readonly state: PlacedNote['state'] };
@@ -108,7 +109,7 @@ export function Panel(props: PanelProps) {
 type EntryProps = PanelNote & Pick<PanelProps, 'onShow' | 'onAttach' | 'onDelete'>;
 
 function Entry({ note, state, onShow, onAttach, onDelete }: EntryProps) {
-  const quote = quoteOf(note);
+  const quote = noteQuote(note);
   const isShown = state === 'anchored' || state === 'article';
   return (
     <article class="entry" data-colour={note.colour} data-state={state}>

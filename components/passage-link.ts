@@ -1,16 +1,21 @@
-import { type Note, quoteOf } from './note';
+import type { Quote } from '../page/quote';
+import type { Note } from '../storage/note';
 
 /** A quote longer than this is named by its first and last words. */
 const LONGEST = 200;
 const WORDS_AT_ENDS = 5;
 const CONTEXT_WORDS = 3;
 
+/** The words a note stands on; `null` for a note on the article as a whole. */
+export const noteQuote = ({ target }: Pick<Note, 'target'>): Quote | null =>
+  target.type === 'article' ? null : target.quote;
+
 /**
  * The address that leads to a note's passage: a text fragment, which browsers scroll to and mark.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function passageLink(note: Pick<Note, 'page' | 'target'>): string {
-  const quote = quoteOf(note);
+  const quote = noteQuote(note);
   const exact = quote?.exact.trim() ?? '';
   if (quote === null || exact === '' || !/^https?:/.test(note.page)) return note.page;
   const words = exact.split(/\s+/);
