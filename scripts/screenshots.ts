@@ -7,6 +7,7 @@ import { launchChromium } from './browser/launch-chromium';
 import { isPainted } from './browser/painted-mentions';
 import { buildIfStale } from './build-extension';
 import { runCommand } from './command-failure';
+import { sampleNotes } from './sample-notes';
 import { serveFolders } from './serve-folders';
 import { createCardReader } from './start/card-reader';
 
@@ -62,6 +63,7 @@ async function takeAll(
     await take(page, `${name}-${scheme}`);
   }
   await takePopup(context, scheme);
+  await takeNotebook(context, url, await page.title(), scheme);
   await page.close();
 }
 
@@ -81,19 +83,56 @@ function indexOfWords(words: string): number {
   return ranges.findIndex((range) => range.toString() === words);
 }
 
-async function takePopup(context: BrowserContext, scheme: 'light' | 'dark'): Promise<void> {
+/** Where the extension's own pages are, and the tab that shows the demo. */
+async function extensionIn(
+  context: BrowserContext,
+): Promise<{ readonly origin: string; readonly tab: number }> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const tab = await worker.evaluate(async (url) => {
-    const [found] = await chrome.tabs.query({ url, active: true });
+    const [found] = await chrome.tabs.query({ url });
     return found?.id ?? 0;
   }, `http://${SITE}/*`);
+  return { origin: new URL('.', worker.url()).href, tab };
+}
+
+async function takePopup(context: BrowserContext, scheme: 'light' | 'dark'): Promise<void> {
+  const { origin, tab } = await extensionIn(context);
   const popup = await context.newPage();
-  await popup.setViewportSize({ width: 336, height: 330 });
+  await popup.setViewportSize({ width: 336, height: 460 });
   await popup.emulateMedia({ colorScheme: scheme });
-  await popup.goto(new URL(`popup.html?tab=${tab}`, worker.url()).href);
+  await popup.goto(`${origin}popup.html?tab=${tab}`);
   await popup.waitForSelector('.popup-rows');
   await popup.locator('main').screenshot({ path: join(FOLDER, `popup-${scheme}.png`) });
   await popup.close();
+}
+
+/** The notebook with a few notes, and the panel beside the article. */
+async function takeNotebook(
+  context: BrowserContext,
+  demo: string,
+  title: string,
+  scheme: 'light' | 'dark',
+): Promise<void> {
+  const { origin, tab } = await extensionIn(context);
+  const notebook = await context.newPage();
+  await notebook.setViewportSize({ width: 960, height: 900 });
+  await notebook.emulateMedia({ colorScheme: scheme });
+  await notebook.goto(`${origin}notebook.html`);
+  await notebook.setInputFiles('input[type="file"]', {
+    name: 'notes.jsonld',
+    mimeType: 'application/ld+json',
+    buffer: Buffer.from(sampleNotes(demo, title)),
+  });
+  await notebook.click('.notice[data-status] button');
+  await notebook.locator('.entry').nth(5).waitFor();
+  // How much of the disk is used differs each time.
+  await notebook.evaluate(() => document.querySelector('.used')?.remove());
+  await take(notebook, `notebook-${scheme}`);
+  await notebook.setViewportSize({ width: 380, height: 760 });
+  await notebook.goto(`${origin}panel.html?tab=${tab}`);
+  await notebook.waitForSelector('.entry[data-state="orphaned"]');
+  await take(notebook, `panel-${scheme}`);
+  await notebook.close();
 }
 
 async function take(page: Page, name: string): Promise<void> {
