@@ -39,6 +39,7 @@ const PageSchema = v.object({
   addresses: Addresses,
   translations: Addresses,
   story: v.nullable(Key),
+  isRedirected: v.exactOptional(v.boolean()),
 });
 
 const KindSchema = v.picklist(['pseudonym', 'company', 'statistic']);

@@ -68,6 +68,12 @@ export function isOfArticle(canonical: string, address: string, isAsLoaded: bool
   return tellingParts(named).some((part) => isAsLoaded || parts.includes(part));
 }
 
+/** Whether two addresses of a site name the same article, by its name or its number. */
+export function nameSameArticle(a: string, b: string): boolean {
+  const parts = tellingParts(new URL(bareKey(a)));
+  return isSameSite(a, b) && tellingParts(new URL(bareKey(b))).some((part) => parts.includes(part));
+}
+
 /** The parts of an address that tell which article it is: its name, its number. */
 function tellingParts({ pathname, search }: URL): readonly string[] {
   const slugs = pathname

@@ -17,6 +17,12 @@ export function isAsLoaded({ performance, location }: Window): boolean {
   );
 }
 
+/** Whether the browser asked for another address of this site first, and was led here. */
+export function isRedirected({ performance }: Window): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return ((entry as PerformanceNavigationTiming | undefined)?.redirectCount ?? 0) > 0;
+}
+
 /** The address notes are kept under: no fragment, no tracking parameters, the others in order. */
 export function pageKey(address: string): string {
   const url = new URL(address);

@@ -16,7 +16,7 @@ import { storyOf } from './mention-key';
 import { declaredLanguage } from './metadata';
 import { createNoteMarks } from './note-marks';
 import { identifyPage } from './page-identity';
-import { isAsLoaded, pageAddress, pageKey } from './page-key';
+import { isAsLoaded, isRedirected, pageAddress, pageKey } from './page-key';
 import { createPainter, KINDS } from './painter';
 import { readText } from './read-text';
 import { createSettleTimer } from './settle-timer';
@@ -90,7 +90,11 @@ export async function startVisit(
   const { document } = window;
   const address = pageAddress(window);
   const { host } = new URL(address);
-  const identity = identifyPage(document, address, isAsLoaded(window));
+  const isLoaded = isAsLoaded(window);
+  const identity: PageIdentity = {
+    ...identifyPage(document, address, isLoaded),
+    isRedirected: isLoaded && isRedirected(window),
+  };
   const painter = createPainter(window, signal);
   const root = createHost(document, signal);
   const marks = createNoteMarks(root, window, signal);

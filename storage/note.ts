@@ -54,6 +54,8 @@ export type PageIdentity = {
   readonly translations: readonly string[];
   /** The id of the story it tells, where that is recognised. */
   readonly story: string | null;
+  /** The reader asked for another address and was led here; the browser doesn't say which. */
+  readonly isRedirected?: boolean;
 };
 
 /** What an editor sends to be kept. The id is chosen there, so that a repeated send writes one note. */

@@ -99,6 +99,19 @@ export async function moveNotes(
   );
 }
 
+/**
+ * A page has one more address: notes written there are its own from now on.
+ * @returns what the page is known by now
+ */
+export async function addAddress(
+  store: NoteStore,
+  page: PageIdentity,
+  address: string,
+): Promise<PageIdentity> {
+  const known = { ...page, addresses: [...new Set([...page.addresses, address])] };
+  return store.change([], () => ({ page: known, result: known }));
+}
+
 /** A page with notes. */
 export type SitePage = { readonly key: string; readonly title: string; readonly count: number };
 

@@ -1,11 +1,12 @@
 import type { PageIdentity } from './note';
 
 /** A page with notes: what it was known by whenever it was seen. */
-export type PageRecord = PageIdentity;
+export type PageRecord = Omit<PageIdentity, 'isRedirected'>;
 
 /** What is known of a page once it was seen again: nothing that was known is forgotten. */
 export function mergePages(known: PageRecord | undefined, seen: PageIdentity): PageRecord {
-  if (known === undefined) return seen;
+  const { isRedirected: _, ...record } = seen;
+  if (known === undefined) return record;
   return {
     key: known.key,
     addresses: union(known.addresses, seen.addresses),

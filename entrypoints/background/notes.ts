@@ -11,8 +11,11 @@ import {
 } from '../../messaging/accepted';
 import { tellNotesChanged } from '../../messaging/note-news';
 import { type NotePlace, onMessage, sendMessage } from '../../messaging/protocol';
+import { nameSameArticle } from '../../page/page-identity';
 import type { Note, PageIdentity, SaveResult } from '../../storage/note';
+import type { NoteStore } from '../../storage/note-store';
 import {
+  addAddress,
   addNotes,
   attachNote,
   deleteAllNotes,
@@ -38,8 +41,8 @@ export function keepNotes(): void {
 
   // The page's side gets places and colours. Words go to our own pages, and are taken from them, only.
   onMessage('findNotePlaces', async ({ data, sender }) => {
-    const page = acceptPage(data);
     const store = storeOf(sender);
+    const page = await withOldAddress(store, acceptPage(data));
     const [own, relatives] = await Promise.all([
       notesOfPage(store, page),
       notesOfRelatives(store, page),
@@ -107,6 +110,19 @@ export function keepNotes(): void {
     return result;
   });
   browser.windows?.onRemoved.addListener(() => void forgetPrivateNotes(stores.forgetPrivate));
+}
+
+/**
+ * Where the newspaper moved an article and leads the reader on, the old address is known by the notes written
+ * there: if one page of the site with notes, and no more, bears the article's name or number, it is this one.
+ */
+async function withOldAddress(store: NoteStore, page: PageIdentity): Promise<PageIdentity> {
+  if (page.isRedirected !== true) return page;
+  const others = (await otherPagesOfSite(store, page)).filter(({ key }) =>
+    nameSameArticle(key, page.key),
+  );
+  const [only, another] = others;
+  return only === undefined || another !== undefined ? page : addAddress(store, page, only.key);
 }
 
 const REFUSED: SaveResult = { ok: false, reason: 'failed' };

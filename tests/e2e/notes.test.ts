@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { Frame, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ServedFolders } from '../../scripts/serve-folders';
@@ -168,6 +169,32 @@ test('a note is there at the article’s other addresses', async () => {
   await open('/2024/09/ingegneri-dei-chip');
   const panel = await openPanel();
   await panel.waitForSelector('.entry[data-state="anchored"]');
+});
+
+test('a note is there where the newspaper moved the article and leads one on', async () => {
+  const [old, now] = ['/2024/ingegneri-dei-chip', '/tecnica/ingegneri-dei-chip'];
+  await publish(old, DEMO_HTML);
+  await open(old);
+  await noteOn('percorre quasi', 'How far?');
+  const server = createServer((request, response) => {
+    if (request.url === old) response.writeHead(301, { location: now }).end();
+    else response.setHeader('content-type', 'text/html; charset=utf-8').end(DEMO_HTML);
+  });
+  // The same address as before: the newspaper's own.
+  const { port } = new URL(served.origin);
+  await served.close();
+  await new Promise<void>((resolve) => server.listen(Number(port), '127.0.0.1', resolve));
+  try {
+    await page.unrouteAll();
+    await open(old);
+    expect(new URL(page.url()).pathname).toBe(now);
+    const panel = await openPanel();
+    await panel.waitForSelector('.entry[data-state="anchored"]');
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    served = await serveArticles();
+  }
 });
 
 test('a note on a mention stands on the same mention in the article’s other language', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bareKey, identifyPage, isOfArticle, isSameSite } from '../../page/page-identity';
+import {
+  bareKey,
+  identifyPage,
+  isOfArticle,
+  isSameSite,
+  nameSameArticle,
+} from '../../page/page-identity';
 
 const ADDRESS = 'https://news.example/2026/11/harbour-strike-goes-on';
 
@@ -67,6 +73,23 @@ test.each([
   ['nonsense', 'https://news.example/', false],
 ])('%s and %s are one site: %s', (a, b, isOne) => {
   expect(isSameSite(a, b)).toBe(isOne);
+});
+
+test.each([
+  [
+    'https://news.example/2024/harbour-strike-goes-on',
+    'https://news.example/world/harbour-strike-goes-on',
+    true,
+  ],
+  ['https://news.example/story?id=1234567', 'https://www.news.example/a-1234567.html', true],
+  [
+    'https://news.example/2024/harbour-strike-goes-on',
+    'https://else.example/harbour-strike-goes-on',
+    false,
+  ],
+  ['https://news.example/2024/09/a', 'https://news.example/2024/09/b', false],
+])('%s and %s name the same article: %s', (a, b, isSame) => {
+  expect(nameSameArticle(a, b)).toBe(isSame);
 });
 
 test('an article’s other languages are those its own site names', () => {
