@@ -9,10 +9,10 @@ import { NoteEntry } from './note-entry';
 import { NotebookTools, type NotebookToolsProps } from './notebook-tools';
 
 export type NotebookProps = FilterBarProps & {
+  /** The first of what was found, as far as it was asked for. */
   readonly found: readonly FoundNote[];
-  /** The first of them, as far as they were asked for. */
+  readonly count: number;
   readonly notes: ReadonlyMap<string, Note>;
-  readonly shown: number;
   readonly total: number;
   /** Share of the notes that is read and can be searched, 0 to 1. */
   readonly read: number;
@@ -35,8 +35,8 @@ export type NotebookProps = FilterBarProps & {
 
 /** All notes by article, to be searched, filtered, edited and taken along. */
 export function Notebook(props: NotebookProps) {
-  const { found, notes, total, read, shown } = props;
-  const groups = groupsOf(found.slice(0, shown), notes);
+  const { found, count, notes, total, read } = props;
+  const groups = groupsOf(found, notes);
   return (
     <div class="notebook">
       <header class="notebook-head">
@@ -57,7 +57,7 @@ export function Notebook(props: NotebookProps) {
       <p class="notebook-count" role="status">
         {read < 1
           ? i18n.t('notebook.reading', [String(Math.floor(read * 100))])
-          : total > 0 && i18n.t('notebook.count', found.length, [String(found.length)])}
+          : total > 0 && i18n.t('notebook.count', count, [String(count)])}
         {props.hasDeleted && (
           <>
             {' '}
@@ -74,9 +74,7 @@ export function Notebook(props: NotebookProps) {
           <p>{i18n.t('notebook.emptyMore')}</p>
         </div>
       )}
-      {total > 0 && found.length === 0 && (
-        <p class="notebook-empty">{i18n.t('notebook.nothingFound')}</p>
-      )}
+      {total > 0 && count === 0 && <p class="notebook-empty">{i18n.t('notebook.nothingFound')}</p>}
       {groups.map(({ page, title, host, own }) => (
         <section class="page-group" key={`${page} ${own[0]?.id ?? ''}`}>
           <header class="page-head">
@@ -101,7 +99,7 @@ export function Notebook(props: NotebookProps) {
           ))}
         </section>
       ))}
-      {shown < found.length && <More key={shown} onReached={props.onMore} />}
+      {found.length < count && <More key={found.length} onReached={props.onMore} />}
     </div>
   );
 }

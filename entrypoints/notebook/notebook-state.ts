@@ -19,7 +19,8 @@ import { download } from './download';
 import type { ExportFormat, FromWorker, ImportPlanned, ToWorker } from './worker-messages';
 
 /** Notes shown at first, and added whenever the reader comes near the end. */
-const STEP = 60;
+const STEP = 30;
+const FIND_AGAIN_MS = 2_000;
 /** Notes sent to the background in one message. */
 const BATCH = 500;
 
@@ -46,6 +47,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
   const database = openDatabase();
   const notes = new Map<string, Note>();
   let found: readonly FoundNote[] = [];
+  let count = 0;
   let facets: Shown['facets'] = { tags: [], sites: [], kinds: [], orphaned: 0 };
   let filter = NO_FILTER;
   let shown = STEP;
@@ -63,7 +65,9 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
     null;
 
   const ask = (message: ToWorker): void => worker.postMessage(message);
-  const find = (): void => ask({ type: 'find', turn: ++turn, filter });
+  const find = (): void => ask({ type: 'find', turn: ++turn, filter, limit: shown });
+  /** While notes are read, what is found grows with every slice; the reader need not see each. */
+  let nextFind = 0;
   const isFiltered = (): boolean => JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 
   const draw = (): void =>
@@ -71,8 +75,8 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
       filter,
       facets,
       found,
+      count,
       notes,
-      shown,
       total,
       read,
       isOutdated,
@@ -82,7 +86,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
       report,
       failure,
       tools: {
-        count: isFiltered() ? found.length : total,
+        count: isFiltered() ? count : total,
         total,
         used,
         isBusy,
@@ -96,7 +100,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         find();
         draw();
       },
-      onMore: () => void showMore(),
+      onMore: showMore,
       onEdit: edit,
       onDone: () => void stopEditing(),
       onDelete: (note) => void remove(note),
@@ -109,7 +113,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
 
   /** Reads the rows of what is shown; those that are there already are kept. */
   const load = async (): Promise<void> => {
-    const wanted = found.slice(0, shown).flatMap(({ id }) => (notes.has(id) ? [] : [id]));
+    const wanted = found.flatMap(({ id }) => (notes.has(id) ? [] : [id]));
     if (wanted.length > 0 && !isOutdated) {
       for (const note of await database.notes.bulkGet(wanted))
         if (note !== undefined) notes.set(note.id, note);
@@ -117,9 +121,9 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
     draw();
   };
 
-  const showMore = async (): Promise<void> => {
+  const showMore = (): void => {
     shown += STEP;
-    await load();
+    find();
   };
 
   const hear = (message: FromWorker): void => {
@@ -127,7 +131,10 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
       case 'progress':
         ({ total } = message);
         read = message.total === 0 ? 1 : message.read / message.total;
-        find();
+        if (read === 1 || performance.now() > nextFind) {
+          nextFind = performance.now() + FIND_AGAIN_MS;
+          find();
+        } else draw();
         break;
       case 'changed':
         for (const id of message.ids) if (edited?.note.id !== id) notes.delete(id);
@@ -137,7 +144,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         break;
       case 'found':
         if (message.turn !== turn) break;
-        ({ found, facets, total } = message);
+        ({ found, count, facets, total } = message);
         void load();
         break;
       case 'outdated':
@@ -184,12 +191,12 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         orphaned: i18n.t('notebook.orphaned'),
         locale,
       };
-      const ids = isFiltered() ? found.map(({ id }) => id) : null;
-      const answer = await askFor({ type: 'export', format, ids, words });
+      const which = isFiltered() ? 'found' : 'all';
+      const answer = await askFor({ type: 'export', format, notes: which, words });
       if (answer.type !== 'exported') return;
       download(answer.text, format);
       // Only this one can be read back, and only all of it is a backup.
-      if (format === 'web-annotation' && ids === null) {
+      if (format === 'web-annotation' && which === 'all') {
         await backup.setValue({ lastExportAt: Date.now() });
         isBackupDue = false;
       }

@@ -15,12 +15,17 @@ export type ExportWords = {
 };
 
 export type ToWorker =
-  | { readonly type: 'find'; readonly turn: number; readonly filter: NoteFilter }
+  /** Tells how many there are, and the first of them. */
+  | {
+      readonly type: 'find';
+      readonly turn: number;
+      readonly filter: NoteFilter;
+      readonly limit: number;
+    }
   | {
       readonly type: 'export';
       readonly format: ExportFormat;
-      /** `null`: all notes. */
-      readonly ids: readonly string[] | null;
+      readonly notes: 'all' | 'found';
       readonly words: ExportWords;
     }
   | { readonly type: 'plan-import'; readonly text: string };
@@ -41,6 +46,7 @@ export type FromWorker =
       readonly type: 'found';
       readonly turn: number;
       readonly found: readonly FoundNote[];
+      readonly count: number;
       readonly total: number;
       readonly facets: Facets;
     }

@@ -8,7 +8,7 @@ import { readNotesFile } from '../../storage/exchange/read-notes-file';
 import { notesToWebAnnotations } from '../../storage/exchange/web-annotation';
 import type { Note } from '../../storage/note';
 import { readOldNotes } from '../../storage/old-notes';
-import { createNoteIndex, type NoteIndex } from '../../storage/search/note-index';
+import { createNoteIndex, type FoundNote, type NoteIndex } from '../../storage/search/note-index';
 import type {
   ExportFormat,
   ExportWords,
@@ -22,6 +22,8 @@ const SLICE = 1_000;
 
 const database = openDatabase();
 let index: NoteIndex = createNoteIndex();
+/** What was found last; the page is given the first of it. */
+let found: readonly FoundNote[] = [];
 /** Of several readings of everything the last one counts. */
 let reading = 0;
 /** Where the database can't be opened: what is in it. */
@@ -71,10 +73,11 @@ async function readChanged(ids: readonly string[]): Promise<void> {
 const failed = (error: unknown): void =>
   tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
 
-async function notesOf(ids: readonly string[] | null): Promise<readonly Note[]> {
-  if (old !== null) return ids === null ? old : old.filter(({ id }) => ids.includes(id));
-  if (ids === null) return database.notes.orderBy('page').toArray();
-  const notes = await database.notes.bulkGet([...ids]);
+async function notesOf(which: 'all' | 'found'): Promise<readonly Note[]> {
+  const ids = found.map(({ id }) => id);
+  if (old !== null) return which === 'all' ? old : old.filter(({ id }) => ids.includes(id));
+  if (which === 'all') return database.notes.orderBy('page').toArray();
+  const notes = await database.notes.bulkGet(ids);
   return notes.filter((note) => note !== undefined);
 }
 
@@ -100,11 +103,19 @@ async function planned(text: string): Promise<ImportPlanned> {
 
 async function answer(message: ToWorker): Promise<void> {
   if (message.type === 'find') {
-    const found = index.find(message.filter);
-    tell({ type: 'found', turn: message.turn, found, total: index.size(), facets: index.facets() });
+    const { turn, filter, limit } = message;
+    found = index.find(filter);
+    tell({
+      type: 'found',
+      turn,
+      found: found.slice(0, limit),
+      count: found.length,
+      total: index.size(),
+      facets: index.facets(),
+    });
   } else if (message.type === 'export') {
-    const { ids, format, words } = message;
-    tell({ type: 'exported', text: written(await notesOf(ids), format, words) });
+    const { notes, format, words } = message;
+    tell({ type: 'exported', text: written(await notesOf(notes), format, words) });
   } else tell({ type: 'import-planned', result: await planned(message.text) });
 }
 
