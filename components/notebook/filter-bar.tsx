@@ -1,6 +1,7 @@
 import { Search } from 'lucide';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Facets } from '../../storage/search/facets';
+import type { Facet, Facets } from '../../storage/search/facets';
 import type { NoteFilter, NoteKind } from '../../storage/search/note-filter';
 import { Icon } from '../icon';
 
@@ -21,6 +22,12 @@ export type FilterBarProps = {
 /** Words to search for, and what else the notes shown have in common. */
 export function FilterBar({ filter, facets, onFilter }: FilterBarProps) {
   const change = (part: Partial<NoteFilter>): void => onFilter({ ...filter, ...part });
+  const tags = useMemo(() => facets.tags.map(namedItself), [facets]);
+  const sites = useMemo(() => facets.sites.map(namedItself), [facets]);
+  const kinds = useMemo(
+    () => facets.kinds.map(({ name, count }) => ({ value: name, text: KIND_NAMES[name](), count })),
+    [facets],
+  );
   return (
     <search class="filters">
       <label class="search">
@@ -38,25 +45,21 @@ export function FilterBar({ filter, facets, onFilter }: FilterBarProps) {
         <Choice
           name={i18n.t('notebook.tag')}
           all={i18n.t('notebook.allTags')}
-          options={facets.tags.map(({ name, count }) => ({ value: name, text: name, count }))}
+          options={tags}
           value={filter.tag}
           onChange={(tag) => change({ tag })}
         />
         <Choice
           name={i18n.t('notebook.kind')}
           all={i18n.t('notebook.allKinds')}
-          options={facets.kinds.map(({ name, count }) => ({
-            value: name,
-            text: KIND_NAMES[name](),
-            count,
-          }))}
+          options={kinds}
           value={filter.kind}
           onChange={(kind) => change({ kind })}
         />
         <Choice
           name={i18n.t('notebook.site')}
           all={i18n.t('notebook.allSites')}
-          options={facets.sites.map(({ name, count }) => ({ value: name, text: name, count }))}
+          options={sites}
           value={filter.site}
           onChange={(site) => change({ site })}
         />
@@ -93,6 +96,12 @@ type Option<Value extends string> = {
   readonly count: number;
 };
 
+const namedItself = ({ name, count }: Facet): Option<string> => ({
+  value: name,
+  text: name,
+  count,
+});
+
 function Choice<Value extends string>({
   name,
   all,
@@ -106,6 +115,16 @@ function Choice<Value extends string>({
   readonly value: Value | null;
   readonly onChange: (value: Value | null) => void;
 }) {
+  // There may be hundreds; they stay as they are while one types.
+  const items = useMemo(
+    () =>
+      options.map((option) => (
+        <option value={option.value} key={option.value}>
+          {option.text} ({option.count})
+        </option>
+      )),
+    [options],
+  );
   if (options.length === 0 && value === null) return null;
   return (
     <select
@@ -118,11 +137,7 @@ function Choice<Value extends string>({
       }}
     >
       <option value="">{all}</option>
-      {options.map((option) => (
-        <option value={option.value} key={option.value}>
-          {option.text} ({option.count})
-        </option>
-      ))}
+      {items}
     </select>
   );
 }

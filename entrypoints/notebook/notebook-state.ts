@@ -143,8 +143,9 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         void measure();
         break;
       case 'found':
+        facets = message.facets ?? facets;
         if (message.turn !== turn) break;
-        ({ found, count, facets, total } = message);
+        ({ found, count, total } = message);
         void load();
         break;
       case 'outdated':

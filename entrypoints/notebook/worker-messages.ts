@@ -48,7 +48,8 @@ export type FromWorker =
       readonly found: readonly FoundNote[];
       readonly count: number;
       readonly total: number;
-      readonly facets: Facets;
+      /** `null`: as they were told before. */
+      readonly facets: Facets | null;
     }
   | { readonly type: 'exported'; readonly text: string }
   | { readonly type: 'import-planned'; readonly result: ImportPlanned }

@@ -24,6 +24,8 @@ const database = openDatabase();
 let index: NoteIndex = createNoteIndex();
 /** What was found last; the page is given the first of it. */
 let found: readonly FoundNote[] = [];
+/** Whether what notes can be filtered by may have changed since it was told. */
+let hasNewFacets = true;
 /** Of several readings of everything the last one counts. */
 let reading = 0;
 /** Where the database can't be opened: what is in it. */
@@ -44,6 +46,7 @@ async function readAll({ notes }: Database): Promise<void> {
     last = slice.at(-1)?.id ?? last;
     // What is read can be searched; the first notes need not wait for the last.
     index = next;
+    hasNewFacets = true;
     tell({ type: 'progress', read: next.size(), total });
     if (slice.length < SLICE) return;
     await pause();
@@ -53,6 +56,7 @@ async function readAll({ notes }: Database): Promise<void> {
 async function readOld(): Promise<void> {
   old = await readOldNotes();
   index.add(old);
+  hasNewFacets = true;
   tell({ type: 'outdated' });
   tell({ type: 'progress', read: old.length, total: old.length });
 }
@@ -67,6 +71,7 @@ async function readChanged(ids: readonly string[]): Promise<void> {
       else index.replace(note);
     }
   }
+  hasNewFacets = true;
   tell({ type: 'changed', ids });
 }
 
@@ -111,8 +116,9 @@ async function answer(message: ToWorker): Promise<void> {
       found: found.slice(0, limit),
       count: found.length,
       total: index.size(),
-      facets: index.facets(),
+      facets: hasNewFacets ? index.facets() : null,
     });
+    hasNewFacets = false;
   } else if (message.type === 'export') {
     const { notes, format, words } = message;
     tell({ type: 'exported', text: written(await notesOf(notes), format, words) });

@@ -16,7 +16,7 @@ export function createQuoteFinder(text: string): QuoteFinder {
   const folded = foldMarks(text);
   let read: ReadText | undefined;
   return (written) => {
-    if (written.exact.trim() === '') return null;
+    if (written.exact === '') return null;
     const quote: Quote = {
       exact: foldMarks(written.exact),
       prefix: foldMarks(written.prefix),

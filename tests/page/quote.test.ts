@@ -27,6 +27,7 @@ describe('a quote in the text it was taken from', () => {
         if (start >= end) return;
         expect(findQuote(text, describeQuote(text, { start, end }))).toEqual({ start, end });
       }),
+      { examples: [[' ', 0, 0]] },
     );
   });
 });
