@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { PartialDate, Source } from '../../facts/fact';
 import type { CardSubject } from '../../messaging/protocol';
 import { formatPartialDate } from '../format-date';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 
 export type CardFootProps = {
   readonly sources: readonly Source[];
@@ -59,25 +59,21 @@ function Walk({
   const { ordinal, total } = place;
   return (
     <span class="walk">
-      <button
-        type="button"
-        class="icon-button"
-        disabled={total < 2}
-        aria-label={i18n.t('walk.previous')}
-        onClick={() => onWalk(-1)}
-      >
-        <Icon node={ChevronLeft} />
-      </button>
+      <IconButton
+        name={i18n.t('walk.previous')}
+        icon={ChevronLeft}
+        size={16}
+        isDisabled={total < 2}
+        onPress={() => onWalk(-1)}
+      />
       {i18n.t('walk.place', [String(ordinal), String(total)])}
-      <button
-        type="button"
-        class="icon-button"
-        disabled={total < 2}
-        aria-label={i18n.t('walk.next')}
-        onClick={() => onWalk(1)}
-      >
-        <Icon node={ChevronRight} />
-      </button>
+      <IconButton
+        name={i18n.t('walk.next')}
+        icon={ChevronRight}
+        size={16}
+        isDisabled={total < 2}
+        onPress={() => onWalk(1)}
+      />
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { MentionFacts, Source } from '../../facts/fact';
 import type { Grasp } from '../../facts/grasp-figure';
 import type { CardSubject } from '../../messaging/protocol';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { localized } from '../localized';
 import { NoteEditor, type NoteEditorProps } from '../note-editor/note-editor';
 import { BrandFacts } from './brand-facts';
@@ -47,14 +47,12 @@ export function Card(props: CardProps) {
           <div class="card-kind">
             <KindLine kind={head.kind} />
             {head.label}
-            <button
-              type="button"
-              class="icon-button card-close"
-              aria-label={i18n.t('card.close')}
-              onClick={props.onClose}
-            >
-              <Icon node={X} size={15} />
-            </button>
+            <IconButton
+              name={i18n.t('card.close')}
+              icon={X}
+              class="card-close"
+              onPress={props.onClose}
+            />
           </div>
           <h1 class="card-title" data-card-title dir="auto">
             {head.title}

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoteColour, SaveFailure } from '../../storage/note';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { ColourChoice } from './colour-choice';
 import { TagField } from './tag-field';
 
@@ -62,15 +62,7 @@ export function NoteEditor({ note, state, others, onEdit, onDelete, onUndo }: No
           <ColourChoice colour={note.colour} onChange={(colour) => onEdit({ ...note, colour })} />
           <TagField tags={note.tags} onChange={(tags) => onEdit({ ...note, tags })} />
           {!isEmpty && (
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={i18n.t('note.delete')}
-              title={i18n.t('note.delete')}
-              onClick={onDelete}
-            >
-              <Icon node={Trash2} size={14} />
-            </button>
+            <IconButton name={i18n.t('note.delete')} icon={Trash2} size={14} onPress={onDelete} />
           )}
         </div>
       )}

@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import { i18n } from '#i18n';
 import type { RefusalReason } from '../../storage/exchange/note-parts';
-import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 
 export type ImportReportProps = {
   readonly report:
@@ -52,9 +52,7 @@ export function ImportReport({ report, onClose }: ImportReportProps) {
         {report.status === 'unreadable' && <p>{unreadableText(report.error)}</p>}
         {report.status === 'failed' && <p>{i18n.t('imported.failed', [String(report.added)])}</p>}
       </div>
-      <button type="button" class="icon-button" aria-label={i18n.t('card.close')} onClick={onClose}>
-        <Icon node={X} size={15} />
-      </button>
+      <IconButton name={i18n.t('card.close')} icon={X} onPress={onClose} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { ArrowUpRight, Pencil, Trash2 } from 'lucide';
 import { i18n } from '#i18n';
 import type { Note } from '../../storage/note';
 import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { NoteEditor, type NoteEditorProps } from '../note-editor/note-editor';
 import { NoteText } from '../note-text';
 import { noteQuote, passageLink } from '../passage-link';
@@ -62,24 +63,8 @@ export function NoteEntry(props: NoteEntryProps) {
           </a>
           {editor === null && (
             <>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={i18n.t('notebook.edit')}
-                title={i18n.t('notebook.edit')}
-                onClick={onEdit}
-              >
-                <Icon node={Pencil} size={14} />
-              </button>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={i18n.t('note.delete')}
-                title={i18n.t('note.delete')}
-                onClick={onDelete}
-              >
-                <Icon node={Trash2} size={14} />
-              </button>
+              <IconButton name={i18n.t('notebook.edit')} icon={Pencil} size={14} onPress={onEdit} />
+              <IconButton name={i18n.t('note.delete')} icon={Trash2} size={14} onPress={onDelete} />
             </>
           )}
         </span>

@@ -2,6 +2,7 @@ import { Download, Trash2, Upload } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 
 export type NotebookToolsProps = {
   /** Notes an export holds: those found where a filter is set, else all. */
@@ -71,16 +72,12 @@ export function NotebookTools(props: NotebookToolsProps) {
           event.currentTarget.value = '';
         }}
       />
-      <button
-        type="button"
-        class="icon-button"
-        disabled={props.total === 0 || props.isBusy}
-        aria-label={i18n.t('notebook.deleteAll')}
-        title={i18n.t('notebook.deleteAll')}
-        onClick={() => dialog.current?.showModal()}
-      >
-        <Icon node={Trash2} size={15} />
-      </button>
+      <IconButton
+        name={i18n.t('notebook.deleteAll')}
+        icon={Trash2}
+        isDisabled={props.total === 0 || props.isBusy}
+        onPress={() => dialog.current?.showModal()}
+      />
       <dialog ref={dialog} class="dialog" aria-label={i18n.t('notebook.deleteAll')}>
         <h2>{i18n.t('notebook.deleteAllAsk', props.total, [String(props.total)])}</h2>
         <p>{i18n.t('notebook.deleteAllMore')}</p>

@@ -4,6 +4,7 @@ import type { PlacedNote } from '../../messaging/protocol';
 import type { Note } from '../../storage/note';
 import type { SitePage } from '../../storage/notes';
 import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
 import { NoteText } from '../note-text';
 import { noteQuote } from '../passage-link';
 
@@ -143,15 +144,12 @@ function Entry({ note, state, onShow, onAttach, onDelete }: EntryProps) {
           </span>
         ))}
         <span class="entry-actions">
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={i18n.t('note.delete')}
-            title={i18n.t('note.delete')}
-            onClick={() => onDelete(note)}
-          >
-            <Icon node={Trash2} size={14} />
-          </button>
+          <IconButton
+            name={i18n.t('note.delete')}
+            icon={Trash2}
+            size={14}
+            onPress={() => onDelete(note)}
+          />
         </span>
       </footer>
     </article>
