@@ -12,3 +12,7 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
     new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))),
   );
 }
+
+/** A time in milliseconds since the epoch as a day: "28 Nov 2026". */
+export const formatDay = (time: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time);

@@ -28,6 +28,8 @@ export type OtherNote = {
 export type NoteEditorProps = {
   readonly note: EditedNote;
   readonly state: NoteState;
+  /** When it was written; empty for a new one. */
+  readonly dated?: string;
   readonly others: readonly OtherNote[];
   readonly onEdit: (note: EditedNote) => void;
   readonly onDelete: () => void;
@@ -35,7 +37,15 @@ export type NoteEditorProps = {
 };
 
 /** The reader's own words. They are kept while typed; a failure never takes them from the editor. */
-export function NoteEditor({ note, state, others, onEdit, onDelete, onUndo }: NoteEditorProps) {
+export function NoteEditor({
+  note,
+  state,
+  dated = '',
+  others,
+  onEdit,
+  onDelete,
+  onUndo,
+}: NoteEditorProps) {
   const isEmpty = note.text === '' && note.tags.length === 0;
   const [isOpen, setOpen] = useState(!isEmpty);
   return (
@@ -67,7 +77,7 @@ export function NoteEditor({ note, state, others, onEdit, onDelete, onUndo }: No
         </div>
       )}
       <div class="note-state" data-status={state.status} role="status">
-        {stateText(state)}
+        {state.status === 'idle' ? dated : stateText(state)}
         {state.status === 'failed' && <CopyButton text={note.text} />}
         {state.status === 'deleted' && (
           <button type="button" class="link-button" onClick={onUndo}>

@@ -18,6 +18,8 @@ export type CardState = {
   readonly grasp: Grasp | null;
   readonly note: EditedNote;
   readonly noteState: NoteState;
+  /** When the note was written and last changed, as it was when the card opened. */
+  readonly times: Pick<Note, 'createdAt' | 'changedAt'> | null;
   readonly others: readonly OtherNote[];
 };
 
@@ -72,6 +74,7 @@ export async function openCard({
       grasp,
       note: note === null ? NO_CONTENT : contentOf(note),
       noteState: { status: 'idle' },
+      times: note,
       others: [
         ...others.map(({ id, text }) => ({ id, text, from: null })),
         ...notes.filter(isCarried).map(({ id, text, page }) => ({ id, text, from: hostOf(page) })),

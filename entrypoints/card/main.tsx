@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Card } from '../../components/card/card';
+import { formatDay } from '../../components/format-date';
 import '../../components/tokens.css';
 import '../../components/note-editor/note-editor.css';
 import '../../components/card/card.css';
 import { isHandover, type ToCard, type ToPage } from '../../messaging/card-channel';
 import { type CardSubject, sendMessage } from '../../messaging/protocol';
 import type { NoteContent } from '../../storage/note-keeper';
-import { type CardView, openCard } from './card-view';
+import { type CardState, type CardView, openCard } from './card-view';
 
 const root = document.body;
 document.documentElement.lang = i18n.t('extension.locale');
@@ -29,7 +30,7 @@ const tell = (message: ToPage): void => port?.postMessage(message);
 
 function draw(): void {
   if (view === null) return;
-  const { subject, facts, grasp, note, noteState, others } = view.state;
+  const { subject, facts, grasp, note, noteState, times, others } = view.state;
   document.documentElement.dataset['scheme'] = subject.scheme;
   render(
     <Card
@@ -39,6 +40,7 @@ function draw(): void {
       editor={{
         note,
         state: noteState,
+        dated: times === null ? '' : datedText(times),
         others,
         onEdit: (edited) => view?.edit(edited),
         onDelete: () => void view?.remove(),
@@ -52,6 +54,13 @@ function draw(): void {
     />,
     root,
   );
+}
+
+function datedText({ createdAt, changedAt }: NonNullable<CardState['times']>): string {
+  const [written, changed] = [createdAt, changedAt].map((time) => formatDay(time, locale));
+  return written === changed || written === undefined || changed === undefined
+    ? i18n.t('note.written', [written ?? ''])
+    : i18n.t('note.writtenAndChanged', [written, changed]);
 }
 
 function personOf(subject: CardSubject): string {

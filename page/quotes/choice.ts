@@ -43,23 +43,19 @@ const hasWholeSentence = (place: Evidence): boolean =>
 /** Whether enough speaks for a place, were it the only one. */
 function isLikely(place: Evidence): boolean {
   if (scoreOf(place) < LEAST) return false;
-  if (
-    place.ownWeight <= SHORT &&
-    !place.hasNeighbour &&
-    !(place.isExact && hasWholeSentence(place))
-  )
-    return false;
   const outer = outerOf(place);
   const whole = place.ownWeight + place.sentenceWeight;
   const found = place.ownWeight * place.likeness + place.sentenceFound;
-  if (
+  const isStatement =
     place.isSameStatement &&
     place.hasHead &&
     place.likeness >= 0.6 &&
     whole >= TELLING &&
-    found / whole >= 0.8
-  )
-    return true;
+    found / whole >= 0.8;
+  // Beside other words a short passage may be another that is written alike.
+  if (place.ownWeight <= SHORT && !place.hasNeighbour)
+    return place.isExact && (hasWholeSentence(place) || (isStatement && found / whole >= 0.9));
+  if (isStatement) return true;
   if (!place.isExact) {
     if (place.isComplete && hasWholeSentence(place)) return true;
     if (place.ownWeight >= PARAGRAPH && place.likeness >= 0.75) return true;
