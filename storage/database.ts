@@ -34,10 +34,15 @@ export function openDatabase(name = 'postilla', upgradeNote = noteOfVersion1): D
           place.value = upgradeNote(row);
         }),
     );
-  database.on('ready', () => {
-    // Dexie would open the database of a later version and write into it as if it were this one's.
-    if (database.backendDB().version > VERSION * PER_VERSION)
-      throw new Dexie.VersionError('the database is of a later version');
-  });
+  // Each time it is opened: Dexie would open the database of a later version and write into it as if it were ours.
+  const isEachTime = true;
+  database.on(
+    'ready',
+    () => {
+      if (database.backendDB().version > VERSION * PER_VERSION)
+        throw new Dexie.VersionError('the database is of a later version');
+    },
+    isEachTime,
+  );
   return database;
 }

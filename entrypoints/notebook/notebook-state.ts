@@ -1,28 +1,22 @@
 import { i18n } from '#i18n';
-import type { NoteState } from '../../components/note-editor/note-editor';
 import type { ImportReportProps } from '../../components/notebook/import-report';
 import type { NotebookProps } from '../../components/notebook/notebook';
-import { newId } from '../../messaging/new-id';
 import { sendMessage } from '../../messaging/protocol';
 import { backup, needsBackup } from '../../storage/backup';
 import { openDatabase } from '../../storage/database';
-import type { Note, PageIdentity } from '../../storage/note';
-import {
-  contentOf,
-  createNoteKeeper,
-  type NoteContent,
-  type NoteKeeper,
-} from '../../storage/note-keeper';
+import type { Note } from '../../storage/note';
 import type { NoteFilter } from '../../storage/search/note-filter';
 import type { FoundNote } from '../../storage/search/note-index';
+import { carryOutImport } from './carry-out-import';
 import { download } from './download';
-import type { ExportFormat, FromWorker, ImportPlanned, ToWorker } from './worker-messages';
+import { createNoteEditing, pageOf } from './note-editing';
+import { startWorker, type WorkerNews } from './worker-client';
+import type { ExportFormat } from './worker-messages';
 
 /** Notes shown at first, and added whenever the reader comes near the end. */
 const STEP = 30;
+/** How often, while notes are read, what is found is asked for again. */
 const FIND_AGAIN_MS = 2_000;
-/** Notes sent to the background in one message. */
-const BATCH = 500;
 
 const NO_FILTER: NoteFilter = {
   query: '',
@@ -43,7 +37,6 @@ type Options = {
 
 /** The notebook's state, and what its page asks of the worker and the background. */
 export function createNotebook({ locale, onChange }: Options): { start(): void } {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const database = openDatabase();
   const notes = new Map<string, Note>();
   let found: readonly FoundNote[] = [];
@@ -61,11 +54,8 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
   let failure: string | null = null;
   let report: ImportReportProps['report'] | null = null;
   let deleted: Note | null = null;
-  let edited: { note: Note; content: NoteContent; state: NoteState; keeper: NoteKeeper } | null =
-    null;
 
-  const ask = (message: ToWorker): void => worker.postMessage(message);
-  const find = (): void => ask({ type: 'find', turn: ++turn, filter, limit: shown });
+  const find = (): void => worker.tell({ type: 'find', turn: ++turn, filter, limit: shown });
   /** While notes are read, what is found grows with every slice; the reader need not see each. */
   let nextFind = 0;
   const isFiltered = (): boolean => JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
@@ -80,7 +70,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
       total,
       read,
       isOutdated,
-      editing: edited === null ? null : { id: edited.note.id, editor: editorOf(edited) },
+      editing: editing.current(),
       hasDeleted: deleted !== null,
       needsBackup: isBackupDue,
       report,
@@ -101,7 +91,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         draw();
       },
       onMore: showMore,
-      onEdit: edit,
+      onEdit: editing.start,
       onDone: () => void stopEditing(),
       onDelete: (note) => void remove(note),
       onUndo: () => void undo(),
@@ -126,7 +116,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
     find();
   };
 
-  const hear = (message: FromWorker): void => {
+  const hear = (message: WorkerNews): void => {
     switch (message.type) {
       case 'progress':
         ({ total } = message);
@@ -137,7 +127,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         } else draw();
         break;
       case 'changed':
-        for (const id of message.ids) if (edited?.note.id !== id) notes.delete(id);
+        for (const id of message.ids) if (editing.current()?.id !== id) notes.delete(id);
         if (message.ids.length === 0) notes.clear();
         find();
         void measure();
@@ -150,6 +140,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         break;
       case 'outdated':
         isOutdated = true;
+        for (const note of message.notes) notes.set(note.id, note);
         draw();
         break;
       case 'failed':
@@ -157,19 +148,8 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         failure = i18n.t('notebook.failed', [message.message]);
         draw();
         break;
-      case 'exported':
-      case 'import-planned':
-        answered?.(message);
     }
   };
-
-  /** The worker does one thing at a time that it is waited for. */
-  let answered: ((message: FromWorker) => void) | null = null;
-  const askFor = (message: ToWorker): Promise<FromWorker> =>
-    new Promise((resolve) => {
-      answered = resolve;
-      ask(message);
-    });
 
   const busy = async (work: () => Promise<void>): Promise<void> => {
     isBusy = true;
@@ -193,7 +173,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         locale,
       };
       const which = isFiltered() ? 'found' : 'all';
-      const answer = await askFor({ type: 'export', format, notes: which, words });
+      const answer = await worker.ask({ type: 'export', format, notes: which, words });
       if (answer.type !== 'exported') return;
       download(answer.text, format);
       // Only this one can be read back, and only all of it is a backup.
@@ -205,8 +185,8 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
 
   const importFile = (file: File): Promise<void> =>
     busy(async () => {
-      const answer = await askFor({ type: 'plan-import', text: await file.text() });
-      if (answer.type === 'import-planned') report = await carryOut(answer.result);
+      const answer = await worker.ask({ type: 'plan-import', text: await file.text() });
+      if (answer.type === 'import-planned') report = await carryOutImport(answer.result);
     });
 
   const deleteAll = (): Promise<void> =>
@@ -215,32 +195,10 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
       if (!result.ok) throw new Error(result.reason);
     });
 
-  const edit = (note: Note): void => {
-    void edited?.keeper.flush();
-    const keeper = createNoteKeeper({
-      subject: { ...note, page: pageOf(note) },
-      note,
-      newId,
-      save: (draft) => sendMessage('saveNote', draft),
-      restore: (restored) => sendMessage('restoreNote', restored),
-      onState(state, content) {
-        if (edited?.note.id !== note.id) return;
-        edited = { ...edited, state, content };
-        draw();
-      },
-    });
-    edited = { note, content: contentOf(note), state: { status: 'idle' }, keeper };
-    draw();
-  };
-
   const stopEditing = async (): Promise<void> => {
-    const last = edited;
-    if (last === null) return;
-    await last.keeper.flush();
-    // What could not be saved stays in the editor.
-    if (last.note.id === edited?.note.id && edited.state.status === 'failed') return;
-    edited = null;
-    notes.delete(last.note.id);
+    const id = await editing.stop();
+    if (id === null) return;
+    notes.delete(id);
     await load();
   };
 
@@ -267,19 +225,12 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
     draw();
   };
 
-  const editorOf = ({ content, state, keeper }: NonNullable<typeof edited>) => ({
-    note: content,
-    state,
-    others: [],
-    onEdit: keeper.edit,
-    onDelete: () => void keeper.remove(),
-    onUndo: () => void keeper.undo(),
-  });
+  const editing = createNoteEditing(draw);
+  const worker = startWorker(hear);
 
   return {
     start() {
-      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
-      window.addEventListener('pagehide', () => void edited?.keeper.flush());
+      window.addEventListener('pagehide', editing.flush);
       // Without it a browser short of disk may throw notes away.
       void navigator.storage.persist().catch(() => false);
       void measure();
@@ -287,24 +238,6 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
     },
   };
 }
-
-/** Sends what is to be added in slices; what was sent before a failure is there, and is told. */
-async function carryOut(result: ImportPlanned): Promise<ImportReportProps['report']> {
-  if (result.status === 'unreadable') return result;
-  const { plan, refused } = result;
-  for (let sent = 0; sent < plan.added.length; sent += BATCH) {
-    const answer = await sendMessage('addNotes', plan.added.slice(sent, sent + BATCH));
-    if (!answer.ok) return { status: 'failed', added: sent };
-  }
-  return { status: 'done', added: plan.added.length, alreadyThere: plan.alreadyThere, refused };
-}
-
-const pageOf = ({ page }: Note): PageIdentity => ({
-  key: page,
-  addresses: [page],
-  translations: [],
-  story: null,
-});
 
 function bytes(count: number, locale: string): string {
   const mega = count / 1_000_000;

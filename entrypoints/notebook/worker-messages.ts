@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../../storage/exchange/note-parts';
 import type { ImportPlan } from '../../storage/exchange/plan-import';
+import type { Note } from '../../storage/note';
 import type { Facets } from '../../storage/search/facets';
 import type { NoteFilter } from '../../storage/search/note-filter';
 import type { FoundNote } from '../../storage/search/note-index';
@@ -53,6 +54,6 @@ export type FromWorker =
     }
   | { readonly type: 'exported'; readonly text: string }
   | { readonly type: 'import-planned'; readonly result: ImportPlanned }
-  /** The database can't be brought to this version; exports give what is in it. */
-  | { readonly type: 'outdated' }
+  /** The database can't be brought to this version; this is what is in it. */
+  | { readonly type: 'outdated'; readonly notes: readonly Note[] }
   | { readonly type: 'failed'; readonly message: string };

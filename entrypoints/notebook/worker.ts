@@ -57,7 +57,7 @@ async function readOld(): Promise<void> {
   old = await readOldNotes();
   index.add(old);
   hasNewFacets = true;
-  tell({ type: 'outdated' });
+  tell({ type: 'outdated', notes: old });
   tell({ type: 'progress', read: old.length, total: old.length });
 }
 
@@ -102,7 +102,7 @@ function written(notes: readonly Note[], format: ExportFormat, words: ExportWord
 async function planned(text: string): Promise<ImportPlanned> {
   const file = readNotesFile(text, pageKey);
   if ('error' in file) return { status: 'unreadable', error: file.error };
-  const plan = planImport(await database.notes.toArray(), file.notes);
+  const plan = planImport(old ?? (await database.notes.toArray()), file.notes);
   return { status: 'planned', plan, refused: file.refused };
 }
 

@@ -179,6 +179,37 @@ test('five thousand notes are there to be searched, shown as far as one reads', 
   await expect.poll(async () => (await shown()).length).toBeGreaterThan(length);
 });
 
+test('notes of a database that this version can’t open are shown and exported, and none is taken', async () => {
+  await importFile(notesToWebAnnotations(NOTES, 1));
+  const other = await chromium.context.newPage();
+  await other.goto(chromium.pageUrl('card.html'));
+  await page.close();
+  // A later version of the extension has been here.
+  await expect
+    .poll(() =>
+      other.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const request = indexedDB.open('postilla', 90);
+            request.onsuccess = () => {
+              request.result.close();
+              resolve('opened');
+            };
+            request.onblocked = () => resolve('blocked');
+            request.onerror = () => resolve('error');
+          }),
+      ),
+    )
+    .toBe('opened');
+  page = other;
+  await page.goto(chromium.pageUrl('notebook.html'));
+  await page.locator('text=could not be brought up to date').waitFor();
+  await expect.poll(async () => (await shown()).toSorted()).toEqual(ids(1, 2, 3));
+  const file = readNotesFile(await exportAs('Web Annotations'), (address) => address);
+  expect('notes' in file && file.notes).toHaveLength(3);
+  expect(await importFile(notesToWebAnnotations(manyNotes(2, 1), 1))).toMatch(/Stopped after 0/);
+});
+
 test('nobody but the reader is asked for anything', async () => {
   await importFile(notesToWebAnnotations(NOTES, 1));
   expect(chromium.requestsOutside()).toEqual([]);
