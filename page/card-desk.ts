@@ -4,8 +4,9 @@ import type { Kind, Span } from '../recognition/mention';
 import type { NoteTarget } from '../storage/note';
 import { schemeBehind } from './backdrop';
 import { type CardPlace, createCardFrame } from './card-frame';
-import { isAlike, type SubjectFrame, subjectOfMention, subjectOfPassage } from './card-subject';
+import { type SubjectFrame, subjectOfMention, subjectOfPassage } from './card-subject';
 import { liveRange, rectsOf, spanAt } from './hit-test';
+import { createMentionWalk } from './mention-walk';
 import { watchPointer } from './pointer-intent';
 import { describeQuote } from './quote';
 import { scrollToSpan } from './scroll-to-span';
@@ -145,36 +146,6 @@ export function createCardDesk(options: Options): CardDesk {
     };
   };
 
-  /** What the page folds away is read, and stands nowhere one could go. */
-  const isSeen = (index: number): boolean => {
-    const { text, reading } = options.article();
-    const mention = reading.marks[index];
-    return mention !== undefined && rectsOf(text, mention).length > 0;
-  };
-
-  const goTo = (index: number, takeFocus: boolean): void => {
-    const { text, reading } = options.article();
-    const mention = reading.marks[index];
-    if (mention === undefined || !isSeen(index)) return;
-    scrollToSpan(window, text, mention);
-    open({ index, span: mention }, takeFocus);
-  };
-
-  const step = (direction: 1 | -1, isWanted: (index: number) => boolean): void => {
-    const { text, reading } = options.article();
-    const { length } = reading.marks;
-    const firstInView = reading.marks.findIndex(
-      (mention) => (rectsOf(text, mention)[0]?.bottom ?? -1) > 0,
-    );
-    const from = target?.index ?? (direction === 1 ? firstInView - 1 : firstInView);
-    for (let moved = 1; moved <= length; moved++) {
-      const index = (((from + direction * moved) % length) + length) % length;
-      if (!isWanted(index) || !isSeen(index)) continue;
-      goTo(index, true);
-      return;
-    }
-  };
-
   const noteSelection = (): void => {
     const span = selectedSpan(options.article().text, document.getSelection());
     if (span !== null) open({ index: null, span }, true);
@@ -226,16 +197,6 @@ export function createCardDesk(options: Options): CardDesk {
     { signal, capture: true },
   );
 
-  const walkAlike = (direction: 1 | -1): void => {
-    const { marks } = options.article().reading;
-    const from = target?.index == null ? undefined : marks[target.index];
-    if (from === undefined) return;
-    step(direction, (index) => {
-      const mention = marks[index];
-      return mention !== undefined && isAlike(from, mention);
-    });
-  };
-
   const showDisclosure = (person: string): void => {
     const { text, reading } = options.article();
     const found = reading.people.find(({ id }) => id === person);
@@ -244,27 +205,24 @@ export function createCardDesk(options: Options): CardDesk {
     scrollToSpan(window, text, found.disclosure);
   };
 
-  const showMention = (start: number): void => {
-    const index = options.article().reading.marks.findIndex((mark) => mark.start === start);
-    if (index >= 0) goTo(index, true);
-  };
+  const mentions = createMentionWalk({
+    window,
+    article: options.article,
+    shown: options.shown,
+    at: () => target?.index ?? null,
+    open: (index, span) => open({ index, span }, true),
+  });
 
   const hear = (message: ToPage): void => {
     if (message.type === 'resized') frame.resize(message.height);
     else if (message.type === 'close') close();
-    else if (message.type === 'walk') walkAlike(message.step);
+    else if (message.type === 'walk') mentions.walkAlike(message.step);
     else if (message.type === 'show-disclosure') showDisclosure(message.person);
-    else if (message.type === 'show-mention') showMention(message.start);
+    else if (message.type === 'show-mention') mentions.show(message.start);
   };
 
   return {
-    walk(direction) {
-      const shown = options.shown();
-      step(direction, (index) => {
-        const mention = options.article().reading.marks[index];
-        return mention !== undefined && shown.has(mention.kind);
-      });
-    },
+    walk: mentions.walk,
     ownsVisit: (other) => other === visit,
     noteSelection,
     noteArticle,
