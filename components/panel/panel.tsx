@@ -16,8 +16,8 @@ export type PanelProps = {
   readonly pageTitle: string;
   /** In the article's order. */
   readonly notes: readonly PanelNote[];
-  /** Pages of the same site with notes, which may be this article at another address. */
-  readonly otherPages: readonly SitePage[];
+  /** Pages of the same site with notes, which may be this article at another address; `null` until asked for. */
+  readonly otherPages: readonly SitePage[] | null;
   readonly hasDeleted: boolean;
   /** What the reader is told: that nothing is selected, that something failed. */
   readonly message: string | null;
@@ -26,6 +26,7 @@ export type PanelProps = {
   readonly onAttach: (note: Note) => void;
   readonly onDelete: (note: Note) => void;
   readonly onUndo: () => void;
+  readonly onAskPages: () => void;
   readonly onMove: (page: SitePage) => void;
 };
 
@@ -83,24 +84,29 @@ export function Panel(props: PanelProps) {
               ))}
             </section>
           )}
-          {props.otherPages.length > 0 && (
-            <details class="panel-pages">
-              <summary>{i18n.t('panel.otherPages')}</summary>
-              <p class="panel-hint">{i18n.t('panel.otherPagesMore')}</p>
-              <ul>
-                {props.otherPages.map((page) => (
-                  <li key={page.key}>
-                    <span dir="auto" title={page.key}>
-                      {page.title === '' ? page.key : page.title}
-                    </span>
-                    <button type="button" class="link-button" onClick={() => props.onMove(page)}>
-                      {i18n.t('panel.move', page.count, [String(page.count)])}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <details
+            class="panel-pages"
+            onToggle={(event) => event.currentTarget.open && props.onAskPages()}
+          >
+            <summary>{i18n.t('panel.otherPages')}</summary>
+            <p class="panel-hint">
+              {props.otherPages?.length === 0
+                ? i18n.t('panel.noOtherPages')
+                : i18n.t('panel.otherPagesMore')}
+            </p>
+            <ul>
+              {props.otherPages?.map((page) => (
+                <li key={page.key}>
+                  <span dir="auto" title={page.key}>
+                    {page.title === '' ? page.key : page.title}
+                  </span>
+                  <button type="button" class="link-button" onClick={() => props.onMove(page)}>
+                    {i18n.t('panel.move', page.count, [String(page.count)])}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
         </>
       )}
     </main>

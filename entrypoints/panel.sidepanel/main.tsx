@@ -19,7 +19,7 @@ const ASK_AGAIN_MS = 1_000;
 let tab: number | null = null;
 let article: ArticleNotes | null = null;
 let notes: readonly PanelNote[] = [];
-let otherPages: readonly SitePage[] = [];
+let otherPages: readonly SitePage[] | null = null;
 let isLoading = true;
 let deleted: Note | null = null;
 let message: string | null = null;
@@ -40,6 +40,7 @@ const draw = (): void =>
       onAttach={(note) => void attach(note)}
       onDelete={(note) => void remove(note)}
       onUndo={() => void undo()}
+      onAskPages={() => void askPages()}
       onMove={(page) => void move(page)}
     />,
     document.body,
@@ -57,18 +58,12 @@ async function refresh(): Promise<void> {
     shownTab === null
       ? null
       : await sendMessage('listNotes', undefined, shownTab).catch(() => null);
-  const [read, pages] =
-    listed === null
-      ? [[], []]
-      : await Promise.all([
-          sendMessage('readPageNotes', listed.page),
-          sendMessage('listSitePages', listed.page),
-        ]);
+  const read = listed === null ? [] : await sendMessage('readPageNotes', listed.page);
   if (own !== turn) return;
+  if (listed?.page.key !== article?.page.key) otherPages = null;
   tab = shownTab;
   article = listed;
   notes = listed === null ? [] : inOrder(listed, read);
-  otherPages = pages;
   isLoading = false;
   draw();
   if (notes.some(({ state }) => state === 'looking'))
@@ -118,10 +113,16 @@ async function undo(): Promise<void> {
   await refresh();
 }
 
+async function askPages(): Promise<void> {
+  if (article === null) return;
+  otherPages = await sendMessage('listSitePages', article.page);
+  draw();
+}
+
 async function move({ key }: SitePage): Promise<void> {
   if (article === null) return;
   await sendMessage('moveNotes', { from: [key], page: article.page });
-  await refresh();
+  await Promise.all([refresh(), askPages()]);
 }
 
 onNotesChanged(() => void refresh());

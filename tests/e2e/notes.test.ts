@@ -171,6 +171,20 @@ test('a note is there at the article’s other addresses', async () => {
   await panel.waitForSelector('.entry[data-state="anchored"]');
 });
 
+test('notes written at another address are moved to this page', async () => {
+  await publish('/one', DEMO_HTML);
+  await publish('/two', DEMO_HTML);
+  await open('/one');
+  await noteOn('percorre quasi', 'How far?');
+  await open('/two');
+  const panel = await openPanel();
+  await panel.waitForSelector('text=No notes on this article yet.');
+  await panel.click('summary');
+  await panel.click('text=Move 1 note here');
+  await panel.waitForSelector('.entry[data-state="anchored"]');
+  await panel.waitForSelector('text=No other page of this site has notes.');
+});
+
 test('a note is there where the newspaper moved the article and leads one on', async () => {
   const [old, now] = ['/2024/ingegneri-dei-chip', '/tecnica/ingegneri-dei-chip'];
   await publish(old, DEMO_HTML);
