@@ -1,5 +1,12 @@
-import type { NoteState } from '../components/note-editor/note-editor';
-import type { Note, NoteColour, NoteDraft, NoteTarget, PageIdentity, SaveResult } from './note';
+import type {
+  Note,
+  NoteColour,
+  NoteDraft,
+  NoteTarget,
+  PageIdentity,
+  SaveFailure,
+  SaveResult,
+} from './note';
 
 /** What the reader writes. */
 export type NoteContent = {
@@ -7,6 +14,13 @@ export type NoteContent = {
   readonly tags: readonly string[];
   readonly colour: NoteColour;
 };
+
+/** How far what the reader writes is kept. */
+export type NoteState =
+  | { readonly status: 'idle' | 'saving' | 'deleted' }
+  /** `isPrivate`: in memory only. */
+  | { readonly status: 'saved'; readonly isPrivate: boolean }
+  | { readonly status: 'failed'; readonly reason: SaveFailure };
 
 export const NO_CONTENT: NoteContent = { text: '', tags: [], colour: 'amber' };
 

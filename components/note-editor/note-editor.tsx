@@ -1,22 +1,10 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NoteColour, SaveFailure } from '../../storage/note';
+import type { NoteContent, NoteState } from '../../storage/note-keeper';
 import { IconButton } from '../icon-button';
 import { ColourChoice } from './colour-choice';
 import { TagField } from './tag-field';
-
-export type NoteState =
-  | { readonly status: 'idle' | 'saving' | 'deleted' }
-  /** `isPrivate`: in memory only. */
-  | { readonly status: 'saved'; readonly isPrivate: boolean }
-  | { readonly status: 'failed'; readonly reason: SaveFailure };
-
-export type EditedNote = {
-  readonly text: string;
-  readonly tags: readonly string[];
-  readonly colour: NoteColour;
-};
 
 /** A further note on the same words: of another tab at the same time, or of the article in another language. */
 export type OtherNote = {
@@ -26,12 +14,12 @@ export type OtherNote = {
 };
 
 export type NoteEditorProps = {
-  readonly note: EditedNote;
+  readonly note: NoteContent;
   readonly state: NoteState;
   /** When it was written; empty for a new one. */
   readonly dated?: string;
   readonly others: readonly OtherNote[];
-  readonly onEdit: (note: EditedNote) => void;
+  readonly onEdit: (note: NoteContent) => void;
   readonly onDelete: () => void;
   readonly onUndo: () => void;
 };

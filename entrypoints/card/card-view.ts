@@ -1,4 +1,4 @@
-import type { EditedNote, NoteState, OtherNote } from '../../components/note-editor/note-editor';
+import type { OtherNote } from '../../components/note-editor/note-editor';
 import type { FactId, MentionFacts } from '../../facts/fact';
 import type { Grasp } from '../../facts/grasp-figure';
 import { newId } from '../../messaging/new-id';
@@ -9,6 +9,7 @@ import {
   createNoteKeeper,
   NO_CONTENT,
   type NoteContent,
+  type NoteState,
 } from '../../storage/note-keeper';
 
 export type CardState = {
@@ -16,7 +17,7 @@ export type CardState = {
   readonly facts: MentionFacts | null;
   /** Of a statistic. */
   readonly grasp: Grasp | null;
-  readonly note: EditedNote;
+  readonly note: NoteContent;
   readonly noteState: NoteState;
   /** When the note was written and last changed, as it was when the card opened. */
   readonly times: Pick<Note, 'createdAt' | 'changedAt'> | null;

@@ -1,24 +1,27 @@
-import type { NoteEditorProps, NoteState } from '../../components/note-editor/note-editor';
+import type { NoteEditorProps } from '../../components/note-editor/note-editor';
 import { newId } from '../../messaging/new-id';
-import { sendMessage } from '../../messaging/protocol';
-import type { Note, PageIdentity } from '../../storage/note';
+import type { Note, NoteDraft, PageIdentity, SaveResult } from '../../storage/note';
 import {
   contentOf,
   createNoteKeeper,
   type NoteContent,
   type NoteKeeper,
+  type NoteState,
 } from '../../storage/note-keeper';
 
 export type NoteEditing = {
   /** The note that is edited, and what its editor shows; `null` while none is. */
   current(): { readonly id: string; readonly editor: NoteEditorProps } | null;
-  /** Goes on to a note; the one before is written. */
+  /** Call it once the note before is stopped. */
   start(note: Note): void;
-  /** Writes what is not written yet. @returns the note's id, `null` where it could not be saved */
-  stop(): Promise<string | null>;
+  /** Writes what is not written yet. @returns `null` where it could not be saved, and stays in the editor */
+  stop(): Promise<StoppedNote | null>;
   /** The page is being left. */
   flush(): void;
 };
+
+/** A note whose editor is closed; `isEmptied`: its words were taken out, which is left to the caller to delete. */
+export type StoppedNote = { readonly id: string; readonly isEmptied: boolean };
 
 type Edited = {
   readonly note: Note;
@@ -27,21 +30,42 @@ type Edited = {
   readonly state: NoteState;
 };
 
+type Options = {
+  readonly save: (draft: NoteDraft) => Promise<SaveResult>;
+  readonly restore: (note: Note) => Promise<SaveResult>;
+  readonly onChange: () => void;
+  /** The reader deletes the note from its editor. */
+  readonly onDelete: () => void;
+};
+
 /** The one note of the notebook that is edited in its place. */
-export function createNoteEditing(onChange: () => void): NoteEditing {
+export function createNoteEditing({ save, restore, onChange, onDelete }: Options): NoteEditing {
   let edited: Edited | null = null;
+
+  const edit = (content: NoteContent): void => {
+    if (edited === null) return;
+    edited = { ...edited, content, state: { status: 'idle' } };
+    // Written at once, emptiness would delete the note, and take its editor from under the reader's hands.
+    if (isEmpty(content)) onChange();
+    else edited.keeper.edit(content);
+  };
+
   return {
-    current: () => (edited === null ? null : { id: edited.note.id, editor: editorOf(edited) }),
+    current() {
+      if (edited === null) return null;
+      const { note, content, state } = edited;
+      const editor = { note: content, state, others: [], onEdit: edit, onDelete, onUndo() {} };
+      return { id: note.id, editor };
+    },
     start(note) {
-      void edited?.keeper.flush();
       const keeper = createNoteKeeper({
         subject: { ...note, page: pageOf(note) },
         note,
         newId,
-        save: (draft) => sendMessage('saveNote', draft),
-        restore: (restored) => sendMessage('restoreNote', restored),
+        save,
+        restore,
         onState(state, content) {
-          if (edited?.note.id !== note.id) return;
+          if (edited?.note.id !== note.id || isEmpty(edited.content)) return;
           edited = { ...edited, state, content };
           onChange();
         },
@@ -53,23 +77,16 @@ export function createNoteEditing(onChange: () => void): NoteEditing {
       const last = edited;
       if (last === null) return null;
       await last.keeper.flush();
-      // What could not be saved stays in the editor.
-      if (edited?.note.id === last.note.id && edited.state.status === 'failed') return null;
+      if (edited?.note.id !== last.note.id || edited.state.status === 'failed') return null;
+      const isEmptied = isEmpty(edited.content);
       edited = null;
-      return last.note.id;
+      return { id: last.note.id, isEmptied };
     },
     flush: () => void edited?.keeper.flush(),
   };
 }
 
-const editorOf = ({ content, state, keeper }: Edited): NoteEditorProps => ({
-  note: content,
-  state,
-  others: [],
-  onEdit: keeper.edit,
-  onDelete: () => void keeper.remove(),
-  onUndo: () => void keeper.undo(),
-});
+const isEmpty = ({ text, tags }: NoteContent): boolean => text.trim() === '' && tags.length === 0;
 
 /** What the notebook knows of a note's page. */
 export const pageOf = ({ page }: Note): PageIdentity => ({

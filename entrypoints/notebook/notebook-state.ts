@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
+import { formatBytes } from '../../components/format-bytes';
 import type { ImportReportProps } from '../../components/notebook/import-report';
 import type { NotebookProps } from '../../components/notebook/notebook';
 import { sendMessage } from '../../messaging/protocol';
 import { backup, needsBackup } from '../../storage/backup';
 import { openDatabase } from '../../storage/database';
 import type { Note } from '../../storage/note';
-import type { NoteFilter } from '../../storage/search/note-filter';
+import { NO_FILTER } from '../../storage/search/note-filter';
 import type { FoundNote } from '../../storage/search/note-index';
 import { carryOutImport } from './carry-out-import';
 import { download } from './download';
@@ -17,16 +18,6 @@ import type { ExportFormat } from './worker-messages';
 const STEP = 30;
 /** How often, while notes are read, what is found is asked for again. */
 const FIND_AGAIN_MS = 2_000;
-
-const NO_FILTER: NoteFilter = {
-  query: '',
-  tag: null,
-  kind: null,
-  site: null,
-  orphanedOnly: false,
-  from: null,
-  to: null,
-};
 
 type Shown = Omit<NotebookProps, 'formatDate'>;
 
@@ -91,7 +82,7 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
         draw();
       },
       onMore: showMore,
-      onEdit: editing.start,
+      onEdit: (note) => void startEditing(note),
       onDone: () => void stopEditing(),
       onDelete: (note) => void remove(note),
       onUndo: () => void undo(),
@@ -195,18 +186,29 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
       if (!result.ok) throw new Error(result.reason);
     });
 
-  const stopEditing = async (): Promise<void> => {
-    const id = await editing.stop();
-    if (id === null) return;
-    notes.delete(id);
+  const startEditing = async (note: Note): Promise<void> => {
+    if (editing.current() === null || (await stopEditing())) editing.start(note);
+  };
+
+  /** @returns whether the editor is closed: what can't be saved stays in it */
+  const stopEditing = async (isDeleting = false): Promise<boolean> => {
+    const stopped = await editing.stop();
+    if (stopped === null) return false;
+    notes.delete(stopped.id);
     await load();
+    const note = notes.get(stopped.id);
+    if (note !== undefined && (isDeleting || stopped.isEmptied)) await remove(note);
+    return true;
   };
 
   const remove = async (note: Note): Promise<void> => {
+    failure = null;
     const draft = { ...note, page: pageOf(note), text: '', tags: [], basedOn: note.changedAt };
     const result = await sendMessage('saveNote', draft).catch(() => null);
     if (result?.ok === true && result.note === null) deleted = note;
-    else failure = i18n.t('notebook.notDeleted');
+    else
+      failure =
+        result?.ok === true ? i18n.t('notebook.notDeleted') : i18n.t('notebook.failed', ['']);
     draw();
   };
 
@@ -221,11 +223,16 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
   const measure = async (): Promise<void> => {
     isBackupDue = needsBackup(total, await backup.getValue(), Date.now());
     const { usage } = await navigator.storage.estimate();
-    used = usage === undefined ? null : i18n.t('notebook.used', [bytes(usage, locale)]);
+    used = usage === undefined ? null : i18n.t('notebook.used', [formatBytes(usage, locale)]);
     draw();
   };
 
-  const editing = createNoteEditing(draw);
+  const editing = createNoteEditing({
+    save: (draft) => sendMessage('saveNote', draft),
+    restore: (note) => sendMessage('restoreNote', note),
+    onChange: draw,
+    onDelete: () => void stopEditing(true),
+  });
   const worker = startWorker(hear);
 
   return {
@@ -237,13 +244,4 @@ export function createNotebook({ locale, onChange }: Options): { start(): void }
       draw();
     },
   };
-}
-
-function bytes(count: number, locale: string): string {
-  const mega = count / 1_000_000;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: mega < 10 ? 1 : 0,
-  }).format(mega);
 }

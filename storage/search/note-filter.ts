@@ -16,3 +16,13 @@ export type NoteFilter = {
   readonly from: number | null;
   readonly to: number | null;
 };
+
+export const NO_FILTER: NoteFilter = {
+  query: '',
+  tag: null,
+  kind: null,
+  site: null,
+  orphanedOnly: false,
+  from: null,
+  to: null,
+};

@@ -169,6 +169,23 @@ test('a note is edited, deleted and had back in the notebook', async () => {
   await entry.locator('text=since when').waitFor();
 });
 
+test('a note emptied or deleted in its editor can be had back', async () => {
+  await importFile(notesToWebAnnotations(NOTES, 1));
+  const entry = page.locator(`[data-id="${ids(2)[0]}"]`);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await entry.getByLabel('Edit').click();
+  await entry.locator('textarea').fill('');
+  await entry.locator('text=Done').click();
+  await entry.waitFor({ state: 'detached' });
+  await undo.click();
+  await entry.locator('text=何时公布').waitFor();
+  await entry.getByLabel('Edit').click();
+  await entry.getByLabel('Delete this note').click();
+  await entry.waitFor({ state: 'detached' });
+  await undo.click();
+  await entry.locator('text=何时公布').waitFor();
+});
+
 test('five thousand notes are there to be searched, shown as far as one reads', async () => {
   expect(await importFile(notesToWebAnnotations(manyNotes(5_000, 3), 1))).toBe('5000 notes added.');
   await page.reload();

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { NoteState } from '../../components/note-editor/note-editor';
 import { newId } from '../../messaging/new-id';
 import type { Note, NoteDraft, SaveResult } from '../../storage/note';
-import { createNoteKeeper, type NoteContent, type NoteSubject } from '../../storage/note-keeper';
+import {
+  createNoteKeeper,
+  type NoteContent,
+  type NoteState,
+  type NoteSubject,
+} from '../../storage/note-keeper';
 import { PAGE } from './drafts';
 
 const SUBJECT: NoteSubject = {

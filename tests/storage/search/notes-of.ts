@@ -1,5 +1,5 @@
 import type { Note } from '../../../storage/note';
-import type { NoteFilter } from '../../../storage/search/note-filter';
+import { NO_FILTER, type NoteFilter } from '../../../storage/search/note-filter';
 
 /** A note on an article as a whole, with what a case says of it. */
 export const noteWith = (changes: Partial<Note>): Note => ({
@@ -19,12 +19,6 @@ export const noteWith = (changes: Partial<Note>): Note => ({
 
 /** A filter that asks nothing but what a case says. */
 export const filterWith = (changes: Partial<NoteFilter>): NoteFilter => ({
-  query: '',
-  tag: null,
-  kind: null,
-  site: null,
-  orphanedOnly: false,
-  from: null,
-  to: null,
+  ...NO_FILTER,
   ...changes,
 });
