@@ -71,7 +71,9 @@ export function Panel(props: PanelProps) {
               </>
             )}
           </p>
-          {notes.length === 0 && <p class="panel-empty">{i18n.t('panel.empty')}</p>}
+          {notes.length === 0 && props.message === null && (
+            <p class="panel-empty">{i18n.t('panel.empty')}</p>
+          )}
           {others.map((each) => (
             <Entry key={each.note.id} {...props} {...each} />
           ))}

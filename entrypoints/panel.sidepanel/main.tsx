@@ -23,6 +23,8 @@ let otherPages: readonly SitePage[] | null = null;
 let isLoading = true;
 let deleted: Note | null = null;
 let message: string | null = null;
+/** Why the notes could not be read. */
+let unread: string | null = null;
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,20 +36,34 @@ const draw = (): void =>
       notes={notes}
       otherPages={otherPages}
       hasDeleted={deleted !== null}
-      message={message}
+      message={message ?? unread}
       onShow={(id) => tell((to) => sendMessage('showNote', id, to))}
       onNoteArticle={() => tell((to) => sendMessage('noteArticle', undefined, to))}
-      onAttach={(note) => void attach(note)}
-      onDelete={(note) => void remove(note)}
-      onUndo={() => void undo()}
-      onAskPages={() => void askPages()}
-      onMove={(page) => void move(page)}
+      onAttach={(note) => void attempt(() => attach(note))}
+      onDelete={(note) => void attempt(() => remove(note))}
+      onUndo={() => void attempt(undo)}
+      onAskPages={() => void attempt(askPages)}
+      onMove={(page) => void attempt(() => move(page))}
     />,
     document.body,
   );
 
 function tell(send: (tab: number) => Promise<unknown>): void {
   if (tab !== null) send(tab).catch(() => undefined);
+}
+
+const failureText = (error: unknown): string =>
+  i18n.t('notebook.failed', [error instanceof Error ? error.message : String(error)]);
+
+/** Does what the reader asked, shows what came of it, and says so where it failed. */
+async function attempt(act: () => Promise<void>): Promise<void> {
+  message = null;
+  try {
+    await act();
+  } catch (error) {
+    message = failureText(error);
+  }
+  await refresh();
 }
 
 async function refresh(): Promise<void> {
@@ -58,12 +74,16 @@ async function refresh(): Promise<void> {
     shownTab === null
       ? null
       : await sendMessage('listNotes', undefined, shownTab).catch(() => null);
-  const read = listed === null ? [] : await sendMessage('readPageNotes', listed.page);
+  const read =
+    listed === null ? [] : await sendMessage('readPageNotes', listed.page).catch(failureText);
   if (own !== turn) return;
   if (listed?.page.key !== article?.page.key) otherPages = null;
   tab = shownTab;
   article = listed;
-  notes = listed === null ? [] : inOrder(listed, read);
+  unread = typeof read === 'string' ? read : null;
+  // Notes that were there before a failure are there still.
+  if (listed === null) notes = [];
+  else if (typeof read !== 'string') notes = inOrder(listed, read);
   isLoading = false;
   draw();
   if (notes.some(({ state }) => state === 'looking'))
@@ -87,42 +107,36 @@ async function attach({ id }: Note): Promise<void> {
   const target = await sendMessage('describeSelection', undefined, tab).catch(() => null);
   if (target === null) {
     message = i18n.t('panel.selectFirst');
-    draw();
     return;
   }
-  message = null;
   const isAttached = await sendMessage('attachNote', { id, target, page: article.page });
   if (!isAttached) message = i18n.t('note.failed');
-  await refresh();
 }
 
 async function remove(note: Note): Promise<void> {
   if (article === null) return;
   const draft = { ...note, page: article.page, text: '', tags: [], basedOn: note.changedAt };
-  const result = await sendMessage('saveNote', draft).catch(() => null);
-  if (result?.ok === true && result.note === null) deleted = note;
-  else message = i18n.t('notebook.notDeleted');
-  await refresh();
+  const result = await sendMessage('saveNote', draft);
+  if (result.ok && result.note === null) deleted = note;
+  else message = result.ok ? i18n.t('notebook.notDeleted') : failureText(result.reason);
 }
 
 async function undo(): Promise<void> {
   if (deleted === null) return;
-  const result = await sendMessage('restoreNote', deleted).catch(() => null);
-  if (result?.ok === true) deleted = null;
-  else message = i18n.t('note.failed');
-  await refresh();
+  const result = await sendMessage('restoreNote', deleted);
+  if (result.ok) deleted = null;
+  else message = failureText(result.reason);
 }
 
 async function askPages(): Promise<void> {
   if (article === null) return;
   otherPages = await sendMessage('listSitePages', article.page);
-  draw();
 }
 
 async function move({ key }: SitePage): Promise<void> {
   if (article === null) return;
   await sendMessage('moveNotes', { from: [key], page: article.page });
-  await Promise.all([refresh(), askPages()]);
+  await askPages();
 }
 
 onNotesChanged(() => void refresh());

@@ -157,6 +157,24 @@ test('an orphan is kept, shown with its quote, and attached to what the reader s
   expect(await panel.innerText('.entry-quote')).toBe('almeno');
 });
 
+test('a panel whose background does not answer says so, and keeps showing the notes', async () => {
+  await open();
+  await noteOn('La sua azienda, un fornitore di lenti', 'Who is it?');
+  const panel = await openPanel();
+  await panel.waitForSelector('.entry[data-state="anchored"]');
+  await panel.evaluate(() => {
+    for (const name of ['browser', 'chrome'])
+      Object.assign(Reflect.get(globalThis, name)?.runtime ?? {}, {
+        sendMessage() {
+          throw new Error('nobody there');
+        },
+      });
+  });
+  await panel.getByLabel('Delete this note').click();
+  await panel.waitForSelector('.panel-message >> text=nobody there');
+  expect(await panel.innerText('.entry .note-text')).toBe('Who is it?');
+});
+
 test('a note is there at the article’s other addresses', async () => {
   const named = DEMO_HTML.replace(
     '<head>',
