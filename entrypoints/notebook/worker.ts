@@ -80,7 +80,10 @@ const failed = (error: unknown): void =>
 
 async function notesOf(which: 'all' | 'found'): Promise<readonly Note[]> {
   const ids = found.map(({ id }) => id);
-  if (old !== null) return which === 'all' ? old : old.filter(({ id }) => ids.includes(id));
+  if (old !== null) {
+    const wanted = new Set(ids);
+    return which === 'all' ? old : old.filter(({ id }) => wanted.has(id));
+  }
   if (which === 'all') return database.notes.orderBy('page').toArray();
   const notes = await database.notes.bulkGet(ids);
   return notes.filter((note) => note !== undefined);
